@@ -1,0 +1,58 @@
+package vn.parindex.audit;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One row of the trail; never changed, never deleted. */
+@Entity
+@Immutable
+@SuppressWarnings("UnusedVariable") // written here, read by queries
+@Table(name = "audit_events")
+class AuditEvent {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private @Nullable UUID id;
+
+    private Instant at;
+    private String actor;
+    private String actorName;
+
+    @Nullable private String actorUnit;
+
+    private String action;
+    private String objectType;
+    private String objectId;
+
+    @Nullable private UUID campaignId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String change;
+
+    @Nullable private String requestId;
+
+    protected AuditEvent() {}
+
+    AuditEvent(Actor actor, Instant at, String action, AuditObject object, String change, @Nullable String requestId) {
+        this.at = at;
+        this.actor = actor.username();
+        this.actorName = actor.name();
+        this.actorUnit = actor.unitCode();
+        this.action = action;
+        this.objectType = object.type();
+        this.objectId = object.id();
+        this.campaignId = object.campaignId();
+        this.change = change;
+        this.requestId = requestId;
+    }
+
+    /** Who did it: a person or a service from the token, or a job of ours. */
+    record Actor(String username, String name, @Nullable String unitCode) {}
+}

@@ -1,0 +1,170 @@
+package vn.parindex.shared;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns every exception that leaves a use case into a problem of the catalogue; nothing else answers an error. */
+class ProblemMappers {
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final Problems problems;
+    private final HttpHeaders headers;
+    private final UriInfo uri;
+
+    ProblemMappers(Problems problems, HttpHeaders headers, UriInfo uri) {
+        this.problems = problems;
+        this.headers = headers;
+        this.uri = uri;
+    }
+
+    @ServerExceptionMapper
+    public Response problem(ProblemException e) {
+        return problems.answer(e, uri, headers);
+    }
+
+    @ServerExceptionMapper({ConstraintViolationException.class, ResteasyReactiveViolationException.class})
+    public Response invalid(ConstraintViolationException e) {
+        var errors = new ArrayList<ProblemError>();
+        for (var violation : e.getConstraintViolations()) {
+            errors.add(ProblemError.field(path(violation), Localized.literal(violation.getMessage())));
+        }
+        return problem(new ProblemException(ProblemType.VALIDATION, errors));
+    }
+
+    /** The path as the caller wrote it: without the method and the parameter that holds the body. */
+    private static String path(ConstraintViolation<?> violation) {
+        var names = new ArrayList<String>();
+        var whole = new ArrayList<String>();
+        for (var node : violation.getPropertyPath()) {
+            whole.add(node.toString());
+            if (node.getKind() != ElementKind.METHOD && node.getKind() != ElementKind.PARAMETER) {
+                names.add(node.toString());
+            }
+        }
+        return names.isEmpty() ? whole.getLast() : String.join(".", names);
+    }
+
+    @ServerExceptionMapper
+    public Uni<Response> unauthorized(UnauthorizedException e, RoutingContext context) {
+        return challenge(context);
+    }
+
+    @ServerExceptionMapper
+    public Uni<Response> authenticationFailed(AuthenticationFailedException e, RoutingContext context) {
+        return challenge(context);
+    }
+
+    private Uni<Response> challenge(RoutingContext context) {
+        var body = problems.answer(ProblemType.UNAUTHORIZED, uri, headers);
+        HttpAuthenticator authenticator = context.get(HttpAuthenticator.class.getName());
+        if (authenticator == null) {
+            return Uni.createFrom().item(body);
+        }
+        return authenticator.getChallenge(context).map(challenge -> {
+            var answer = Response.fromResponse(body);
+            if (challenge != null) {
+                challenge.getHeaders().forEach((name, value) -> answer.header(name.toString(), value));
+            }
+            return answer.build();
+        });
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException e) {
+        return problems.answer(ProblemType.FORBIDDEN, uri, headers);
+    }
+
+    @ServerExceptionMapper
+    public Response malformed(JsonProcessingException e) {
+        return problem(json(e));
+    }
+
+    @ServerExceptionMapper
+    public Response mismatched(MismatchedInputException e) {
+        return problem(json(e));
+    }
+
+    private static ProblemException json(JsonProcessingException e) {
+        var path = e instanceof JsonMappingException m ? jsonPath(m) : "";
+        Localized why = switch (e) {
+            case UnrecognizedPropertyException u -> Localized.message("json.unknown", u.getPropertyName());
+            case MismatchedInputException m -> Localized.message("json.type");
+            default -> {
+                var at = e.getLocation();
+                yield at == null
+                        ? Localized.message("json.type")
+                        : Localized.message("json.syntax", at.getLineNr(), at.getColumnNr());
+            }
+        };
+        return new ProblemException(ProblemType.MALFORMED_JSON, List.of(ProblemError.field(path, why)));
+    }
+
+    private static String jsonPath(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(r -> r.getFieldName() == null ? "[" + r.getIndex() + "]" : "." + r.getFieldName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
+    }
+
+    @ServerExceptionMapper
+    public Response stale(OptimisticLockException e) {
+        return problems.answer(ProblemType.CONFLICT, uri, headers);
+    }
+
+    @ServerExceptionMapper
+    public Response web(WebApplicationException e) {
+        if (e.getCause() instanceof JsonProcessingException cause) {
+            return malformed(cause);
+        }
+        var type = switch (e.getResponse().getStatus()) {
+            case 401 -> ProblemType.UNAUTHORIZED;
+            case 403 -> ProblemType.FORBIDDEN;
+            case 404 -> ProblemType.NOT_FOUND;
+            case 405 -> ProblemType.METHOD_NOT_ALLOWED;
+            case 406 -> ProblemType.NOT_ACCEPTABLE;
+            case 413 -> ProblemType.PAYLOAD_TOO_LARGE;
+            case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
+            case 503 -> ProblemType.UNAVAILABLE;
+            default -> e.getResponse().getStatus() < 500 ? ProblemType.BAD_REQUEST : ProblemType.INTERNAL;
+        };
+        if (type == ProblemType.BAD_REQUEST) {
+            return problem(new ProblemException(type, Localized.message("request.unreadable")));
+        }
+        return type == ProblemType.INTERNAL ? unexpected(e) : problems.answer(type, uri, headers);
+    }
+
+    @ServerExceptionMapper
+    public Response unexpected(Exception e) {
+        var type = DatabaseFaults.problemOf(e);
+        if (type == ProblemType.INTERNAL) {
+            LOG.errorf(e, "Unexpected failure of %s", uri.getPath());
+        } else if (type == ProblemType.UNAVAILABLE) {
+            LOG.warnf("Database unavailable: %s", e.toString());
+        }
+        return type == ProblemType.BAD_REQUEST
+                ? problem(new ProblemException(type, Localized.message("request.unreadable")))
+                : problems.answer(type, uri, headers);
+    }
+}

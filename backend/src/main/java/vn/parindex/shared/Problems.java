@@ -1,0 +1,53 @@
+package vn.parindex.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jboss.logging.MDC;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a problem of the catalogue into words and on the wire, in the caller's language. */
+@ApplicationScoped
+class Problems {
+    static final String MEDIA_TYPE = "application/problem+json";
+
+    Response answer(ProblemType type, UriInfo uri, HttpHeaders headers) {
+        return answer(new ProblemException(type), uri, headers);
+    }
+
+    Response answer(ProblemException problem, UriInfo uri, HttpHeaders headers) {
+        var locale = Languages.of(headers);
+        var body = view(problem, "/" + uri.getPath().replaceFirst("^/", ""), locale);
+        return Response.status(body.status())
+                .type(MEDIA_TYPE)
+                .language(locale.getLanguage())
+                .entity(body)
+                .build();
+    }
+
+    static ProblemView view(ProblemException problem, @Nullable String instance, Locale locale) {
+        var type = problem.type();
+        return new ProblemView(
+                "/problems/" + type.slug(),
+                Localized.message(type.slug() + ".title").in(locale),
+                type.status(),
+                Localized.message(type.slug() + ".detail", problem.detailArgs()).in(locale),
+                instance,
+                (String) MDC.get(RequestIds.KEY),
+                faults(problem.errors(), locale),
+                Map.copyOf(problem.extensions()));
+    }
+
+    private static List<ProblemView.Fault> faults(List<ProblemError> errors, Locale locale) {
+        return errors.stream()
+                .map(e -> new ProblemView.Fault(
+                        e.kind().equals("field") ? e.name() : null,
+                        e.kind().equals("leaf") ? e.name() : null,
+                        e.message().in(locale)))
+                .toList();
+    }
+}
