@@ -5,6 +5,7 @@ create table index_sets (
     group_code text not null check (group_code in ('DEPARTMENT', 'CENTRAL_AGENCY', 'DISTRICT', 'COMMUNE')),
     year int not null check (year between 2000 and 2100),
     title text not null check (title <> ''),
+    search text not null,
     status text not null check (status in ('DRAFT', 'ISSUED', 'SUPERSEDED')),
     illustrative boolean not null,
     notice text,

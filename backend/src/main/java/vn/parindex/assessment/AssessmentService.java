@@ -1,0 +1,126 @@
+package vn.parindex.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.parindex.campaign.Campaigns;
+import vn.parindex.campaign.Standing;
+import vn.parindex.identity.Caller;
+import vn.parindex.identity.CurrentUser;
+import vn.parindex.indexset.FrozenIndexSet;
+import vn.parindex.indexset.IndexSets;
+import vn.parindex.shared.Page;
+import vn.parindex.shared.PageQuery;
+import vn.parindex.shared.ProblemException;
+
+/** Reads sheets as the caller may see them, with a constant number of statements. */
+@ApplicationScoped
+class AssessmentService {
+    private final AssessmentRepository assessments;
+    private final AssessmentPolicy policy;
+    private final Campaigns campaigns;
+    private final IndexSets indexSets;
+    private final Caller caller;
+    private final Clock clock;
+
+    AssessmentService(
+            AssessmentRepository assessments,
+            AssessmentPolicy policy,
+            Campaigns campaigns,
+            IndexSets indexSets,
+            Caller caller,
+            Clock clock) {
+        this.assessments = assessments;
+        this.policy = policy;
+        this.campaigns = campaigns;
+        this.indexSets = indexSets;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    Page<AssessmentView.Summary> search(AssessmentQuery query, PageQuery page) {
+        var user = caller.user();
+        var found = assessments.search(user, query, page);
+        var heads = heads(user, found.items());
+        return found.map(sheet -> Objects.requireNonNull(heads.get(sheet.id())));
+    }
+
+    AssessmentView get(UUID id) {
+        var user = caller.user();
+        var sheet = assessments.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+        policy.requireSees(user, sheet);
+        var standing = campaigns.standing(sheet.campaignId(), sheet.unit().code());
+        var head = Objects.requireNonNull(heads(user, List.of(sheet)).get(id));
+        var set = indexSets.issued(sheet.indexSetId());
+        var visible = policy.visibleStages(user, sheet, standing.explanationRound());
+        var leaves = assessments.leaves(sheet).stream()
+                .map(row -> LeafView.of(row, set.leaf(row.leafCode()), visible))
+                .toList();
+        return AssessmentView.of(head, sheet.version(), setView(set), areas(set), leaves);
+    }
+
+    private Map<UUID, AssessmentView.Summary> heads(CurrentUser user, List<Assessment> sheets) {
+        var campaignIds = sheets.stream().map(Assessment::campaignId).collect(Collectors.toSet());
+        var unitCodes = sheets.stream().map(s -> s.unit().code()).collect(Collectors.toSet());
+        var refs = campaigns.refs(campaignIds);
+        var standings = campaigns.standings(campaignIds, unitCodes).stream()
+                .collect(Collectors.toMap(s -> key(s.campaignId(), s.unitCode()), Function.identity()));
+        var progress = assessments.progress(
+                campaignIds, sheets.stream().map(Assessment::id).toList());
+        return sheets.stream()
+                .map(sheet -> head(
+                        user,
+                        sheet,
+                        Objects.requireNonNull(refs.get(sheet.campaignId())),
+                        Objects.requireNonNull(
+                                standings.get(key(sheet.campaignId(), sheet.unit().code()))),
+                        progress.get(sheet.id())))
+                .collect(Collectors.toMap(AssessmentView.Summary::id, Function.identity()));
+    }
+
+    private AssessmentView.Summary head(
+            CurrentUser user,
+            Assessment sheet,
+            Campaigns.Ref campaign,
+            Standing standing,
+            AssessmentView.@Nullable Progress progress) {
+        return new AssessmentView.Summary(
+                sheet.id(),
+                campaign,
+                sheet.unit(),
+                sheet.group(),
+                sheet.status(),
+                HolderView.of(sheet),
+                sheet.status() == AssessmentStatus.DRAFT ? standing.selfDueAt() : null,
+                policy.allowed(user, sheet, standing, clock.instant()),
+                progress == null ? AssessmentView.Progress.NONE : progress);
+    }
+
+    private static String key(UUID campaignId, String unitCode) {
+        return campaignId + " " + unitCode;
+    }
+
+    private static AssessmentView.SetView setView(FrozenIndexSet set) {
+        var head = set.tree().indexSet();
+        return new AssessmentView.SetView(
+                head.id(), head.title(), head.illustrative(), set.tree().notice());
+    }
+
+    private static List<AssessmentView.Area> areas(FrozenIndexSet set) {
+        return set.tree().areas().stream()
+                .map(area -> new AssessmentView.Area(
+                        area.code(),
+                        area.name(),
+                        area.maxScore(),
+                        area.criteria().stream()
+                                .map(c -> new AssessmentView.Criterion(c.code(), c.name(), c.maxScore()))
+                                .toList()))
+                .toList();
+    }
+}

@@ -1,0 +1,42 @@
+package vn.parindex.assessment;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What a stage holds of a leaf. */
+@Schema(name = "StageView")
+record StageView(
+        @Schema(description = "Points; null = not scored.") @Nullable BigDecimal score,
+        @Schema(type = SchemaType.OBJECT) @JsonRawValue @Nullable String input,
+        @Nullable String reason,
+        @Nullable String explanation,
+        boolean evidenceIncomplete,
+        Person by,
+        Instant at) {
+
+    /** Who entered it. */
+    @Schema(name = "PersonView")
+    record Person(String username, String name) {}
+
+    /** The stage, or null when nobody has touched it. */
+    static @Nullable StageView of(StageScore stage) {
+        if (stage.by() == null) {
+            return null;
+        }
+        var entry = stage.entry();
+        var by = new Person(Objects.requireNonNull(stage.by()), Objects.requireNonNull(stage.byName()));
+        return new StageView(
+                entry.score(),
+                entry.input(),
+                entry.reason(),
+                entry.explanation(),
+                entry.evidenceIncomplete(),
+                by,
+                Objects.requireNonNull(stage.at()));
+    }
+}

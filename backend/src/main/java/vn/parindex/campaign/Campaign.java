@@ -1,0 +1,126 @@
+package vn.parindex.campaign;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+import vn.parindex.shared.Localized;
+import vn.parindex.shared.ProblemException;
+import vn.parindex.shared.ProblemType;
+
+/** A year's determination of the index. */
+@Entity
+@Table(name = "campaigns")
+class Campaign {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private int year;
+
+    @Enumerated(EnumType.STRING)
+    private CampaignKind kind;
+
+    private String title;
+
+    @Nullable
+    private String planDecision;
+
+    @Enumerated(EnumType.STRING)
+    private CampaignStatus status;
+
+    private boolean explanationRound;
+    private boolean demonstration;
+
+    @ElementCollection
+    @CollectionTable(name = "campaign_phases", joinColumns = @JoinColumn(name = "campaign_id"))
+    @OrderBy("opensAt, kind")
+    private List<Phase> phases = new ArrayList<>();
+
+    @Version
+    private long version;
+
+    protected Campaign() {}
+
+    Campaign(CreateCampaign command) {
+        this.year = command.year();
+        this.kind = command.kind();
+        this.title = command.title();
+        this.planDecision = command.planDecision();
+        this.status = CampaignStatus.DRAFT;
+        this.explanationRound = command.explanationRound();
+        this.demonstration = command.demonstration();
+        command.phases().forEach(p -> phases.add(new Phase(p)));
+    }
+
+    /** Lets the units in: from now on participants and sets are frozen. */
+    void open() {
+        if (!status.canBecome(CampaignStatus.OPEN)) {
+            throw new ProblemException(ProblemType.WRONG_STATE, Localized.message("campaign.not-draft"));
+        }
+        this.status = CampaignStatus.OPEN;
+    }
+
+    /**
+     * Makes sure that the campaign can still be prepared.
+     *
+     * @throws ProblemException 409 once it is open
+     */
+    void requireDraft() {
+        if (status != CampaignStatus.DRAFT) {
+            throw new ProblemException(ProblemType.WRONG_STATE, Localized.message("campaign.not-draft"));
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int year() {
+        return year;
+    }
+
+    CampaignKind kind() {
+        return kind;
+    }
+
+    String title() {
+        return title;
+    }
+
+    @Nullable
+    String planDecision() {
+        return planDecision;
+    }
+
+    CampaignStatus status() {
+        return status;
+    }
+
+    boolean explanationRound() {
+        return explanationRound;
+    }
+
+    boolean demonstration() {
+        return demonstration;
+    }
+
+    List<Phase> phases() {
+        return phases;
+    }
+
+    long version() {
+        return version;
+    }
+}

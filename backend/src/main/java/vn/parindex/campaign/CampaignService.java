@@ -1,0 +1,187 @@
+package vn.parindex.campaign;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.parindex.audit.Audit;
+import vn.parindex.audit.AuditObject;
+import vn.parindex.indexset.IndexSets;
+import vn.parindex.organization.Organizations;
+import vn.parindex.shared.Localized;
+import vn.parindex.shared.Page;
+import vn.parindex.shared.PageQuery;
+import vn.parindex.shared.ProblemError;
+import vn.parindex.shared.ProblemException;
+import vn.parindex.shared.ProblemType;
+
+/** Use cases around campaigns. */
+@ApplicationScoped
+class CampaignService {
+    private final CampaignRepository campaigns;
+    private final Organizations organizations;
+    private final IndexSets indexSets;
+    private final Audit audit;
+    private final Event<CampaignOpened> opened;
+    private final Event<NotApplicableChanged> notApplicableChanged;
+
+    CampaignService(
+            CampaignRepository campaigns,
+            Organizations organizations,
+            IndexSets indexSets,
+            Audit audit,
+            Event<CampaignOpened> opened,
+            Event<NotApplicableChanged> notApplicableChanged) {
+        this.campaigns = campaigns;
+        this.organizations = organizations;
+        this.indexSets = indexSets;
+        this.audit = audit;
+        this.opened = opened;
+        this.notApplicableChanged = notApplicableChanged;
+    }
+
+    Page<CampaignView> search(@Nullable Integer year, PageQuery page) {
+        return campaigns.search(year, page).map(CampaignView::of);
+    }
+
+    CampaignView.Detail detail(UUID id) {
+        return detailOf(campaigns.findByIdOptional(id).orElseThrow(ProblemException::notFound));
+    }
+
+    private CampaignView.Detail detailOf(Campaign campaign) {
+        var groups = campaigns.groups(campaign.id());
+        var participants =
+                groups.stream().mapToLong(CampaignView.Group::participants).sum();
+        return new CampaignView.Detail(CampaignView.of(campaign), campaign.planDecision(), participants, groups);
+    }
+
+    @Transactional
+    CampaignView.Detail create(CreateCampaign command) {
+        requireSoundPhases(command.phases());
+        if (campaigns.count("year = ?1 and kind = ?2", command.year(), command.kind()) > 0) {
+            throw new ProblemException(ProblemType.CONFLICT);
+        }
+        var campaign = new Campaign(command);
+        campaigns.persist(campaign);
+        audit.record("campaign.create", AuditObject.in(campaign.id(), "campaign", campaign.id()), command);
+        return detailOf(campaign);
+    }
+
+    private static void requireSoundPhases(List<CreateCampaign.Phase> phases) {
+        var errors = new ArrayList<ProblemError>();
+        var kinds = new HashSet<PhaseKind>();
+        for (int i = 0; i < phases.size(); i++) {
+            var phase = phases.get(i);
+            if (!kinds.add(phase.kind())) {
+                errors.add(ProblemError.field("phases[" + i + "].kind", Localized.message("phase.twice")));
+            }
+            if (!phase.opensAt().isBefore(phase.closesAt())) {
+                errors.add(ProblemError.field("phases[" + i + "].closesAt", Localized.message("phase.order")));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new ProblemException(ProblemType.VALIDATION, errors);
+        }
+    }
+
+    @Transactional
+    CampaignView.Detail setParticipants(UUID id, SetParticipants command) {
+        var campaign = locked(id);
+        campaign.requireDraft();
+        var participants = participantsOf(id, command);
+        campaigns.replaceParticipants(id, participants);
+        audit.record(
+                "campaign.set-participants",
+                AuditObject.in(id, "campaign", id),
+                Map.of("participants", participants.size()));
+        return detailOf(campaign);
+    }
+
+    private List<Participant> participantsOf(UUID id, SetParticipants command) {
+        var units = organizations.find(command.participants().stream()
+                .map(SetParticipants.Participant::unit)
+                .collect(Collectors.toSet()));
+        var errors = new ArrayList<ProblemError>();
+        var seen = new HashSet<String>();
+        var participants = new ArrayList<Participant>();
+        for (int i = 0; i < command.participants().size(); i++) {
+            var given = command.participants().get(i);
+            var unit = units.get(given.unit());
+            var at = "participants[" + i + "].";
+            if (unit == null) {
+                errors.add(ProblemError.field(at + "unit", Localized.message("unit.unknown", given.unit())));
+            } else if (!seen.add(given.unit())) {
+                errors.add(ProblemError.field(at + "unit", Localized.message("unit.twice", given.unit())));
+            } else if (!indexSets.isIssued(given.indexSet())) {
+                errors.add(ProblemError.field(at + "indexSet", Localized.message("index-set.not-issued")));
+            } else if (!soundRoute(given.routeOr(unit.group()), unit.parentCode())) {
+                errors.add(ProblemError.field(at + "route", Localized.message("participant.route")));
+            } else {
+                participants.add(new Participant(id, unit, given));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new ProblemException(ProblemType.IMPORT_REFUSED, errors, errors.size());
+        }
+        return participants;
+    }
+
+    private static boolean soundRoute(List<Level> route, @Nullable String parent) {
+        return route.equals(List.of(Level.PROVINCE))
+                || (parent != null && route.equals(List.of(Level.DISTRICT, Level.PROVINCE)));
+    }
+
+    @Transactional
+    CampaignView.Detail open(UUID id) {
+        var campaign = locked(id);
+        campaign.open();
+        if (campaigns.groups(id).isEmpty()) {
+            var missing = ProblemError.field("participants", Localized.message("campaign.no-participants"));
+            throw new ProblemException(ProblemType.UNMET_NEEDS, List.of(missing));
+        }
+        campaigns.flush();
+        opened.fire(new CampaignOpened(id));
+        audit.record("campaign.open", AuditObject.in(id, "campaign", id), Map.of());
+        return detailOf(campaign);
+    }
+
+    @Transactional
+    CampaignView.NotApplicableList setNotApplicable(UUID id, String unitCode, SetNotApplicable command) {
+        locked(id);
+        var participant = campaigns.participant(id, unitCode);
+        if (participant == null) {
+            throw ProblemException.notFound();
+        }
+        var set = indexSets.issued(participant.indexSetId());
+        var unknown = command.codes().stream()
+                .filter(code -> set.leavesUnder(Set.of(code)).isEmpty())
+                .map(code -> ProblemError.field("codes", Localized.message("index-set.no-node", code)))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new ProblemException(ProblemType.UNMET_NEEDS, unknown);
+        }
+        var nodes = command.codes().stream()
+                .map(code -> new NotApplicable(id, unitCode, code, command.reason()))
+                .toList();
+        campaigns.replaceNotApplicable(id, unitCode, nodes);
+        var leaves = set.leavesUnder(command.codes());
+        notApplicableChanged.fire(new NotApplicableChanged(id, unitCode, leaves));
+        audit.record("participant.set-not-applicable", AuditObject.in(id, "participant", unitCode), command);
+        return new CampaignView.NotApplicableList(
+                unitCode, List.copyOf(new TreeSet<>(command.codes())), List.copyOf(leaves));
+    }
+
+    /** The campaign comes first in the lock order campaign → sheet → leaf. */
+    private Campaign locked(UUID id) {
+        return campaigns.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(ProblemException::notFound);
+    }
+}

@@ -1,0 +1,53 @@
+package vn.parindex.indexset;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.parindex.scoring.Bonus;
+import vn.parindex.scoring.RelativeToBest;
+import vn.parindex.scoring.ScoreBounds;
+import vn.parindex.scoring.ScoringRule;
+
+/**
+ * A leaf of an issued set, as sheets use it.
+ *
+ * @param position place in the printed order, over the whole tree
+ * @param maxScore greatest points inside the total; 0 for a bonus leaf
+ * @param minScore least points, 0 unless the set says otherwise
+ * @param rule the rule that proposes points
+ * @param ruleJson the same rule as it was issued
+ */
+public record FrozenLeaf(
+        String code,
+        String area,
+        String criterion,
+        int position,
+        String name,
+        @Nullable String guidance,
+        BigDecimal maxScore,
+        BigDecimal minScore,
+        ScoredBy scoredBy,
+        String department,
+        @Nullable String evidence,
+        ScoringRule rule,
+        String ruleJson) {
+
+    /** The bounds that the rule computes within. */
+    public ScoreBounds bounds() {
+        return new ScoreBounds(maxScore, minScore);
+    }
+
+    /** The bounds of a score that a person enters: a bonus lies outside the total, up to its cap. */
+    public ScoreBounds enterable() {
+        return rule instanceof Bonus bonus ? bonus.range(bounds()) : bounds();
+    }
+
+    /** Whether the points are known only when all units of the group are in (design.md section 2). */
+    public boolean relative() {
+        return rule instanceof RelativeToBest;
+    }
+
+    /** The rule's name as the data write it, e.g. {@code PER_OCCURRENCE}. */
+    public String ruleType() {
+        return RuleJson.typeOf(rule);
+    }
+}

@@ -1,0 +1,83 @@
+package vn.parindex.indexset;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An index set with its whole tree. */
+@Schema(name = "IndexSetTree")
+public record IndexSetTree(IndexSetView indexSet, @Nullable String notice, List<Area> areas) {
+
+    /** Level 1 of the tree (lĩnh vực). */
+    @Schema(name = "IndexSetArea")
+    public record Area(String code, String name, BigDecimal maxScore, List<Criterion> criteria) {}
+
+    /** Level 2 of the tree (tiêu chí): either a leaf itself or the head of its sub-criteria. */
+    @Schema(name = "IndexSetCriterion")
+    public record Criterion(
+            String code, String name, BigDecimal maxScore, @Nullable LeafView leaf, List<LeafView> subCriteria) {}
+
+    /** What is scored. */
+    @Schema(name = "IndexSetLeaf")
+    public record LeafView(
+            String code,
+            String name,
+            @Nullable String guidance,
+            BigDecimal maxScore,
+            @Nullable BigDecimal minScore,
+            @Nullable ScoredBy scoredBy,
+            @Nullable String department,
+            @Nullable String evidence,
+            @Schema(type = SchemaType.OBJECT, description = "The scoring rule, see docs/rules.md.") @JsonRawValue @Nullable String rule) {}
+
+    static IndexSetTree of(IndexSet set, Collection<IndexNode> nodes) {
+        var children = new LinkedHashMap<String, List<IndexNode>>();
+        for (var node : nodes) {
+            if (node.parentCode() != null) {
+                children.computeIfAbsent(node.parentCode(), p -> new ArrayList<>())
+                        .add(node);
+            }
+        }
+        var areas = nodes.stream()
+                .filter(n -> n.parentCode() == null)
+                .map(n -> new Area(n.code(), n.name(), n.maxScore(), criteria(n, children)))
+                .toList();
+        return new IndexSetTree(IndexSetView.of(set), set.notice(), areas);
+    }
+
+    private static List<Criterion> criteria(IndexNode area, Map<String, List<IndexNode>> children) {
+        return under(area, children).stream()
+                .map(n -> new Criterion(
+                        n.code(),
+                        n.name(),
+                        n.maxScore(),
+                        n.rule() == null ? null : leaf(n),
+                        under(n, children).stream().map(IndexSetTree::leaf).toList()))
+                .toList();
+    }
+
+    private static List<IndexNode> under(IndexNode node, Map<String, List<IndexNode>> children) {
+        return Objects.requireNonNullElse(children.get(node.code()), List.of());
+    }
+
+    private static LeafView leaf(IndexNode n) {
+        return new LeafView(
+                n.code(),
+                n.name(),
+                n.guidance(),
+                n.maxScore(),
+                n.minScore(),
+                n.scoredBy(),
+                n.department(),
+                n.evidence(),
+                n.rule());
+    }
+}

@@ -1,0 +1,39 @@
+package vn.parindex.indexset;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.parindex.organization.UnitGroup;
+
+/** An index set in a list. */
+@Schema(name = "IndexSetView")
+public record IndexSetView(
+        UUID id,
+        String title,
+        UnitGroup group,
+        int year,
+        IndexSetStatus status,
+        @Schema(description = "Declared total in points, usually 100.") BigDecimal total,
+        @Schema(description = "Points of the total that the survey gives.") BigDecimal survey,
+        @Schema(description = "True for sets written for demonstration; never an official text.") boolean illustrative,
+        @Nullable String decisionNumber,
+        @Nullable LocalDate decisionDate,
+        @Schema(description = "Number of leaves.") int leaves) {
+
+    static IndexSetView of(IndexSet set) {
+        return new IndexSetView(
+                set.id(),
+                set.title(),
+                set.group(),
+                set.year(),
+                set.status(),
+                set.total(),
+                set.survey(),
+                set.illustrative(),
+                set.decisionNumber(),
+                set.decisionDate(),
+                set.leaves());
+    }
+}

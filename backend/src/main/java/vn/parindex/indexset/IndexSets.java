@@ -1,0 +1,79 @@
+package vn.parindex.indexset;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.parindex.shared.ProblemException;
+
+/** Issued index sets for other features, read once and kept: they cannot change. */
+@ApplicationScoped
+public class IndexSets {
+    private final IndexSetRepository sets;
+    private final Map<UUID, FrozenIndexSet> frozen = new ConcurrentHashMap<>();
+
+    IndexSets(IndexSetRepository sets) {
+        this.sets = sets;
+    }
+
+    /**
+     * An issued set.
+     *
+     * @throws ProblemException 404 when there is none with this id or it is still a draft
+     */
+    public FrozenIndexSet issued(UUID id) {
+        return frozen.computeIfAbsent(id, this::load);
+    }
+
+    /** Whether there is such a set and it is issued. */
+    public boolean isIssued(UUID id) {
+        return frozen.containsKey(id) || sets.count("id = ?1 and status = ISSUED", id) == 1;
+    }
+
+    private FrozenIndexSet load(UUID id) {
+        var set = sets.findByIdOptional(id)
+                .filter(s -> s.status() != IndexSetStatus.DRAFT)
+                .orElseThrow(ProblemException::notFound);
+        return freeze(set, sets.nodes(id));
+    }
+
+    /** The leaves of a set that has passed its checks, with parsed rules. */
+    static FrozenIndexSet freeze(IndexSet set, List<IndexNode> nodes) {
+        var leaves = new LinkedHashMap<String, FrozenLeaf>();
+        for (var node : nodes) {
+            if (node.rule() != null) {
+                leaves.put(node.code(), freeze(node));
+            }
+        }
+        return new FrozenIndexSet(IndexSetTree.of(set, nodes), Collections.unmodifiableMap(leaves));
+    }
+
+    private static FrozenLeaf freeze(IndexNode node) {
+        var json = Objects.requireNonNull(node.rule());
+        return new FrozenLeaf(
+                node.code(),
+                node.code().substring(0, node.code().indexOf('.')),
+                criterionOf(node.code()),
+                node.position(),
+                node.name(),
+                node.guidance(),
+                node.maxScore(),
+                Objects.requireNonNullElse(node.minScore(), BigDecimal.ZERO),
+                Objects.requireNonNull(node.scoredBy()),
+                Objects.requireNonNull(node.department()),
+                node.evidence(),
+                RuleJson.rule(json),
+                json);
+    }
+
+    /** {@code 3.2.2} belongs to criterion {@code 3.2}; {@code 3.4} is a criterion itself. */
+    private static String criterionOf(String code) {
+        var parts = code.split("\\.", -1);
+        return parts[0] + "." + parts[1];
+    }
+}

@@ -1,0 +1,12 @@
+package vn.parindex.indexset;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Inputs to try a leaf's rule with; nothing is stored. */
+record TryScore(
+        @NotNull String leafCode,
+        @Schema(type = SchemaType.OBJECT, description = "Input in the form of the leaf's rule.") @Nullable JsonNode input) {}
