@@ -39,8 +39,7 @@ class Assessment {
     @Column(name = "group_code")
     private UnitGroup group;
 
-    @Nullable
-    private String districtCode;
+    @Nullable private String districtCode;
 
     @Version
     private long version;
@@ -82,8 +81,7 @@ class Assessment {
         return group;
     }
 
-    @Nullable
-    String districtCode() {
+    @Nullable String districtCode() {
         return districtCode;
     }
 

@@ -47,9 +47,8 @@ class AssessmentPolicy {
 
     /** What the caller may do to the sheet now. */
     List<String> allowed(CurrentUser user, Assessment sheet, Standing standing, Instant now) {
-        var mayScore = ownsAsUnit(user, sheet)
-                && sheet.status() == AssessmentStatus.DRAFT
-                && standing.selfScoringOpen(now);
+        var mayScore =
+                ownsAsUnit(user, sheet) && sheet.status() == AssessmentStatus.DRAFT && standing.selfScoringOpen(now);
         return mayScore ? List.of(SCORE) : List.of();
     }
 
@@ -82,8 +81,7 @@ class AssessmentPolicy {
             throw new ProblemException(ProblemType.PHASE_CLOSED, SelfScoringTimes.of(standing));
         }
         if (leaf.notApplicable()) {
-            throw wrongState(
-                    user, sheet, standing, now, Localized.message("leaf.not-applicable", leaf.leafCode()));
+            throw wrongState(user, sheet, standing, now, Localized.message("leaf.not-applicable", leaf.leafCode()));
         }
     }
 
@@ -107,8 +105,7 @@ class AssessmentPolicy {
     }
 
     private static boolean ownsAsUnit(CurrentUser user, Assessment sheet) {
-        return user.hasAny(Role.UNIT, Role.UNIT_HEAD)
-                && user.isOf(sheet.unit().code());
+        return user.hasAny(Role.UNIT, Role.UNIT_HEAD) && user.isOf(sheet.unit().code());
     }
 
     private static ProblemError fault(String key, LeafScore leaf) {

@@ -10,24 +10,19 @@ import vn.parindex.organization.UnitGroup;
 public class AssessmentQuery {
     @QueryParam("campaign")
     @Parameter(description = "Id of the campaign.")
-    @Nullable
-    UUID campaign;
+    @Nullable UUID campaign;
 
     @QueryParam("unit")
     @Parameter(description = "Code of the unit.")
-    @Nullable
-    String unit;
+    @Nullable String unit;
 
     @QueryParam("status")
-    @Nullable
-    AssessmentStatus status;
+    @Nullable AssessmentStatus status;
 
     @QueryParam("group")
-    @Nullable
-    UnitGroup group;
+    @Nullable UnitGroup group;
 
     @QueryParam("district")
     @Parameter(description = "Code of the district whose communes are meant.")
-    @Nullable
-    String district;
+    @Nullable String district;
 }

@@ -36,8 +36,7 @@ class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
     }
 
     /** The leaf's row, locked; null when the sheet has no such leaf. */
-    @Nullable
-    LeafScore lockLeaf(Assessment sheet, String leafCode) {
+    @Nullable LeafScore lockLeaf(Assessment sheet, String leafCode) {
         var key = new LeafScore.Key(sheet.campaignId(), sheet.id(), leafCode);
         return entities.find(LeafScore.class, key, LockModeType.PESSIMISTIC_WRITE);
     }
@@ -58,7 +57,6 @@ class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
     void add(LeafRevision revision) {
         entities.persist(revision);
     }
-
 
     Page<Assessment> search(CurrentUser user, AssessmentQuery query, PageQuery page) {
         var values = new HashMap<String, Object>();

@@ -78,8 +78,8 @@ class AssessmentService {
                         user,
                         sheet,
                         Objects.requireNonNull(refs.get(sheet.campaignId())),
-                        Objects.requireNonNull(
-                                standings.get(key(sheet.campaignId(), sheet.unit().code()))),
+                        Objects.requireNonNull(standings.get(
+                                key(sheet.campaignId(), sheet.unit().code()))),
                         progress.get(sheet.id())))
                 .collect(Collectors.toMap(AssessmentView.Summary::id, Function.identity()));
     }

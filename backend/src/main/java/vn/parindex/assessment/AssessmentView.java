@@ -36,24 +36,38 @@ record AssessmentView(
             UnitGroup group,
             AssessmentStatus status,
             HolderView heldBy,
+
             @Schema(description = "When the holder is due, an extension included.") @Nullable Instant dueAt,
-            @Schema(description = "What the caller may do now.") List<String> allowed,
+
+            @Schema(description = "What the caller may do now.")
+            List<String> allowed,
+
             Progress progress) {}
 
     /** How far the unit is, over the leaves that it scores itself and that apply to it. */
     @Schema(name = "AssessmentProgress")
     record Progress(
-            @Schema(description = "Leaves with a self score.") long scored,
+            @Schema(description = "Leaves with a self score.")
+            long scored,
+
             @Schema(description = "Leaves to be scored.") long leaves,
-            @Schema(description = "Self-scored points inside the total.") BigDecimal points,
-            @Schema(description = "Greatest points of these leaves.") BigDecimal maximum) {
+
+            @Schema(description = "Self-scored points inside the total.")
+            BigDecimal points,
+
+            @Schema(description = "Greatest points of these leaves.")
+            BigDecimal maximum) {
 
         static final Progress NONE = new Progress(0, 0, BigDecimal.ZERO, BigDecimal.ZERO);
     }
 
     /** The set that the sheet is scored by. */
     @Schema(name = "SheetIndexSet")
-    record SetView(UUID id, String title, boolean illustrative, @Nullable String notice) {}
+    record SetView(
+            UUID id,
+            String title,
+            boolean illustrative,
+            @Nullable String notice) {}
 
     /** An area with its criteria, for the tree. */
     @Schema(name = "SheetArea")

@@ -13,7 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "EnterScore")
 record EnterScore(
-        @Schema(type = SchemaType.OBJECT, description = "Input in the form of the leaf's rule.", examples = "{\"a\": 4318, \"b\": 4231}") @Nullable JsonNode input,
+        @Schema(
+                type = SchemaType.OBJECT,
+                description = "Input in the form of the leaf's rule.",
+                examples = "{\"a\": 4318, \"b\": 4231}")
+        @Nullable JsonNode input,
+
         @Schema(description = "Points within the leaf's bounds, at most 10 decimals.") @Nullable BigDecimal score,
-        @Schema(description = "Replaces or completes evidence; carries a score that no input supports.") @Nullable @Size(max = 4000) String explanation,
+
+        @Schema(description = "Replaces or completes evidence; carries a score that no input supports.")
+        @Nullable @Size(max = 4000) String explanation,
+
         @Schema(description = "The evidence does not show everything (chưa thể hiện hết nội dung).") @Nullable Boolean evidenceIncomplete) {}

@@ -42,17 +42,13 @@ class LeafRevision {
     private Stage stage;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    @Nullable
-    private String input;
+    @Nullable private String input;
 
-    @Nullable
-    private BigDecimal score;
+    @Nullable private BigDecimal score;
 
-    @Nullable
-    private String reason;
+    @Nullable private String reason;
 
-    @Nullable
-    private String explanation;
+    @Nullable private String explanation;
 
     private boolean evidenceIncomplete;
     private String by;

@@ -49,23 +49,19 @@ class LeafScore {
 
     @Embedded
     @EmbeddedColumnNaming("self_%s")
-    @Nullable
-    private StageScore self;
+    @Nullable private StageScore self;
 
     @Embedded
     @EmbeddedColumnNaming("district_%s")
-    @Nullable
-    private StageScore district;
+    @Nullable private StageScore district;
 
     @Embedded
     @EmbeddedColumnNaming("province_%s")
-    @Nullable
-    private StageScore province;
+    @Nullable private StageScore province;
 
     @Embedded
     @EmbeddedColumnNaming("reappraisal_%s")
-    @Nullable
-    private StageScore reappraisal;
+    @Nullable private StageScore reappraisal;
 
     @Version
     private long version;
@@ -100,13 +96,12 @@ class LeafScore {
 
     /** What a stage holds. */
     StageScore stage(Stage stage) {
-        var held =
-                switch (stage) {
-                    case SELF -> self;
-                    case DISTRICT -> district;
-                    case PROVINCE -> province;
-                    case REAPPRAISAL -> reappraisal;
-                };
+        var held = switch (stage) {
+            case SELF -> self;
+            case DISTRICT -> district;
+            case PROVINCE -> province;
+            case REAPPRAISAL -> reappraisal;
+        };
         return held == null ? StageScore.untouched() : held;
     }
 

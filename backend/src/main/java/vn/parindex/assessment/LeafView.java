@@ -16,22 +16,41 @@ record LeafView(
         @Schema(examples = "3.2.2") String code,
         String name,
         @Schema(description = "Code of the area.") String area,
-        @Schema(description = "Code of the criterion; the leaf's own where it is a criterion itself.") String criterion,
+
+        @Schema(description = "Code of the criterion; the leaf's own where it is a criterion itself.")
+        String criterion,
+
         @Nullable String guidance,
-        @Schema(description = "Greatest points inside the total; 0 for a bonus leaf.") BigDecimal maxScore,
+
+        @Schema(description = "Greatest points inside the total; 0 for a bonus leaf.")
+        BigDecimal maxScore,
+
         BigDecimal minScore,
-        @Schema(description = "Greatest points that may be entered: maxScore, or the cap of a bonus.") BigDecimal enterableMax,
-        @Schema(type = SchemaType.OBJECT, description = "The scoring rule, see docs/rules.md.") @JsonRawValue String rule,
+
+        @Schema(description = "Greatest points that may be entered: maxScore, or the cap of a bonus.")
+        BigDecimal enterableMax,
+
+        @Schema(type = SchemaType.OBJECT, description = "The scoring rule, see docs/rules.md.") @JsonRawValue
+        String rule,
+
         ScoredBy scoredBy,
-        @Schema(description = "Department whose team members appraise the leaf.") String department,
+
+        @Schema(description = "Department whose team members appraise the leaf.")
+        String department,
+
         @Nullable String evidenceExpected,
         boolean notApplicable,
-        @Schema(description = "For If-Match of the next save.") long version,
+
+        @Schema(description = "For If-Match of the next save.")
+        long version,
+
         @Nullable StageView self,
         @Nullable StageView district,
         @Nullable StageView province,
         @Nullable StageView reappraisal,
+
         @Schema(description = "Reappraisal score, else province score; null until known.") @Nullable BigDecimal finalScore,
+
         @Schema(type = SchemaType.OBJECT) @Nullable Object request,
         @Schema(type = SchemaType.OBJECT) @Nullable Object objection,
         List<Object> evidence) {

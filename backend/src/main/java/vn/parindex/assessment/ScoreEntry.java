@@ -1,11 +1,11 @@
 package vn.parindex.assessment;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.indexset.FrozenLeaf;
+import vn.parindex.indexset.InputJson;
 import vn.parindex.indexset.RuleInputs;
 import vn.parindex.scoring.RuleInput;
 import vn.parindex.scoring.Scores;
@@ -25,11 +25,12 @@ final class ScoreEntry {
      * @throws ProblemException 422 naming each field that the rule or the leaf's bounds refuse
      */
     static StageScore.Entry check(FrozenLeaf leaf, EnterScore command) {
-        var input = RuleInputs.read(leaf.rule(), given(command.input()), "input");
+        var input = RuleInputs.read(leaf.rule(), command.input());
+        var none = input instanceof RuleInput.None;
         var errors = new ArrayList<ProblemError>();
         if (command.score() != null) {
             checkBounds(leaf, command.score(), errors);
-            if (leaf.relative() && input == null) {
+            if (leaf.relative() && none) {
                 errors.add(ProblemError.field("input", Localized.message("score.input-required")));
             }
         }
@@ -37,27 +38,25 @@ final class ScoreEntry {
             throw new ProblemException(ProblemType.INVALID_SCORE, errors);
         }
         return new StageScore.Entry(
-                input == null ? null : RuleInputs.write(input),
+                none ? null : String.valueOf(InputJson.write(input)),
                 score(leaf, input, command.score()),
                 null,
                 blankToNull(command.explanation()),
                 Boolean.TRUE.equals(command.evidenceIncomplete()));
     }
 
-    private static @Nullable JsonNode given(@Nullable JsonNode input) {
-        return input == null || input.isNull() ? null : input;
-    }
-
-    private static @Nullable BigDecimal score(FrozenLeaf leaf, @Nullable RuleInput input, @Nullable BigDecimal own) {
+    private static @Nullable BigDecimal score(FrozenLeaf leaf, RuleInput input, @Nullable BigDecimal own) {
         if (own != null) {
             return own;
         }
-        return input == null ? null : leaf.rule().evaluate(input, leaf.bounds()).score();
+        return input instanceof RuleInput.None
+                ? null
+                : leaf.rule().evaluate(input, leaf.bounds()).score();
     }
 
     private static void checkBounds(FrozenLeaf leaf, BigDecimal score, List<ProblemError> errors) {
         var bounds = leaf.enterable();
-        if (!Scores.storable(score)) {
+        if (!Scores.isStorable(score)) {
             errors.add(ProblemError.field("score", Localized.message("score.decimals")));
         } else if (!bounds.contains(score)) {
             var range = Localized.message(

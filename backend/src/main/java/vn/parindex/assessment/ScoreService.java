@@ -3,7 +3,6 @@ package vn.parindex.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.audit.Audit;
@@ -16,6 +15,7 @@ import vn.parindex.indexset.FrozenLeaf;
 import vn.parindex.indexset.IndexSets;
 import vn.parindex.shared.Clocks;
 import vn.parindex.shared.ETags;
+import vn.parindex.shared.Localized;
 import vn.parindex.shared.ProblemException;
 import vn.parindex.shared.ProblemType;
 
@@ -87,10 +87,11 @@ class ScoreService {
         }
         var self = current.self();
         if (self == null) {
-            throw new ProblemException(ProblemType.PRECONDITION_REQUIRED).with("leaf", current);
+            throw new ProblemException(ProblemType.STALE_VERSION, Localized.message("stale.unknown"))
+                    .with("leaf", current);
         }
-        throw new ProblemException(
-                        ProblemType.STALE_VERSION, self.by().name(), Clocks.second(Objects.requireNonNull(self.at())))
+        var who = Localized.message("stale.by", self.by().name(), Clocks.second(self.at()));
+        throw new ProblemException(ProblemType.STALE_VERSION, who)
                 .with("leaf", current)
                 .with("changedBy", self.by())
                 .with("changedAt", self.at());

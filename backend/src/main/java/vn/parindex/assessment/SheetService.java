@@ -28,8 +28,8 @@ class SheetService {
             var sheet = new Assessment(event.campaignId(), owner);
             assessments.persist(sheet);
             for (var leaf : indexSets.issued(owner.indexSetId()).leaves().values()) {
-                assessments.add(new LeafScore(
-                        sheet, leaf, owner.notApplicableLeaves().contains(leaf.code())));
+                assessments.add(
+                        new LeafScore(sheet, leaf, owner.notApplicableLeaves().contains(leaf.code())));
             }
         }
     }

@@ -11,28 +11,21 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 class StageScore {
     @JdbcTypeCode(SqlTypes.JSON)
-    @Nullable
-    private String input;
+    @Nullable private String input;
 
-    @Nullable
-    private BigDecimal score;
+    @Nullable private BigDecimal score;
 
-    @Nullable
-    private String reason;
+    @Nullable private String reason;
 
-    @Nullable
-    private String explanation;
+    @Nullable private String explanation;
 
     private boolean evidenceIncomplete;
 
-    @Nullable
-    private String by;
+    @Nullable private String by;
 
-    @Nullable
-    private String byName;
+    @Nullable private String byName;
 
-    @Nullable
-    private Instant at;
+    @Nullable private Instant at;
 
     protected StageScore() {}
 
@@ -72,18 +65,15 @@ class StageScore {
         return new Entry(input, score, reason, explanation, evidenceIncomplete);
     }
 
-    @Nullable
-    String by() {
+    @Nullable String by() {
         return by;
     }
 
-    @Nullable
-    String byName() {
+    @Nullable String byName() {
         return byName;
     }
 
-    @Nullable
-    Instant at() {
+    @Nullable Instant at() {
         return at;
     }
 }

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "StageView")
 record StageView(
         @Schema(description = "Points; null = not scored.") @Nullable BigDecimal score,
+
         @Schema(type = SchemaType.OBJECT) @JsonRawValue @Nullable String input,
+
         @Nullable String reason,
         @Nullable String explanation,
         boolean evidenceIncomplete,

@@ -34,8 +34,7 @@ class Campaign {
 
     private String title;
 
-    @Nullable
-    private String planDecision;
+    @Nullable private String planDecision;
 
     @Enumerated(EnumType.STRING)
     private CampaignStatus status;
@@ -99,8 +98,7 @@ class Campaign {
         return title;
     }
 
-    @Nullable
-    String planDecision() {
+    @Nullable String planDecision() {
         return planDecision;
     }
 

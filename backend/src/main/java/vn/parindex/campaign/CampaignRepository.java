@@ -37,14 +37,12 @@ class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
     }
 
     List<Participant> participants(UUID campaignId) {
-        return entities
-                .createQuery("from Participant where campaignId = :id order by unitCode", Participant.class)
+        return entities.createQuery("from Participant where campaignId = :id order by unitCode", Participant.class)
                 .setParameter("id", campaignId)
                 .getResultList();
     }
 
-    @Nullable
-    Participant participant(UUID campaignId, String unitCode) {
+    @Nullable Participant participant(UUID campaignId, String unitCode) {
         return entities.find(Participant.class, new Participant.Key(campaignId, unitCode));
     }
 
@@ -59,21 +57,18 @@ class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
     }
 
     List<CampaignView.Group> groups(UUID campaignId) {
-        return entities
-                .createQuery("""
+        return entities.createQuery("""
                         select group, count(*), sum(case when treatment = SURVEY_ONLY then 0 else 1 end)
                         from Participant where campaignId = :id group by group order by group
                         """, Tuple.class)
                 .setParameter("id", campaignId)
                 .getResultStream()
-                .map(t -> new CampaignView.Group(
-                        t.get(0, UnitGroup.class), t.get(1, Long.class), t.get(2, Long.class)))
+                .map(t -> new CampaignView.Group(t.get(0, UnitGroup.class), t.get(1, Long.class), t.get(2, Long.class)))
                 .toList();
     }
 
     List<NotApplicable> notApplicable(UUID campaignId) {
-        return entities
-                .createQuery("from NotApplicable where campaignId = :id", NotApplicable.class)
+        return entities.createQuery("from NotApplicable where campaignId = :id", NotApplicable.class)
                 .setParameter("id", campaignId)
                 .getResultList();
     }
@@ -87,8 +82,7 @@ class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
     }
 
     List<Standing> standings(Collection<UUID> campaignIds, Collection<String> unitCodes) {
-        return entities
-                .createQuery("""
+        return entities.createQuery("""
                         select c.id, p.unitCode, c.status, c.explanationRound, f.opensAt, f.closesAt,
                                p.selfScoringExtendedTo, f.graceMinutes
                         from Participant p join Campaign c on c.id = p.campaignId

@@ -15,7 +15,10 @@ public record CampaignView(
         CampaignKind kind,
         String title,
         CampaignStatus status,
-        @Schema(description = "True where everything in it is illustrative.") boolean demonstration,
+
+        @Schema(description = "True where everything in it is illustrative.")
+        boolean demonstration,
+
         boolean explanationRound,
         List<PhaseView> phases) {
 

@@ -43,8 +43,7 @@ public class Campaigns {
     /** The campaigns with these ids. */
     public Map<UUID, Ref> refs(Collection<UUID> ids) {
         return campaigns.list("id in ?1", ids).stream()
-                .collect(Collectors.toMap(
-                        Campaign::id, c -> new Ref(c.id(), c.year(), c.title(), c.demonstration())));
+                .collect(Collectors.toMap(Campaign::id, c -> new Ref(c.id(), c.year(), c.title(), c.demonstration())));
     }
 
     /**
@@ -72,7 +71,8 @@ public class Campaigns {
         var owners = new ArrayList<SheetOwner>();
         for (var p : campaigns.participants(campaignId)) {
             if (p.treatment() != Treatment.SURVEY_ONLY) {
-                var leaves = indexSets.issued(p.indexSetId()).leavesUnder(excluded.getOrDefault(p.unitCode(), Set.of()));
+                var leaves =
+                        indexSets.issued(p.indexSetId()).leavesUnder(excluded.getOrDefault(p.unitCode(), Set.of()));
                 owners.add(new SheetOwner(
                         p.unitCode(), p.unitName(), p.group(), p.districtCode(), p.indexSetId(), leaves));
             }

@@ -41,8 +41,7 @@ class Participant {
     @Column(name = "group_code")
     private UnitGroup group;
 
-    @Nullable
-    private String districtCode;
+    @Nullable private String districtCode;
 
     private UUID indexSetId;
 
@@ -53,8 +52,7 @@ class Participant {
     private Treatment treatment;
 
     @Column // set by an extension, read by queries only
-    @Nullable
-    private Instant selfScoringExtendedTo;
+    @Nullable private Instant selfScoringExtendedTo;
 
     protected Participant() {}
 
@@ -86,8 +84,7 @@ class Participant {
         return group;
     }
 
-    @Nullable
-    String districtCode() {
+    @Nullable String districtCode() {
         return districtCode;
     }
 

@@ -20,7 +20,9 @@ record SetParticipants(@NotEmpty @Size(max = 20_000) List<@NotNull @Valid Partic
             @Nullable Treatment treatment) {
 
         List<Level> routeOr(UnitGroup group) {
-            return route != null ? route : group.route().stream().map(Level::valueOf).toList();
+            return route != null
+                    ? route
+                    : group.route().stream().map(Level::valueOf).toList();
         }
 
         Treatment treatmentOrFull() {

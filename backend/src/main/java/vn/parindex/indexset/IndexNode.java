@@ -7,10 +7,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import vn.parindex.scoring.ScoreBounds;
 
 /** An area, criterion or sub-criterion of an index set; a node with a rule is a leaf and is scored. */
 @Entity
@@ -27,37 +29,31 @@ class IndexNode {
     @Id
     private String code;
 
-    @Nullable
-    private String parentCode;
+    @Nullable private String parentCode;
 
     private int position;
     private String name;
     private BigDecimal maxScore;
 
-    @Nullable
-    private BigDecimal minScore;
+    @Nullable private BigDecimal minScore;
 
-    @Nullable
-    private String guidance;
+    @Nullable private String guidance;
 
     @Enumerated(EnumType.STRING)
-    @Nullable
-    private ScoredBy scoredBy;
+    @Nullable private ScoredBy scoredBy;
 
-    @Nullable
-    private String department;
+    @Nullable private String department;
 
-    @Nullable
-    private String evidence;
+    @Nullable private String evidence;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    @Nullable
-    private String rule;
+    @Nullable private String rule;
 
     protected IndexNode() {}
 
     /** A node that only groups others. */
-    IndexNode(UUID indexSetId, String code, @Nullable String parentCode, int position, String name, BigDecimal maxScore) {
+    IndexNode(
+            UUID indexSetId, String code, @Nullable String parentCode, int position, String name, BigDecimal maxScore) {
         this.indexSetId = indexSetId;
         this.code = code;
         this.parentCode = parentCode;
@@ -87,8 +83,7 @@ class IndexNode {
         return code;
     }
 
-    @Nullable
-    String parentCode() {
+    @Nullable String parentCode() {
         return parentCode;
     }
 
@@ -104,33 +99,32 @@ class IndexNode {
         return maxScore;
     }
 
-    @Nullable
-    BigDecimal minScore() {
+    @Nullable BigDecimal minScore() {
         return minScore;
     }
 
-    @Nullable
-    String guidance() {
+    /** The room for a leaf's scores; the least is 0 where the set names none. */
+    ScoreBounds bounds() {
+        return new ScoreBounds(maxScore, Objects.requireNonNullElse(minScore, BigDecimal.ZERO));
+    }
+
+    @Nullable String guidance() {
         return guidance;
     }
 
-    @Nullable
-    ScoredBy scoredBy() {
+    @Nullable ScoredBy scoredBy() {
         return scoredBy;
     }
 
-    @Nullable
-    String department() {
+    @Nullable String department() {
         return department;
     }
 
-    @Nullable
-    String evidence() {
+    @Nullable String evidence() {
         return evidence;
     }
 
-    @Nullable
-    String rule() {
+    @Nullable String rule() {
         return rule;
     }
 }

@@ -42,21 +42,17 @@ class IndexSet {
 
     private boolean illustrative;
 
-    @Nullable
-    private String notice;
+    @Nullable private String notice;
 
     private BigDecimal total;
     private BigDecimal survey;
 
-    @Nullable
-    private String decisionNumber;
+    @Nullable private String decisionNumber;
 
-    @Nullable
-    private LocalDate decisionDate;
+    @Nullable private LocalDate decisionDate;
 
     @Column // when it became immutable; read by queries only
-    @Nullable
-    private Instant issuedAt;
+    @Nullable private Instant issuedAt;
 
     private int leaves;
 
@@ -113,8 +109,7 @@ class IndexSet {
         return illustrative;
     }
 
-    @Nullable
-    String notice() {
+    @Nullable String notice() {
         return notice;
     }
 
@@ -126,13 +121,11 @@ class IndexSet {
         return survey;
     }
 
-    @Nullable
-    String decisionNumber() {
+    @Nullable String decisionNumber() {
         return decisionNumber;
     }
 
-    @Nullable
-    LocalDate decisionDate() {
+    @Nullable LocalDate decisionDate() {
         return decisionDate;
     }
 

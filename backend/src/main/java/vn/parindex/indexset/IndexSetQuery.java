@@ -7,14 +7,11 @@ import vn.parindex.organization.UnitGroup;
 /** Which index sets a list shows. */
 public class IndexSetQuery {
     @QueryParam("group")
-    @Nullable
-    UnitGroup group;
+    @Nullable UnitGroup group;
 
     @QueryParam("year")
-    @Nullable
-    Integer year;
+    @Nullable Integer year;
 
     @QueryParam("status")
-    @Nullable
-    IndexSetStatus status;
+    @Nullable IndexSetStatus status;
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.parindex.shared.Page;
 import vn.parindex.shared.PageQuery;
 import vn.parindex.shared.VietnameseText;
@@ -19,10 +20,13 @@ class IndexSetRepository implements PanacheRepositoryBase<IndexSet, UUID> {
         this.entities = entities;
     }
 
-    Page<IndexSet> search(IndexSetQuery query, PageQuery page) {
+    Page<IndexSet> search(IndexSetQuery query, PageQuery page, boolean drafts) {
         var hql = new StringBuilder("search like :q escape '\\'");
         var values = new HashMap<String, Object>();
         values.put("q", VietnameseText.likePattern(page.folded()));
+        if (!drafts) {
+            hql.append(" and status <> DRAFT");
+        }
         if (query.group != null) {
             hql.append(" and group = :group");
             values.put("group", query.group);
@@ -41,10 +45,13 @@ class IndexSetRepository implements PanacheRepositoryBase<IndexSet, UUID> {
     }
 
     List<IndexNode> nodes(UUID indexSetId) {
-        return entities
-                .createQuery("from IndexNode where indexSetId = :id order by position", IndexNode.class)
+        return entities.createQuery("from IndexNode where indexSetId = :id order by position", IndexNode.class)
                 .setParameter("id", indexSetId)
                 .getResultList();
+    }
+
+    @Nullable IndexNode node(UUID indexSetId, String code) {
+        return entities.find(IndexNode.class, new IndexNode.Key(indexSetId, code));
     }
 
     void add(IndexNode node) {

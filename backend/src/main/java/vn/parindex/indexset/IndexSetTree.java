@@ -23,7 +23,11 @@ public record IndexSetTree(IndexSetView indexSet, @Nullable String notice, List<
     /** Level 2 of the tree (tiêu chí): either a leaf itself or the head of its sub-criteria. */
     @Schema(name = "IndexSetCriterion")
     public record Criterion(
-            String code, String name, BigDecimal maxScore, @Nullable LeafView leaf, List<LeafView> subCriteria) {}
+            String code,
+            String name,
+            BigDecimal maxScore,
+            @Nullable LeafView leaf,
+            List<LeafView> subCriteria) {}
 
     /** What is scored. */
     @Schema(name = "IndexSetLeaf")
@@ -36,7 +40,10 @@ public record IndexSetTree(IndexSetView indexSet, @Nullable String notice, List<
             @Nullable ScoredBy scoredBy,
             @Nullable String department,
             @Nullable String evidence,
-            @Schema(type = SchemaType.OBJECT, description = "The scoring rule, see docs/rules.md.") @JsonRawValue @Nullable String rule) {}
+
+            @Schema(type = SchemaType.OBJECT, description = "The scoring rule, see docs/rules.md.")
+            @JsonRawValue
+            @Nullable String rule) {}
 
     static IndexSetTree of(IndexSet set, Collection<IndexNode> nodes) {
         var children = new LinkedHashMap<String, List<IndexNode>>();

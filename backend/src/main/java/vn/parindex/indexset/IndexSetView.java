@@ -15,9 +15,16 @@ public record IndexSetView(
         UnitGroup group,
         int year,
         IndexSetStatus status,
-        @Schema(description = "Declared total in points, usually 100.") BigDecimal total,
-        @Schema(description = "Points of the total that the survey gives.") BigDecimal survey,
-        @Schema(description = "True for sets written for demonstration; never an official text.") boolean illustrative,
+
+        @Schema(description = "Declared total in points, usually 100.")
+        BigDecimal total,
+
+        @Schema(description = "Points of the total that the survey gives.")
+        BigDecimal survey,
+
+        @Schema(description = "True for sets written for demonstration; never an official text.")
+        boolean illustrative,
+
         @Nullable String decisionNumber,
         @Nullable LocalDate decisionDate,
         @Schema(description = "Number of leaves.") int leaves) {

@@ -11,6 +11,7 @@ import vn.parindex.scoring.Outcome;
 @Schema(name = "TrialScoreView")
 public record TrialScoreView(
         @Schema(description = "Points with up to 10 decimals; null when the rule alone gives none.") @Nullable BigDecimal score,
+
         Outcome.Status outcome,
         List<Line> workings) {
 

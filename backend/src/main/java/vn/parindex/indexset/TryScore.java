@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
 /** Inputs to try a leaf's rule with; nothing is stored. */
 record TryScore(
         @NotNull String leafCode,
+
         @Schema(type = SchemaType.OBJECT, description = "Input in the form of the leaf's rule.") @Nullable JsonNode input) {}

@@ -98,12 +98,13 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     public Response malformed(JsonProcessingException e) {
+        LOG.debugf(e, "Unreadable JSON for %s", uri.getPath());
         return problem(json(e));
     }
 
     @ServerExceptionMapper
     public Response mismatched(MismatchedInputException e) {
-        return problem(json(e));
+        return malformed(e);
     }
 
     private static ProblemException json(JsonProcessingException e) {

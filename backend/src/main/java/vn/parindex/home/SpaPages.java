@@ -1,0 +1,57 @@
+package vn.parindex.home;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.util.Set;
+
+/** Serves the SPA: deep links answer its page, which is never cached and may load nothing but its own and Keycloak. */
+class SpaPages {
+    private static final Set<String> UNCACHED = Set.of("/", "/index.html", "/sw.js", "/silent-callback.html");
+
+    private final String policy;
+    private final String framedPolicy;
+
+    SpaPages(ParindexConfig config) {
+        var keycloak = origin(config.keycloakUrl());
+        var base = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+                + "manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self' " + keycloak
+                + "; connect-src 'self' " + keycloak + "; frame-src 'self' " + keycloak + "; frame-ancestors ";
+        this.policy = base + "'none'";
+        // the hidden frame of the silent login is ours
+        this.framedPolicy = base + "'self'";
+    }
+
+    private static String origin(URI uri) {
+        return uri.getScheme() + "://" + uri.getAuthority();
+    }
+
+    void routes(@Observes Router router) {
+        router.get().order(-100).handler(this::protect);
+        router.getWithRegex("^/(?!api/|q/|assets/|public/)[^.]*$")
+                .order(10_000_000)
+                .handler(SpaPages::page);
+    }
+
+    private void protect(RoutingContext context) {
+        var path = context.normalizedPath();
+        var answer = context.response();
+        if (!path.startsWith("/api/") && !path.startsWith("/q/")) {
+            answer.putHeader("Content-Security-Policy", path.equals("/silent-callback.html") ? framedPolicy : policy);
+            if (UNCACHED.contains(path) || !path.contains(".")) {
+                answer.putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+            }
+        }
+        context.next();
+    }
+
+    private static void page(RoutingContext context) {
+        if (context.normalizedPath().equals("/")) {
+            context.next();
+        } else {
+            context.reroute("/");
+        }
+    }
+}

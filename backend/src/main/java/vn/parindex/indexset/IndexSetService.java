@@ -1,0 +1,104 @@
+package vn.parindex.indexset;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import vn.parindex.audit.Audit;
+import vn.parindex.audit.AuditObject;
+import vn.parindex.identity.Caller;
+import vn.parindex.identity.Role;
+import vn.parindex.scoring.Language;
+import vn.parindex.shared.Localized;
+import vn.parindex.shared.Page;
+import vn.parindex.shared.PageQuery;
+import vn.parindex.shared.ProblemError;
+import vn.parindex.shared.ProblemException;
+import vn.parindex.shared.ProblemType;
+
+/** Use cases around index sets; drafts are Home Affairs' alone. */
+@ApplicationScoped
+class IndexSetService {
+    private final IndexSetRepository sets;
+    private final Audit audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    IndexSetService(IndexSetRepository sets, Audit audit, Caller caller, Clock clock) {
+        this.sets = sets;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    Page<IndexSetView> search(IndexSetQuery query, PageQuery page) {
+        return sets.search(query, page, seesDrafts()).map(IndexSetView::of);
+    }
+
+    IndexSetTree get(UUID id) {
+        var set = visible(id);
+        return IndexSetTree.of(set, sets.nodes(id));
+    }
+
+    IndexSetFaultsView checks(UUID id, Locale locale) {
+        return IndexSetFaultsView.of(faults(visible(id)), Language.of(locale));
+    }
+
+    @Transactional
+    IndexSetView create(IndexSetForm form) {
+        var errors = IndexSetNodes.faults(form);
+        if (!errors.isEmpty()) {
+            throw new ProblemException(ProblemType.IMPORT_REFUSED, errors, errors.size());
+        }
+        var set = new IndexSet(form, (int) form.leaves().count());
+        sets.persist(set);
+        sets.flush();
+        IndexSetNodes.of(set.id(), form).forEach(sets::add);
+        audit.record("index-set.create", AuditObject.of("index-set", set.id()), IndexSetView.of(set));
+        return IndexSetView.of(set);
+    }
+
+    @Transactional
+    IndexSetView issue(UUID id, IssueIndexSet command) {
+        var set = sets.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(ProblemException::notFound);
+        var faults = faults(set);
+        if (!faults.isEmpty()) {
+            var errors = faults.stream()
+                    .map(f -> ProblemError.leaf(f.node(), locale -> f.message(Language.of(locale))))
+                    .toList();
+            throw new ProblemException(ProblemType.INDEX_SET_FAULTS, errors, faults.size());
+        }
+        set.issue(command, clock.instant());
+        audit.record("index-set.issue", AuditObject.of("index-set", id), command);
+        return IndexSetView.of(set);
+    }
+
+    TrialScoreView tryScore(UUID id, TryScore command, Locale locale) {
+        visible(id);
+        var node = sets.node(id, command.leafCode());
+        if (node == null || node.rule() == null) {
+            var unknown = Localized.message("index-set.no-leaf", command.leafCode());
+            throw new ProblemException(ProblemType.INVALID_SCORE, List.of(ProblemError.field("leafCode", unknown)));
+        }
+        var rule = RuleJson.rule(node.rule());
+        var outcome = rule.evaluate(RuleInputs.read(rule, command.input()), node.bounds());
+        return TrialScoreView.of(outcome, Language.of(locale));
+    }
+
+    private List<IndexSetFault> faults(IndexSet set) {
+        return IndexSetChecks.faults(IndexSetNodes.form(set, sets.nodes(set.id())));
+    }
+
+    private IndexSet visible(UUID id) {
+        return sets.findByIdOptional(id)
+                .filter(set -> seesDrafts() || set.status() != IndexSetStatus.DRAFT)
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    private boolean seesDrafts() {
+        return caller.user().hasAny(Role.HOME_AFFAIRS);
+    }
+}

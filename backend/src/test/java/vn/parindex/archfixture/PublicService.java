@@ -1,0 +1,4 @@
+package vn.parindex.archfixture;
+
+/** Planted: a service that others could call. */
+public class PublicService {}

@@ -1,0 +1,146 @@
+package vn.parindex.testsupport;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+/** The world of a test, made through the API as Home Affairs would. */
+public final class Given {
+    private static final Path DEMO = Path.of("..", "demo");
+    private static final String UNITS = """
+            {"units": [
+              {"code": "SNV", "name": "Sở Nội vụ", "group": "DEPARTMENT"},
+              {"code": "SDL", "name": "Sở Du lịch", "group": "DEPARTMENT"},
+              {"code": "H747", "name": "UBND thành phố Vũng Tàu", "group": "DISTRICT"},
+              {"code": "H748", "name": "UBND thành phố Bà Rịa", "group": "DISTRICT"},
+              {"code": "X26506", "name": "UBND phường 1", "group": "COMMUNE", "parent": "H747"},
+              {"code": "X26508", "name": "UBND phường Thắng Tam", "group": "COMMUNE", "parent": "H747"}
+            ]}""";
+
+    static {
+        io.restassured.RestAssured.enableLoggingOfRequestAndResponseIfValidationFails();
+    }
+
+    private Given() {}
+
+    /** Somebody with a token, sending and accepting JSON. */
+    public static RequestSpecification as(String token) {
+        return given().auth().oauth2(token).contentType(ContentType.JSON);
+    }
+
+    /** Home Affairs' user. */
+    public static RequestSpecification homeAffairs() {
+        return as(Tokens.of("home-affairs", Units.HOME_AFFAIRS, "home-affairs"));
+    }
+
+    /** An officer of a unit. */
+    public static RequestSpecification officerOf(String unitCode) {
+        return as(Tokens.of("officer-" + unitCode, unitCode, "unit"));
+    }
+
+    /** The project's own copy of an illustrative set. */
+    public static String indexSetForm(String group) {
+        try {
+            return Files.readString(DEMO.resolve("index-sets").resolve(group + ".json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An empty database. */
+    public static void nothing() {
+        CleanDatabase.clean();
+    }
+
+    /** Six units and nothing else. */
+    public static void units() {
+        nothing();
+        homeAffairs().body(UNITS).post("/api/v1/units/imports").then().statusCode(201);
+    }
+
+    /** A draft of the illustrative commune set; its id. */
+    public static String draft() {
+        return created(homeAffairs().body(indexSetForm("commune")).post("/api/v1/index-sets"))
+                .getString("id");
+    }
+
+    /** The illustrative commune set, issued; its id. */
+    public static String issuedSet() {
+        var id = draft();
+        homeAffairs()
+                .body(Map.of("decisionNumber", "01/QĐ-UBND", "decisionDate", "2018-10-16"))
+                .post("/api/v1/index-sets/" + id + "/issuing")
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
+    /** A campaign in preparation, self scoring open from {@code opens} to {@code closes}; its id. */
+    public static String campaign(int year, Instant opens, Instant closes) {
+        var body = Map.of(
+                "year",
+                year,
+                "kind",
+                "ANNUAL",
+                "title",
+                "Chỉ số CCHC năm " + year,
+                "explanationRound",
+                true,
+                "demonstration",
+                true,
+                "phases",
+                java.util.List.of(Map.of("kind", "SELF_SCORING", "opensAt", opens, "closesAt", closes)));
+        return created(homeAffairs().body(body).post("/api/v1/campaigns")).getString("campaign.id");
+    }
+
+    /** Two communes of Vũng Tàu in a campaign that is open for ten days. */
+    public static World openCampaign() {
+        return openCampaign(
+                Instant.now().minus(Duration.ofDays(1)), Instant.now().plus(Duration.ofDays(10)));
+    }
+
+    /** The same with other times of self scoring. */
+    public static World openCampaign(Instant opens, Instant closes) {
+        units();
+        var set = issuedSet();
+        var campaign = campaign(2018, opens, closes);
+        homeAffairs()
+                .body("{\"participants\": [%s, %s]}"
+                        .formatted(participant(Units.WARD_1, set), participant(Units.THANG_TAM, set)))
+                .put("/api/v1/campaigns/" + campaign + "/participants")
+                .then()
+                .statusCode(200);
+        homeAffairs().post("/api/v1/campaigns/" + campaign + "/opening").then().statusCode(200);
+        return new World(campaign, set, sheetOf(Units.WARD_1), sheetOf(Units.THANG_TAM));
+    }
+
+    /** One participant as JSON. */
+    public static String participant(String unit, String indexSet) {
+        return "{\"unit\": \"%s\", \"indexSet\": \"%s\"}".formatted(unit, indexSet);
+    }
+
+    private static String sheetOf(String unit) {
+        return homeAffairs()
+                .queryParam("unit", unit)
+                .get("/api/v1/assessments")
+                .jsonPath()
+                .getString("items[0].id");
+    }
+
+    private static JsonPath created(Response response) {
+        return response.then().statusCode(201).extract().jsonPath();
+    }
+
+    /** What was made: ids of the campaign, the set and the two sheets. */
+    public record World(String campaign, String indexSet, String ward1, String thangTam) {}
+}
