@@ -6,7 +6,7 @@ const backend = process.env.PARINDEX_BASE_URL ?? 'http://localhost:8080';
 
 /** The packages that every page needs; what only one feature uses stays with that feature. */
 const FIRST_LOAD =
-  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack\/(react-router|router-core|history|(react-)?store|react-query|query-core)|i18next|react-i18next|oidc-client-ts|jwt-decode|openapi-fetch)\//;
+  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack\/(react-router|router-core|history|(react-)?store|react-query|query-core)|i18next|react-i18next|openapi-fetch)\//;
 
 export default defineConfig({
   plugins: [react()],
@@ -16,8 +16,6 @@ export default defineConfig({
     sourcemap: true,
     assetsInlineLimit: 0,
     rolldownOptions: {
-      // What the sign-in library would tell a debugger is a fifth of its size.
-      treeshake: { manualPureFunctions: ['logger2.debug', 'logger2.warn', 'logger2.info', 'logger2.error'] },
       // The packages of the first load in one file: it compresses better and stays cached across our releases.
       output: { codeSplitting: { groups: [{ name: 'packages', test: FIRST_LOAD }] } },
     },

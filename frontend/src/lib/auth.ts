@@ -1,6 +1,17 @@
-import { ErrorResponse, InMemoryWebStorage, type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
 import { currentLanguage } from './i18n.ts';
+import {
+  beginAuthorization,
+  completeAuthorization,
+  discover,
+  dropPending,
+  logoutUrl,
+  OidcRefusal,
+  type Provider,
+  refresh,
+  type Tokens,
+} from './oidc.ts';
 import { currentSession, setSession } from './session.ts';
+import { askInFrame, askInWindow } from './sign-in-window.ts';
 
 /**
  * Sign-in with Keycloak: authorization code with PKCE, tokens in memory only. A reload signs in again without a question through a hidden
@@ -18,27 +29,37 @@ export class SessionExpired extends Error {
 
 const CALLBACK = '/callback';
 const FRAME_CALLBACK = '/silent-callback.html';
+const RENEW_BEFORE_MS = 60_000;
 const RETRY_MS = 5_000;
 
-let manager: UserManager | undefined;
-let user: User | null = null;
+let provider: Provider | undefined;
+let tokens: Tokens | undefined;
 let renewal: Promise<string> | undefined;
+let timer: number | undefined;
 
-export async function startAuth(settings: AuthSettings): Promise<void> {
-  manager = createManager(settings);
+export async function startAuth({ issuer, clientId }: AuthSettings): Promise<void> {
+  const returning = window.location.pathname === CALLBACK;
   try {
-    if (window.location.pathname === CALLBACK) {
-      await finishRedirect(manager);
-      return;
+    provider = await discover(issuer, clientId);
+    if (returning) {
+      const { tokens: fresh, returnTo } = await completeAuthorization(provider, window.location.href);
+      window.history.replaceState(null, '', safeReturn(returnTo));
+      accept(fresh);
+    } else {
+      accept(await signInSilently());
     }
-    accept(await manager.signinSilent({ forceIframeAuth: true }));
   } catch (error) {
-    await startWithoutSession(error);
+    if (error instanceof OidcRefusal && error.code === 'login_required') {
+      await signIn();
+    } else {
+      const reason = error instanceof Error ? error.message : String(error);
+      setSession({ status: error instanceof OidcRefusal ? 'refused' : 'unreachable', reason });
+    }
   }
 }
 
 export function accessToken(): string | undefined {
-  return user?.access_token;
+  return tokens?.accessToken;
 }
 
 /** A fresh access token; many callers share one renewal. Throws {@link SessionExpired} when there is no session to renew. */
@@ -51,115 +72,97 @@ export function renewToken(): Promise<string> {
 
 /** Signs in again without leaving the page. Must be called from a click, otherwise the browser blocks the window. */
 export async function signInAgain(): Promise<void> {
+  const from = requireProvider();
+  const answer = await askInWindow(() => beginAuthorization(from, { redirectUri: frameCallback(), language: currentLanguage() }));
+  const { tokens: fresh } = await completeAuthorization(from, answer);
   const before = currentSession();
-  const signedIn = await requireManager().signinPopup({ ui_locales: currentLanguage(), popupWindowFeatures: { width: 520, height: 680 } });
-  if (before.status === 'expired' && before.subject !== signedIn.profile.sub) {
+  if (before.status === 'expired' && before.subject !== fresh.subject) {
     // Somebody else signed in: nothing of the former person's page may stay.
     window.location.assign('/');
     return;
   }
-  accept(signedIn);
+  accept(fresh);
 }
 
+/** Leaves for the sign-in page and comes back to the same address. */
 export async function signIn(): Promise<void> {
   setSession({ status: 'leaving' });
-  const { pathname, search, hash } = window.location;
+  const { origin, pathname, search, hash } = window.location;
   const returnTo = pathname === CALLBACK ? '/' : pathname + search + hash;
-  await requireManager().signinRedirect({ state: { returnTo }, ui_locales: currentLanguage() });
+  const { url } = await beginAuthorization(requireProvider(), { redirectUri: origin + CALLBACK, language: currentLanguage(), returnTo });
+  window.location.assign(url);
 }
 
-export async function signOut(): Promise<void> {
+export function signOut(): void {
   setSession({ status: 'leaving' });
-  await requireManager().signoutRedirect({ id_token_hint: user?.id_token });
+  window.location.assign(logoutUrl(requireProvider(), tokens?.idToken, `${window.location.origin}/`));
 }
 
-/** Only paths of this application: an address in the state must not lead elsewhere. */
-export function safeReturn(state: unknown): string {
-  const target = (state as { returnTo?: unknown } | null)?.returnTo;
-  return typeof target === 'string' && /^\/(?![/\\])/.test(target) ? target : '/';
+/** Only paths of this application: an address that came back with the sign-in must not lead elsewhere. */
+export function safeReturn(target: string | undefined): string {
+  return target !== undefined && /^\/(?![/\\])/.test(target) ? target : '/';
 }
 
-function createManager({ issuer, clientId }: AuthSettings): UserManager {
-  const { origin } = window.location;
-  const created = new UserManager({
-    authority: issuer,
-    client_id: clientId,
-    redirect_uri: origin + CALLBACK,
-    silent_redirect_uri: origin + FRAME_CALLBACK,
-    popup_redirect_uri: origin + FRAME_CALLBACK,
-    post_logout_redirect_uri: `${origin}/`,
-    scope: 'openid',
-    automaticSilentRenew: false,
-    userStore: new WebStorageStateStore({ store: new InMemoryWebStorage() }),
-    stateStore: new WebStorageStateStore({ store: window.sessionStorage }),
-  });
-  created.events.addAccessTokenExpiring(renewQuietly);
-  return created;
-}
-
-function renewQuietly(): void {
-  renewToken().catch((error: unknown) => {
-    if (!(error instanceof SessionExpired) && currentSession().status === 'signed-in') {
-      window.setTimeout(renewQuietly, RETRY_MS);
-    }
-  });
+async function signInSilently(): Promise<Tokens> {
+  const from = requireProvider();
+  const request = await beginAuthorization(from, { redirectUri: frameCallback(), language: currentLanguage(), silent: true });
+  try {
+    return (await completeAuthorization(from, await askInFrame(request))).tokens;
+  } finally {
+    dropPending(request.state);
+  }
 }
 
 async function renewOnce(): Promise<string> {
-  const current = currentSession();
-  if (current.status === 'expired') {
+  if (currentSession().status === 'expired' || !tokens) {
     throw new SessionExpired();
   }
   try {
-    return accept(await requireManager().signinSilent());
+    return accept(await refresh(requireProvider(), tokens));
   } catch (error) {
-    if (!(error instanceof ErrorResponse)) {
+    if (!(error instanceof OidcRefusal)) {
       throw error;
     }
   }
   try {
     // The refresh token is dead, but the browser may still have its session with Keycloak.
-    return accept(await requireManager().signinSilent({ forceIframeAuth: true }));
+    const { subject } = tokens;
+    const fresh = await signInSilently();
+    if (fresh.subject === subject) {
+      return accept(fresh);
+    }
   } catch (error) {
-    if (error instanceof ErrorResponse) {
-      setSession({ status: 'expired', subject: user?.profile.sub ?? '' });
-      throw new SessionExpired();
+    if (!(error instanceof OidcRefusal)) {
+      throw error;
     }
-    throw error;
   }
+  setSession({ status: 'expired', subject: tokens.subject });
+  throw new SessionExpired();
 }
 
-async function finishRedirect(from: UserManager): Promise<void> {
-  const signedIn = await from.signinRedirectCallback();
-  window.history.replaceState(null, '', safeReturn(signedIn.state));
-  accept(signedIn);
+function accept(fresh: Tokens): string {
+  tokens = fresh;
+  window.clearTimeout(timer);
+  timer = window.setTimeout(renewQuietly, Math.max(fresh.lifetime - RENEW_BEFORE_MS, fresh.lifetime / 2));
+  setSession({ status: 'signed-in', subject: fresh.subject });
+  return fresh.accessToken;
 }
 
-async function startWithoutSession(error: unknown): Promise<void> {
-  const reason = error instanceof Error ? error.message : String(error);
-  if (error instanceof ErrorResponse && error.error === 'login_required') {
-    try {
-      await signIn();
-    } catch (failure) {
-      setSession({ status: 'unreachable', reason: String(failure) });
+function renewQuietly(): void {
+  renewToken().catch((error: unknown) => {
+    if (!(error instanceof SessionExpired)) {
+      timer = window.setTimeout(renewQuietly, RETRY_MS);
     }
-    return;
-  }
-  setSession({ status: error instanceof ErrorResponse || window.location.pathname === CALLBACK ? 'refused' : 'unreachable', reason });
+  });
 }
 
-function accept(signedIn: User | null): string {
-  if (!signedIn) {
-    throw new SessionExpired();
-  }
-  user = signedIn;
-  setSession({ status: 'signed-in', subject: signedIn.profile.sub });
-  return signedIn.access_token;
+function frameCallback(): string {
+  return window.location.origin + FRAME_CALLBACK;
 }
 
-function requireManager(): UserManager {
-  if (!manager) {
+function requireProvider(): Provider {
+  if (!provider) {
     throw new Error('startAuth() has not run');
   }
-  return manager;
+  return provider;
 }

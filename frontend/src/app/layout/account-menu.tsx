@@ -44,7 +44,7 @@ export function AccountMenu({ me }: { me: Me }) {
           >
             {t('shell.keyboard')}
           </button>
-          <button type="button" onClick={() => void signOut()}>
+          <button type="button" onClick={signOut}>
             {t('actions.signOut')}
           </button>
         </>
