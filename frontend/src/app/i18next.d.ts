@@ -1,0 +1,22 @@
+import type assessment from '../features/assessment/vi.json';
+import type campaign from '../features/campaign/vi.json';
+import type home from '../features/home/vi.json';
+import type indexSet from '../features/index-set/vi.json';
+import type organization from '../features/organization/vi.json';
+import type shared from '../lib/vi.json';
+
+/** An unknown key is a type error. A new feature adds its line here. */
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'shared';
+    returnNull: false;
+    resources: {
+      shared: typeof shared;
+      assessment: typeof assessment;
+      campaign: typeof campaign;
+      home: typeof home;
+      'index-set': typeof indexSet;
+      organization: typeof organization;
+    };
+  }
+}

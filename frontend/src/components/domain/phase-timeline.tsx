@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import type { components } from '../../api/schema.d.ts';
+import { useFormat } from '../../lib/use-format.ts';
+
+type Phase = components['schemas']['PhaseView'];
+
+/** The phases of a campaign with hour and zone; past, running and coming ones differ in mark and in words. */
+export function PhaseTimeline({ phases }: { phases: readonly Phase[] }) {
+  const { t } = useTranslation();
+  const f = useFormat();
+  const now = Date.now();
+  return (
+    <ol className="tl">
+      {phases.map((phase) => {
+        const state = Date.parse(phase.closesAt) < now ? 'done' : Date.parse(phase.opensAt) <= now ? 'now' : 'coming';
+        return (
+          <li key={phase.kind} className={state}>
+            <b>{t(`phase.${phase.kind}`)}</b>
+            <span>
+              {t(`phaseState.${state}`)} · {t('phaseSpan', { from: f.instant(phase.opensAt), to: f.instant(phase.closesAt) })}
+              {phase.graceMinutes > 0 && ` · ${t('phaseGrace', { count: phase.graceMinutes })}`}
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,12 @@
+import '../messages.ts';
+import { createLazyRoute } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { usePage } from '../../../lib/page.ts';
+
+export const Route = createLazyRoute('/units')({ component: Page });
+
+function Page() {
+  const { t } = useTranslation('organization');
+  usePage(t('list'));
+  return <h1>{t('list')}</h1>;
+}
