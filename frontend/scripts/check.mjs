@@ -7,7 +7,6 @@ const steps = [
   ['import direction', 'depcruise', ['src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']],
   ['messages', 'node', ['scripts/messages.mjs']],
   ['literal text', 'node', ['scripts/literal-text.mjs']],
-  ['unused code and packages', 'knip', []],
   ['generated API types', 'node', ['scripts/gen-api.mjs', '--check']],
 ];
 

@@ -58,7 +58,7 @@ export async function askInWindow(prepare: () => Promise<Request>): Promise<stri
 
 function answerFor(state: string): { promise: Promise<string>; giveUp: (reason: Error) => void } {
   let giveUp: (reason: Error) => void = () => undefined;
-  let stop = () => undefined as void;
+  let stop = (): void => {};
   const promise = new Promise<string>((resolve, reject) => {
     const onMessage = ({ origin, data }: MessageEvent) => {
       const mine = origin === window.location.origin && data?.source === MESSAGE_SOURCE && typeof data.url === 'string';

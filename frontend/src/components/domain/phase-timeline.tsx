@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../api/schema.d.ts';
+import { formatMoment } from '../../lib/dates.ts';
 import { useFormat } from '../../lib/use-format.ts';
 
 type Phase = components['schemas']['PhaseView'];
 
-/** The phases of a campaign with hour and zone; past, running and coming ones differ in mark and in words. */
-export function PhaseTimeline({ phases }: { phases: readonly Phase[] }) {
+/** The phases of a campaign; past, running and coming ones differ in mark and in words. `brief` shows the end only, beside other things. */
+export function PhaseTimeline({ phases, brief = false }: { phases: readonly Phase[]; brief?: boolean }) {
   const { t } = useTranslation();
   const f = useFormat();
   const now = Date.now();
@@ -16,7 +17,8 @@ export function PhaseTimeline({ phases }: { phases: readonly Phase[] }) {
         return (
           <li key={phase.kind} className={state}>
             <b>{t(`phase.${phase.kind}`)}</b>
-            <span>
+            {brief && <span>{t('phaseUntil', { to: formatMoment(phase.closesAt) })}</span>}
+            <span className={brief ? 'sr' : undefined}>
               {t(`phaseState.${state}`)} · {t('phaseSpan', { from: f.instant(phase.opensAt), to: f.instant(phase.closesAt) })}
               {phase.graceMinutes > 0 && ` · ${t('phaseGrace', { count: phase.graceMinutes })}`}
             </span>

@@ -1,10 +1,10 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ErrorState } from './error-state.tsx';
 import { Skeleton } from './skeleton.tsx';
 
 interface Props<T> {
-  query: UseQueryResult<T>;
+  /** What useQuery gives, or several queries put together in the same form. */
+  query: { data: T | undefined; isError: boolean; error: unknown; refetch: () => unknown };
   /** How many rows the answer will about take, so that nothing moves when it comes. */
   rows?: number;
   children: (data: T) => ReactNode;
@@ -16,7 +16,7 @@ export function Loaded<T>({ query, rows, children }: Props<T>) {
     return <>{children(query.data)}</>;
   }
   if (query.isError) {
-    return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
+    return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
   }
   return <Skeleton rows={rows} />;
 }

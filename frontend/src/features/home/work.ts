@@ -1,17 +1,38 @@
-import type { AssessmentSummary } from '../../api/queries.ts';
+import type { AssessmentSummary, Me } from '../../api/queries.ts';
 import { daysUntil } from '../../lib/dates.ts';
 import { byDueDate } from '../../lib/open-work.ts';
+import { hasRole } from '../../lib/permissions.ts';
 
-/** The open work of a person, sorted into what is late, due today, this week and later. */
+/** The open work of a person: the own sheet while the unit holds it, others' sheets while the own role holds them; sorted by deadline. */
 export const WORK_KINDS = ['own', 'others'] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
-export const WORK_GROUPS = ['late', 'today', 'week', 'later'] as const;
+const WORK_GROUPS = ['late', 'today', 'week', 'later'] as const;
 export type WorkGroup = (typeof WORK_GROUPS)[number];
+
+export interface Work {
+  kind: WorkKind;
+  sheet: AssessmentSummary;
+}
 
 const WEEK = 7;
 
-export function isOpen(sheet: AssessmentSummary): boolean {
-  return sheet.status !== 'FINAL' && sheet.status !== 'WITHDRAWN';
+export function workOf(me: Me, sheets: readonly AssessmentSummary[]): Work[] {
+  return byDueDate(sheets).flatMap((sheet): Work[] => {
+    const kind = kindOf(me, sheet);
+    return kind ? [{ kind, sheet }] : [];
+  });
+}
+
+function kindOf(me: Me, sheet: AssessmentSummary): WorkKind | undefined {
+  const own = sheet.unit.code === me.unit?.code;
+  if (own && (sheet.status === 'DRAFT' || sheet.status === 'EXPLANATION')) {
+    return 'own';
+  }
+  if (sheet.status === 'DISTRICT_APPRAISAL') {
+    return hasRole(me, 'district', 'district-head') && sheet.heldBy.unit?.code === me.unit?.code ? 'others' : undefined;
+  }
+  const atProvince = sheet.status === 'PROVINCE_APPRAISAL' || sheet.status === 'REAPPRAISAL';
+  return atProvince && !own && hasRole(me, 'province-team', 'home-affairs') ? 'others' : undefined;
 }
 
 export function workGroupOf(dueAt: string | null, now: Date = new Date()): WorkGroup {
@@ -25,12 +46,8 @@ export function workGroupOf(dueAt: string | null, now: Date = new Date()): WorkG
   return days === 0 ? 'today' : days <= WEEK ? 'week' : 'later';
 }
 
-export function groupWork(
-  sheets: readonly AssessmentSummary[],
-  now: Date = new Date(),
-): { group: WorkGroup; sheets: AssessmentSummary[] }[] {
-  const ordered = byDueDate(sheets);
-  return WORK_GROUPS.map((group) => ({ group, sheets: ordered.filter((sheet) => workGroupOf(sheet.dueAt, now) === group) })).filter(
-    (entry) => entry.sheets.length > 0,
+export function groupWork(work: readonly Work[], now: Date = new Date()): { group: WorkGroup; items: Work[] }[] {
+  return WORK_GROUPS.map((group) => ({ group, items: work.filter(({ sheet }) => workGroupOf(sheet.dueAt, now) === group) })).filter(
+    ({ items }) => items.length > 0,
   );
 }

@@ -1,9 +1,16 @@
 import { createRoute } from '@tanstack/react-router';
 import { rootRoute } from '../../lib/root-route.ts';
+import { textParam } from '../../lib/search.ts';
 
 const indexSetsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/index-sets',
 }).lazy(() => import('./pages/index-sets-page.tsx').then((page) => page.Route));
 
-export const indexSetRoutes = [indexSetsRoute];
+const indexSetRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/index-sets/$id',
+  validateSearch: (search: Record<string, unknown>): { q?: string } => ({ q: textParam(search.q) }),
+}).lazy(() => import('./pages/index-set-page.tsx').then((page) => page.Route));
+
+export const indexSetRoutes = [indexSetsRoute, indexSetRoute];

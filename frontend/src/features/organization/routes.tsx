@@ -22,4 +22,9 @@ const unitsRoute = createRoute({
   }),
 }).lazy(() => import('./pages/units-page.tsx').then((page) => page.Route));
 
-export const organizationRoutes = [unitsRoute];
+const unitRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/units/$code',
+}).lazy(() => import('./pages/unit-page.tsx').then((page) => page.Route));
+
+export const organizationRoutes = [unitsRoute, unitRoute];

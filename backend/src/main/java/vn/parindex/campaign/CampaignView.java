@@ -1,5 +1,6 @@
 package vn.parindex.campaign;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -28,7 +29,11 @@ public record CampaignView(
 
     /** A campaign with its plan and the size of its groups. */
     @Schema(name = "CampaignDetailView")
-    public record Detail(CampaignView campaign, @Nullable String planDecision, long participants, List<Group> groups) {}
+    public record Detail(
+            @JsonUnwrapped CampaignView campaign,
+            @Nullable String planDecision,
+            long participants,
+            List<Group> groups) {}
 
     /** How many units of a group take part, and how many of them have a sheet. */
     @Schema(name = "CampaignGroupView")

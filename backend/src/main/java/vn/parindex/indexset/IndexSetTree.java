@@ -1,6 +1,7 @@
 package vn.parindex.indexset;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An index set with its whole tree. */
 @Schema(name = "IndexSetTree")
-public record IndexSetTree(IndexSetView indexSet, @Nullable String notice, List<Area> areas) {
+public record IndexSetTree(
+        @JsonUnwrapped IndexSetView indexSet, @Nullable String notice, List<Area> areas) {
 
     /** Level 1 of the tree (lĩnh vực). */
     @Schema(name = "IndexSetArea")

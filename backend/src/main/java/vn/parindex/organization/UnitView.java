@@ -1,5 +1,6 @@
 package vn.parindex.organization;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ public record UnitView(
 
     /** A unit with what it came from and what it became. */
     @Schema(name = "UnitDetailView")
-    public record Detail(UnitView unit, List<Step> predecessors, List<Step> successors) {}
+    public record Detail(@JsonUnwrapped UnitView unit, List<Step> predecessors, List<Step> successors) {}
 
     /** A step in a unit's history. */
     @Schema(name = "UnitStep")

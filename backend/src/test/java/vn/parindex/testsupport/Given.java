@@ -100,7 +100,7 @@ public final class Given {
                 true,
                 "phases",
                 java.util.List.of(Map.of("kind", "SELF_SCORING", "opensAt", opens, "closesAt", closes)));
-        return created(homeAffairs().body(body).post("/api/v1/campaigns")).getString("campaign.id");
+        return created(homeAffairs().body(body).post("/api/v1/campaigns")).getString("id");
     }
 
     /** Two communes of Vũng Tàu in a campaign that is open for ten days. */

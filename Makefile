@@ -1,0 +1,22 @@
+SHELL := bash
+.DEFAULT_GOAL := help
+
+help: ## Show this help
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
+
+run: ## Build and start the whole product with demonstration data
+	@scripts/build.sh && . scripts/toolchain.sh && exec java -jar standalone/target/standalone.jar
+
+stop: ## Stop it
+	@. scripts/toolchain.sh && java -jar standalone/target/standalone.jar stop
+
+reset: ## Throw its data away, after asking (CONFIRM=yes to skip the question)
+	@scripts/reset.sh
+
+test: ## Everything that must hold: format, static checks, unit, integration, product
+	@scripts/test.sh
+
+format: ## Format everything
+	@. scripts/toolchain.sh && mvn -B -q -f backend/pom.xml spotless:apply && mvn -B -q -f standalone/pom.xml spotless:apply && npm --prefix frontend run format
+
+.PHONY: help run stop reset test format

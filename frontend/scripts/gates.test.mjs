@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { findLiteralText } from './literal-text-check.mjs';
+import { checkMessages } from './messages-check.mjs';
+import { firstLoad, overBudget } from './size-check.mjs';
+
+describe('planted breaches are found', () => {
+  it('a literal text', () => {
+    expect(findLiteralText('planted.tsx', 'export const A = () => <p>Xin chào</p>;')).toHaveLength(1);
+  });
+
+  it('a message missing in English, and one that nobody uses', () => {
+    const faults = checkMessages({ vi: { a: 'Một', b: 'Hai' }, en: { b: 'Two' }, sources: [], namespace: 'planted' });
+
+    expect(faults).toContain('missing in en.json: a');
+    expect(faults).toContain('unused: b');
+  });
+
+  it('too much script at the first load', () => {
+    const files = firstLoad('<script type="module" src="/assets/a.js"></script>', () => Buffer.from('x'.repeat(10)));
+
+    expect(overBudget([...files], 1).over).toBe(true);
+  });
+});

@@ -1,0 +1,28 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { type AssessmentSummary, assessmentsQuery, type Campaign, campaignsQuery } from '../../api/queries.ts';
+
+const ALL_SHEETS = 200;
+
+export interface OpenSheets {
+  campaigns: Campaign[];
+  sheets: AssessmentSummary[];
+}
+
+/** The campaigns that are running and every sheet of theirs that the person may see, as one query-like state. */
+export function useOpenSheets() {
+  const campaigns = useQuery(campaignsQuery());
+  const open = (campaigns.data?.items ?? []).filter(({ status }) => status === 'OPEN' || status === 'CONSOLIDATING');
+  const sheets = useQueries({ queries: open.map(({ id }) => assessmentsQuery({ campaign: id, size: ALL_SHEETS })) });
+  const failed = [campaigns, ...sheets].find((query) => query.isError && query.data === undefined);
+  const ready = campaigns.data !== undefined && sheets.every((query) => query.data !== undefined);
+  return {
+    data: ready ? ({ campaigns: open, sheets: sheets.flatMap((query) => query.data?.items ?? []) } satisfies OpenSheets) : undefined,
+    isError: failed !== undefined,
+    error: failed?.error ?? null,
+    refetch: () => {
+      for (const query of [campaigns, ...sheets]) {
+        void query.refetch();
+      }
+    },
+  };
+}

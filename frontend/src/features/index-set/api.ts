@@ -1,0 +1,20 @@
+import { queryOptions } from '@tanstack/react-query';
+import { client, view } from '../../api/client.ts';
+import type { components } from '../../api/schema.d.ts';
+
+export type IndexSet = components['schemas']['IndexSetView'];
+export type IndexSetDetail = components['schemas']['IndexSetDetailView'];
+export type Area = components['schemas']['AreaDefView'];
+export type Leaf = components['schemas']['LeafDefView'];
+
+export const indexSetsQuery = () =>
+  queryOptions({
+    queryKey: ['index-sets'],
+    queryFn: () => view(client.GET('/api/v1/index-sets', { params: { query: { size: 200, sort: '-year' } } })),
+  });
+
+export const indexSetQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['index-set', id],
+    queryFn: () => view(client.GET('/api/v1/index-sets/{id}', { params: { path: { id } } })),
+  });

@@ -1,0 +1,49 @@
+// The first story of the product over its documented API, with a real token.
+import assert from 'node:assert/strict';
+
+const { PARINDEX_BASE_URL: base, PARINDEX_KEYCLOAK_URL: keycloak } = process.env;
+
+async function token(username) {
+  const answer = await fetch(`${keycloak}/realms/parindex/protocol/openid-connect/token`, {
+    method: 'POST',
+    body: new URLSearchParams({ grant_type: 'password', client_id: 'parindex-cli', username, password: 'parindex' }),
+  });
+  assert.equal(answer.status, 200, `login of ${username}`);
+  return (await answer.json()).access_token;
+}
+
+function api(bearer) {
+  return (path, init = {}) =>
+    fetch(`${base}/api/v1${path}`, {
+      ...init,
+      headers: { authorization: `Bearer ${bearer}`, 'content-type': 'application/json', ...init.headers },
+    });
+}
+
+assert.equal((await fetch(`${base}/q/health/ready`)).status, 200, 'ready');
+assert.equal((await fetch(`${base}/api/v1/me`)).status, 401, 'no token');
+const page = await fetch(`${base}/assessments/deep-link`);
+assert.match(await page.text(), /<div id="root">|<div id="app">/, 'deep links answer the SPA');
+assert.match(page.headers.get('content-security-policy'), /default-src 'none'/);
+
+const commune = api(await token('x26508'));
+const me = await (await commune('/me')).json();
+assert.equal(me.unit.code, 'X26508');
+const list = await (await commune('/assessments')).json();
+assert.equal(list.total, 1, 'a commune sees its own sheet only');
+const [sheet] = list.items;
+assert.equal(sheet.status, 'DRAFT');
+
+const leaf = `/assessments/${sheet.id}/scores/3.2.2`;
+const body = JSON.stringify({ input: { a: 4318, b: 4231 } });
+const saved = await commune(leaf, { method: 'PUT', headers: { 'if-match': '"0"' }, body });
+assert.equal(saved.status, 200);
+assert.match(await saved.text(), /"score":2\.4496294581/);
+assert.equal((await commune(leaf, { method: 'PUT', headers: { 'if-match': '"0"' }, body })).status, 412);
+assert.equal((await commune(leaf, { method: 'PUT', body })).status, 428);
+
+const other = api(await token('x26506'));
+assert.equal((await other(`/assessments/${sheet.id}`)).status, 404, 'another unit');
+const homeAffairs = api(await token('home-affairs'));
+assert.equal((await (await homeAffairs('/assessments?year=2018')).json()).total, 119, 'every unit has its sheet');
+console.log('The product runs, knows its users and keeps a score.');

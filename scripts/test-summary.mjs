@@ -1,0 +1,39 @@
+// Adds up all reports to one last line; a missing report or a failed gate counts as a failure.
+import { existsSync, globSync, readFileSync } from 'node:fs';
+
+let passed = 0;
+let failed = 0;
+
+const gates = globSync('target/gates/*');
+for (const gate of gates) {
+  if (readFileSync(gate, 'utf8').trim() === 'passed') {
+    passed += 1;
+  } else {
+    failed += 1;
+    console.error(`Failed: ${gate.split('/').at(-1)}`);
+  }
+}
+
+const surefire = globSync('backend/target/surefire-reports/TEST-*.xml');
+for (const file of surefire) {
+  const suite = /<testsuite [^>]*>/.exec(readFileSync(file, 'utf8'))?.[0] ?? '';
+  const count = (name) => Number(new RegExp(` ${name}="(\\d+)"`).exec(suite)?.[1] ?? 0);
+  const bad = count('errors') + count('failures') + count('skipped');
+  failed += bad;
+  passed += count('tests') - bad;
+}
+
+const vitest = 'frontend/target/vitest.json';
+if (existsSync(vitest)) {
+  const report = JSON.parse(readFileSync(vitest, 'utf8'));
+  passed += report.numPassedTests;
+  failed += report.numTotalTests - report.numPassedTests;
+}
+
+const missing = [surefire.length === 0 && 'backend tests', !existsSync(vitest) && 'frontend tests'].filter(Boolean);
+for (const report of missing) {
+  failed += 1;
+  console.error(`No report of the ${report}`);
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed > 0 || gates.length === 0 ? 1 : 0);
