@@ -30,9 +30,7 @@ class SpaPages {
 
     void routes(@Observes Router router) {
         router.get().order(-100).handler(this::protect);
-        router.getWithRegex("^/(?!api/|q/|assets/|public/)[^.]*$")
-                .order(10_000_000)
-                .handler(SpaPages::page);
+        router.getWithRegex("^/(?!api/|q/|assets/|public/)[^.]*$").order(-50).handler(SpaPages::page);
     }
 
     private void protect(RoutingContext context) {
