@@ -64,7 +64,10 @@ public record BestOf(List<ScoringRule> alternatives) implements ScoringRule {
         if (inputs.stream().allMatch(Objects::isNull)) {
             return List.of(InputFault.of("alternatives", Code.NONE_GIVEN));
         }
-        return IntStream.range(0, inputs.size()).boxed().flatMap(i -> faults(i, inputs.get(i))).toList();
+        return IntStream.range(0, inputs.size())
+                .boxed()
+                .flatMap(i -> faults(i, inputs.get(i)))
+                .toList();
     }
 
     private Stream<InputFault> faults(int position, @Nullable RuleInput given) {
@@ -88,7 +91,9 @@ public record BestOf(List<ScoringRule> alternatives) implements ScoringRule {
             var path = path(i);
             var rule = alternatives.get(i);
             checks.when(!givesAScore(rule), path, RuleFault.Code.NOT_AN_ALTERNATIVE);
-            checks.addAll(rule.structuralFaults().stream().map(fault -> fault.within(path)).toList());
+            checks.addAll(rule.structuralFaults().stream()
+                    .map(fault -> fault.within(path))
+                    .toList());
         }
         return checks.list();
     }

@@ -33,8 +33,10 @@ public record Cases(String a, String b, List<Case> cases, WhenNone whenNone, boo
      * @param then PROPORTIONAL, or null
      */
     public record Case(
-            BigDecimal from, boolean inclusive, @Nullable BigDecimal points, @Nullable Then then)
-            implements Ladder.Rung {}
+            BigDecimal from,
+            boolean inclusive,
+            @Nullable BigDecimal points,
+            @Nullable Then then) implements Ladder.Rung {}
 
     public Cases {
         cases = List.copyOf(cases);
@@ -74,9 +76,7 @@ public record Cases(String a, String b, List<Case> cases, WhenNone whenNone, boo
 
     @Override
     public List<InputFault> inputFaults(RuleInput input) {
-        return input instanceof Fraction fraction
-                ? Inputs.fraction(fraction, a, mayExceed)
-                : Inputs.wrongForm("a, b");
+        return input instanceof Fraction fraction ? Inputs.fraction(fraction, a, mayExceed) : Inputs.wrongForm("a, b");
     }
 
     @Override

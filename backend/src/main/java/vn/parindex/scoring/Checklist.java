@@ -54,7 +54,8 @@ public record Checklist(List<Item> items) implements ScoringRule {
         var checks = new RuleChecks().notEmpty("items", items);
         for (int i = 0; i < items.size(); i++) {
             var path = "items[" + i + "]";
-            checks.text(path + ".text", items.get(i).text()).number(path + ".points", items.get(i).points());
+            checks.text(path + ".text", items.get(i).text())
+                    .number(path + ".points", items.get(i).points());
         }
         return checks.list();
     }

@@ -22,8 +22,7 @@ public record Deduction(BigDecimal start, List<Kind> kinds, BigDecimal floor) im
     public Outcome evaluate(RuleInput input, ScoreBounds bounds) {
         var occurrences = new Occurrences(kinds, Inputs.accepted(this, input, Counts.class));
         var rest = start.subtract(occurrences.points());
-        var workings =
-                Workings.of(Step.of(new Arg.Points(start), Phrase.START)).then(occurrences.workings(-1));
+        var workings = Workings.of(Step.of(new Arg.Points(start), Phrase.START)).then(occurrences.workings(-1));
         if (rest.compareTo(floor) >= 0) {
             return Outcome.scored(bounds.round(rest), workings.then(Step.of(new Arg.Score(rest), Phrase.SCORE)));
         }

@@ -24,6 +24,10 @@ public record InputFault(String field, Code code, List<Arg> arguments) {
         UNKNOWN_PROPERTY,
         /** Not a JSON number. */
         NOT_A_NUMBER,
+        /** Not a JSON list. */
+        NOT_A_LIST,
+        /** Not a JSON object. */
+        NOT_AN_OBJECT,
         /** Not an integer. */
         NOT_AN_INTEGER,
         /** A position outside the list: the last position. */
@@ -62,7 +66,8 @@ public record InputFault(String field, Code code, List<Arg> arguments) {
         return Messages.SCORING.text(language, Messages.key("input", code), arguments);
     }
 
-    InputFault within(String parent) {
+    /** The same fault, seen from around the input: {@code b} within {@code input} is {@code input.b}. */
+    public InputFault within(String parent) {
         return new InputFault(field.isEmpty() ? parent : parent + "." + field, code, arguments);
     }
 }

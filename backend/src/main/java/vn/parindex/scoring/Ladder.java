@@ -64,7 +64,10 @@ final class Ladder {
             var here = path + "[" + i + "].from";
             checks.notNegative(here, from);
             if (i > 0 && !isBelow(rungs.get(i), rungs.get(i - 1))) {
-                checks.add(here, RuleFault.Code.NOT_DESCENDING, new Arg.Quantity(rungs.get(i - 1).from()));
+                checks.add(
+                        here,
+                        RuleFault.Code.NOT_DESCENDING,
+                        new Arg.Quantity(rungs.get(i - 1).from()));
             }
             if (greatest != null && from.compareTo(greatest) > 0) {
                 checks.add(here, RuleFault.Code.TOO_LARGE, new Arg.Quantity(greatest));

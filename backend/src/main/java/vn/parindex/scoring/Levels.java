@@ -46,7 +46,8 @@ public record Levels(List<Level> levels) implements ScoringRule {
         var checks = new RuleChecks().notEmpty("levels", levels);
         for (int i = 0; i < levels.size(); i++) {
             var path = "levels[" + i + "]";
-            checks.text(path + ".text", levels.get(i).text()).number(path + ".points", levels.get(i).points());
+            checks.text(path + ".text", levels.get(i).text())
+                    .number(path + ".points", levels.get(i).points());
         }
         return checks.list();
     }

@@ -40,8 +40,7 @@ final class Occurrences {
         var sum = occurrences.points();
         var workings = occurrences.workings(1);
         if (sum.compareTo(cap) <= 0) {
-            return Outcome.scored(
-                    bounds.round(sum), workings.then(Step.of(new Arg.Score(sum), Phrase.SCORE)));
+            return Outcome.scored(bounds.round(sum), workings.then(Step.of(new Arg.Score(sum), Phrase.SCORE)));
         }
         return Outcome.scored(
                 bounds.round(cap),

@@ -23,7 +23,8 @@ record Rate(BigDecimal part, BigDecimal whole) {
     /** The step that computes this ratio, its value precise enough for the thresholds that follow. */
     Step step(Fraction input, boolean complement, List<BigDecimal> thresholds) {
         return complement
-                ? Step.of(shown(thresholds), Phrase.COMPLEMENT, new Arg.Quantity(input.a()), new Arg.Quantity(input.b()))
+                ? Step.of(
+                        shown(thresholds), Phrase.COMPLEMENT, new Arg.Quantity(input.a()), new Arg.Quantity(input.b()))
                 : Step.of(shown(thresholds), Phrase.RATE, new Arg.Quantity(input.b()), new Arg.Quantity(input.a()));
     }
 

@@ -62,14 +62,13 @@ public record Ratio(
 
     @Override
     public List<InputFault> inputFaults(RuleInput input) {
-        return input instanceof Fraction fraction
-                ? Inputs.fraction(fraction, a, mayExceed)
-                : Inputs.wrongForm("a, b");
+        return input instanceof Fraction fraction ? Inputs.fraction(fraction, a, mayExceed) : Inputs.wrongForm("a, b");
     }
 
     @Override
     public ScoreBounds range(ScoreBounds bounds) {
-        return bounds.with(bounds.maxScore().max(BigDecimal.ZERO), bounds.maxScore().min(BigDecimal.ZERO));
+        return bounds.with(
+                bounds.maxScore().max(BigDecimal.ZERO), bounds.maxScore().min(BigDecimal.ZERO));
     }
 
     @Override

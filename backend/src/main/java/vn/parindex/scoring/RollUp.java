@@ -41,10 +41,7 @@ public record RollUp(int scored, int leaves, BigDecimal points, BigDecimal maxim
     /** The sum of two parts that share no leaf. */
     public RollUp plus(RollUp other) {
         return new RollUp(
-                scored + other.scored,
-                leaves + other.leaves,
-                points.add(other.points),
-                maximum.add(other.maximum));
+                scored + other.scored, leaves + other.leaves, points.add(other.points), maximum.add(other.maximum));
     }
 
     /** The index of these leaves alone, or empty where no maximum is applicable. */

@@ -24,8 +24,13 @@ public enum WhenNone {
     /** The range widened by the score given where nothing arose. */
     ScoreBounds widen(ScoreBounds range, ScoreBounds bounds) {
         return switch (this) {
-            case FULL -> range.with(range.maxScore().max(bounds.maxScore()), range.minScore().min(bounds.maxScore()));
-            case ZERO -> range.with(range.maxScore().max(BigDecimal.ZERO), range.minScore().min(BigDecimal.ZERO));
+            case FULL ->
+                range.with(
+                        range.maxScore().max(bounds.maxScore()),
+                        range.minScore().min(bounds.maxScore()));
+            case ZERO ->
+                range.with(
+                        range.maxScore().max(BigDecimal.ZERO), range.minScore().min(BigDecimal.ZERO));
             case REQUEST_NA -> range;
         };
     }

@@ -18,7 +18,8 @@ public record Workings(List<Step> steps) {
      * @param arguments the numbers and texts it was done with
      * @param value what it gave, or null where it gave no number
      */
-    public record Step(Phrase phrase, List<Arg> arguments, @Nullable Arg value) {
+    public record Step(
+            Phrase phrase, List<Arg> arguments, @Nullable Arg value) {
         public Step {
             arguments = List.copyOf(arguments);
         }

@@ -3,11 +3,11 @@ package vn.parindex.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.parindex.scoring.Samples.above;
 import static vn.parindex.scoring.Samples.amount;
+import static vn.parindex.scoring.Samples.atLeast;
 import static vn.parindex.scoring.Samples.bands;
 import static vn.parindex.scoring.Samples.between;
 import static vn.parindex.scoring.Samples.faults;
 import static vn.parindex.scoring.Samples.fraction;
-import static vn.parindex.scoring.Samples.atLeast;
 import static vn.parindex.scoring.Samples.max;
 import static vn.parindex.scoring.Samples.refusals;
 import static vn.parindex.scoring.Samples.score;
@@ -87,7 +87,8 @@ class BandsTest {
 
     @Test
     void the_workings_name_the_band_from_below_and_above() {
-        var all = bands(atLeast("100", "1"), above("90", "0.75"), above("80", "0.5"), atLeast("70", "0.25"), atLeast("0", "0"));
+        var all = bands(
+                atLeast("100", "1"), above("90", "0.75"), above("80", "0.5"), atLeast("70", "0.25"), atLeast("0", "0"));
 
         assertThat(workings(all, fraction("1250", "1250"), max("1")))
                 .containsExactly("Tỷ lệ = 1.250 ÷ 1.250 | 100,00 %", "Từ 100 % trở lên: điểm cố định | 1,00");
@@ -101,7 +102,8 @@ class BandsTest {
                 .isEqualTo("Dưới 70 %: điểm cố định | 0,00");
         assertThat(workings(valueBands(above("30", "0"), atLeast("0", "1")), amount("30"), max("1")))
                 .containsExactly("Số ngày | 30", "Không quá 30: điểm cố định | 1,00");
-        assertThat(workings(bands(atLeast("0", "1")), fraction("2", "1"), max("1")).getLast())
+        assertThat(workings(bands(atLeast("0", "1")), fraction("2", "1"), max("1"))
+                        .getLast())
                 .isEqualTo("Từ 0 % trở lên: điểm cố định | 1,00");
     }
 
@@ -123,7 +125,8 @@ class BandsTest {
                 .isEmpty();
         assertThat(faults(bands(atLeast("90", "1"), above("0", "0")), max("1")))
                 .containsExactly("bands ZERO_NOT_REACHED");
-        assertThat(faults(bands(atLeast("90", "1"), atLeast("1", "0")), max("1"))).containsExactly("bands ZERO_NOT_REACHED");
+        assertThat(faults(bands(atLeast("90", "1"), atLeast("1", "0")), max("1")))
+                .containsExactly("bands ZERO_NOT_REACHED");
         assertThat(faults(bands(), max("1"))).containsExactly("bands EMPTY");
     }
 
@@ -131,23 +134,27 @@ class BandsTest {
     void a_threshold_that_no_ratio_can_reach_is_a_fault() {
         var exceeding = new Bands("a", "b", null, List.of(atLeast("110", "1"), atLeast("0", "0")), WhenNone.ZERO, true);
 
-        assertThat(faults(bands(atLeast("110", "1"), atLeast("0", "0")), max("1"))).containsExactly("bands[0].from TOO_LARGE");
+        assertThat(faults(bands(atLeast("110", "1"), atLeast("0", "0")), max("1")))
+                .containsExactly("bands[0].from TOO_LARGE");
         assertThat(faults(bands(atLeast("100", "1"), atLeast("-1", "0")), max("1")))
                 .containsExactly("bands[1].from NEGATIVE", "bands ZERO_NOT_REACHED");
         assertThat(faults(exceeding, max("1"))).isEmpty();
-        assertThat(faults(valueBands(atLeast("5000", "1"), atLeast("0", "0")), max("1"))).isEmpty();
+        assertThat(faults(valueBands(atLeast("5000", "1"), atLeast("0", "0")), max("1")))
+                .isEmpty();
     }
 
     @Test
     void a_rule_has_either_a_fraction_that_can_be_nothing_or_a_value() {
         var list = List.of(atLeast("0", "1"));
 
-        assertThat(faults(new Bands(null, null, null, list, null, false), max("1"))).containsExactly("FRACTION_OR_VALUE");
+        assertThat(faults(new Bands(null, null, null, list, null, false), max("1")))
+                .containsExactly("FRACTION_OR_VALUE");
         assertThat(faults(new Bands("a", null, null, list, WhenNone.ZERO, false), max("1")))
                 .containsExactly("FRACTION_OR_VALUE");
         assertThat(faults(new Bands("a", "b", "v", list, WhenNone.ZERO, false), max("1")))
                 .containsExactly("FRACTION_OR_VALUE");
-        assertThat(faults(new Bands("a", "b", null, list, null, false), max("1"))).containsExactly("whenNone WHEN_NONE");
+        assertThat(faults(new Bands("a", "b", null, list, null, false), max("1")))
+                .containsExactly("whenNone WHEN_NONE");
         assertThat(faults(new Bands(null, null, "v", list, WhenNone.ZERO, false), max("1")))
                 .containsExactly("whenNone WHEN_NONE");
         assertThat(faults(new Bands("", " ", null, list, WhenNone.ZERO, false), max("1")))
@@ -158,8 +165,10 @@ class BandsTest {
     void points_outside_the_leaf_are_a_fault_also_those_for_nothing_arose() {
         var full = new Bands("a", "b", null, List.of(atLeast("0", "1")), WhenNone.FULL, false);
 
-        assertThat(faults(bands(atLeast("50", "1"), atLeast("0", "-1")), max("1"))).containsExactly("LEAVES_BOUNDS");
-        assertThat(faults(bands(atLeast("50", "1"), atLeast("0", "-1")), between("-1", "1"))).isEmpty();
+        assertThat(faults(bands(atLeast("50", "1"), atLeast("0", "-1")), max("1")))
+                .containsExactly("LEAVES_BOUNDS");
+        assertThat(faults(bands(atLeast("50", "1"), atLeast("0", "-1")), between("-1", "1")))
+                .isEmpty();
         assertThat(faults(bands(atLeast("0", "0.5")), between("0.5", "1"))).containsExactly("LEAVES_BOUNDS");
         assertThat(full.range(max("3")).maxScore()).isEqualByComparingTo("3");
     }

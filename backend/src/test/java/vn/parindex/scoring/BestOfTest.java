@@ -26,9 +26,12 @@ class BestOfTest {
 
     @Test
     void the_best_of_the_alternatives_given_counts() {
-        assertThat(score(rule, alternatives(fraction("100", "15"), choice(0)), max("1.5"))).isEqualByComparingTo("1");
-        assertThat(score(rule, alternatives(fraction("100", "30"), choice(0)), max("1.5"))).isEqualByComparingTo("1.5");
-        assertThat(score(rule, alternatives(fraction("100", "15"), null), max("1.5"))).isEqualByComparingTo("0.75");
+        assertThat(score(rule, alternatives(fraction("100", "15"), choice(0)), max("1.5")))
+                .isEqualByComparingTo("1");
+        assertThat(score(rule, alternatives(fraction("100", "30"), choice(0)), max("1.5")))
+                .isEqualByComparingTo("1.5");
+        assertThat(score(rule, alternatives(fraction("100", "15"), null), max("1.5")))
+                .isEqualByComparingTo("0.75");
         assertThat(score(rule, alternatives(null, choice(1)), max("1.5"))).isEqualByComparingTo("0");
     }
 
@@ -47,7 +50,8 @@ class BestOfTest {
 
     @Test
     void of_two_equal_alternatives_the_first_is_named() {
-        assertThat(workings(rule, alternatives(fraction("100", "20"), choice(0)), max("1.5")).getLast())
+        assertThat(workings(rule, alternatives(fraction("100", "20"), choice(0)), max("1.5"))
+                        .getLast())
                 .isEqualTo("Lấy cách tính cao nhất: cách 1 | 1,00");
     }
 
@@ -56,9 +60,11 @@ class BestOfTest {
         var asking = new Ratio("Hồ sơ", "Đạt", dec("100"), dec("0"), false, WhenNone.REQUEST_NA, false);
         var either = new BestOf(List.of(asking, levels));
 
-        assertThat(either.evaluate(alternatives(fraction("0", "0"), null), max("1")).status())
+        assertThat(either.evaluate(alternatives(fraction("0", "0"), null), max("1"))
+                        .status())
                 .isEqualTo(Outcome.Status.REQUEST_NA);
-        assertThat(score(either, alternatives(fraction("0", "0"), choice(1)), max("1"))).isEqualByComparingTo("0");
+        assertThat(score(either, alternatives(fraction("0", "0"), choice(1)), max("1")))
+                .isEqualByComparingTo("0");
     }
 
     @Test
@@ -75,14 +81,19 @@ class BestOfTest {
                 .containsExactly("alternatives[0].a NEGATIVE", "alternatives[1].level OUT_OF_RANGE");
         assertThat(refusals(rule, alternatives(null, new RuleInput.Counts(Map.of()))))
                 .containsExactly("alternatives[1] WRONG_FORM");
-        assertThat(refusals(new BestOf(List.of(new PerOccurrence(Samples.KINDS, dec("1")))), alternatives(counts("X", 1))))
+        assertThat(refusals(
+                        new BestOf(List.of(new PerOccurrence(Samples.KINDS, dec("1")))), alternatives(counts("X", 1))))
                 .containsExactly("alternatives[0].counts.X UNKNOWN_KIND");
     }
 
     @Test
     void only_rules_that_give_a_score_by_themselves_can_be_alternatives() {
         var faulty = new BestOf(List.of(
-                rule, new Manual(), new RelativeToBest("x", false), new Bonus(Samples.KINDS, dec("1")), new Levels(List.of())));
+                rule,
+                new Manual(),
+                new RelativeToBest("x", false),
+                new Bonus(Samples.KINDS, dec("1")),
+                new Levels(List.of())));
 
         assertThat(faults(faulty, max("1")))
                 .containsExactly(

@@ -26,8 +26,7 @@ class CasesTest {
         assertThat(workings(ON_TIME, fraction("4318", "4231"), max("2.50")))
                 .containsExactly(
                         "Tỷ lệ = 4.231 ÷ 4.318 | 97,99 %",
-                        "Từ 97 % trở lên nên điểm tính theo tỷ lệ",
-                        "Điểm = 97,99 % × 2,50 | 2,45");
+                        "Từ 97 % trở lên nên điểm tính theo tỷ lệ", "Điểm = 97,99 % × 2,50 | 2,45");
     }
 
     @ParameterizedTest
@@ -59,8 +58,7 @@ class CasesTest {
         assertThat(workings(rule, fraction("100", "98"), max("1.25")))
                 .containsExactly(
                         "Tỷ lệ = 98 ÷ 100 | 98,00 %",
-                        "Từ 80 % đến 98 % nên điểm tính theo tỷ lệ",
-                        "Điểm = 98,00 % × 1,25 | 1,23");
+                        "Từ 80 % đến 98 % nên điểm tính theo tỷ lệ", "Điểm = 98,00 % × 1,25 | 1,23");
     }
 
     @Test
@@ -71,8 +69,7 @@ class CasesTest {
         assertThat(workings(rule, fraction("10", "25"), max("2.5")))
                 .containsExactly(
                         "Tỷ lệ = 25 ÷ 10 | 250,00 %",
-                        "Từ 97 % trở lên nên điểm tính theo tỷ lệ",
-                        "Từ 100 % trở lên nên được điểm tối đa | 2,50");
+                        "Từ 97 % trở lên nên điểm tính theo tỷ lệ", "Từ 100 % trở lên nên được điểm tối đa | 2,50");
         assertThat(refusals(ON_TIME, fraction("10", "25"))).containsExactly("b ABOVE_WHOLE");
     }
 
@@ -110,7 +107,9 @@ class CasesTest {
                 .containsExactly("cases EMPTY");
         assertThat(faults(new Cases("a", "b", List.of(fixed("10", "1")), WhenNone.ZERO, false), max("1")))
                 .containsExactly("cases ZERO_NOT_REACHED");
-        assertThat(faults(new Cases(" ", "b", List.of(fixed("101", "1"), fixed("0", "0")), WhenNone.ZERO, false), max("1")))
+        assertThat(faults(
+                        new Cases(" ", "b", List.of(fixed("101", "1"), fixed("0", "0")), WhenNone.ZERO, false),
+                        max("1")))
                 .containsExactly("a BLANK", "cases[0].from TOO_LARGE");
         assertThat(faults(ON_TIME, max("2.5"))).isEmpty();
         assertThat(faults(ON_TIME, max("1.4"))).containsExactly("LEAVES_BOUNDS");
@@ -121,8 +120,7 @@ class CasesTest {
         var rule = new Cases("a", "b", List.of(fixed("50", "1")), WhenNone.ZERO, false);
         var empty = new Cases("a", "b", List.of(), WhenNone.ZERO, false);
 
-        assertThat(workings(rule, fraction("10", "1"), max("1")).getLast())
-                .isEqualTo("Dưới 50 %: điểm cố định | 0,00");
+        assertThat(workings(rule, fraction("10", "1"), max("1")).getLast()).isEqualTo("Dưới 50 %: điểm cố định | 0,00");
         assertThat(score(empty, fraction("10", "1"), max("1"))).isEqualByComparingTo("0");
     }
 }

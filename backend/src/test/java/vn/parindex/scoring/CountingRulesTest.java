@@ -39,7 +39,8 @@ class CountingRulesTest {
     @ParameterizedTest
     @CsvSource({"0, 1", "1, 0.9", "10, 0", "14, -0.4", "15, -0.5", "16, -0.5", "1000000, -0.5"})
     void a_deduction_goes_from_its_start_down_to_its_floor(int meetings, String points) {
-        assertThat(score(DEDUCTION, counts("HOP", meetings), between("-0.5", "1"))).isEqualByComparingTo(points);
+        assertThat(score(DEDUCTION, counts("HOP", meetings), between("-0.5", "1")))
+                .isEqualByComparingTo(points);
     }
 
     @Test
@@ -57,8 +58,7 @@ class CountingRulesTest {
 
         assertThat(score(rule, counts(), bounds))
                 .isEqualByComparingTo(score(rule, counts("HOP", 0, "TOROI", 0), bounds));
-        assertThat(score(rule, counts("HOP", 2), bounds))
-                .isEqualByComparingTo(score(rule, counts("TOROI", 1), bounds));
+        assertThat(score(rule, counts("HOP", 2), bounds)).isEqualByComparingTo(score(rule, counts("TOROI", 1), bounds));
     }
 
     @ParameterizedTest

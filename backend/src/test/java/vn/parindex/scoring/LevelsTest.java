@@ -62,8 +62,6 @@ class LevelsTest {
         assertThat(faults(new Levels(List.of()), max("1"))).containsExactly("levels EMPTY");
         assertThat(faults(faulty, max("1")))
                 .containsExactly(
-                        "levels[0].text BLANK",
-                        "levels[0].points TOO_MANY_DIGITS",
-                        "levels[1].points TOO_MANY_DIGITS");
+                        "levels[0].text BLANK", "levels[0].points TOO_MANY_DIGITS", "levels[1].points TOO_MANY_DIGITS");
     }
 }

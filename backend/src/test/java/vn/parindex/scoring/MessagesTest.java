@@ -69,7 +69,8 @@ class MessagesTest {
     void a_percent_sign_stands_as_the_language_wants_it() {
         assertThat(ArgText.of(new Arg.Percent(dec("97")), Language.VI)).isEqualTo("97\u00a0%");
         assertThat(ArgText.of(new Arg.Percent(dec("97.5")), Language.EN)).isEqualTo("97.5%");
-        assertThat(ArgText.of(new Arg.Share(dec("1"), dec("3"), 2), Language.VI)).isEqualTo("33,33\u00a0%");
+        assertThat(ArgText.of(new Arg.Share(dec("1"), dec("3"), 2), Language.VI))
+                .isEqualTo("33,33\u00a0%");
     }
 
     @Test
@@ -79,8 +80,7 @@ class MessagesTest {
         assertThat(Samples.lines(workings, Language.EN))
                 .containsExactly(
                         "Ratio = 4,231 ÷ 4,318 | 97.99%",
-                        "From 97%, so the score is in proportion",
-                        "Score = 97.99% × 2.50 | 2.45");
+                        "From 97%, so the score is in proportion", "Score = 97.99% × 2.50 | 2.45");
     }
 
     @Test

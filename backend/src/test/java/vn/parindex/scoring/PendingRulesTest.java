@@ -33,7 +33,8 @@ class PendingRulesTest {
                 .containsExactly(
                         "Hồ sơ trực tuyến trên 1.000 dân | 12,5",
                         "Điểm tính khi xếp hạng, so với số cao nhất trong nhóm");
-        assertThat(workings(new RelativeToBest("Thời gian", true), amount("80"), max("0.5")).getLast())
+        assertThat(workings(new RelativeToBest("Thời gian", true), amount("80"), max("0.5"))
+                        .getLast())
                 .isEqualTo("Điểm tính khi xếp hạng, so với số thấp nhất trong nhóm");
     }
 

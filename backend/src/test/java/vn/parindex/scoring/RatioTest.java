@@ -56,7 +56,8 @@ class RatioTest {
 
         assertThat(score(half, fraction("200000000000", "1"), max("1"))).isEqualTo(dec("0.0000000000"));
         assertThat(score(half, fraction("20000000000", "1"), max("1"))).isEqualTo(dec("0.0000000001"));
-        assertThat(score(half, fraction("1000", "5"), new ScoreBounds(dec("1"), dec("0"), 2))).isEqualTo(dec("0.01"));
+        assertThat(score(half, fraction("1000", "5"), new ScoreBounds(dec("1"), dec("0"), 2)))
+                .isEqualTo(dec("0.01"));
         // 0.00499999999995: rounding to ten decimals first would make it 0.01
         assertThat(score(half, fraction("100000000000000", "499999999995"), new ScoreBounds(dec("1"), dec("0"), 2)))
                 .isEqualTo(dec("0.00"));
@@ -100,7 +101,8 @@ class RatioTest {
         assertThat(refusals(rule, fraction("100000000000000000000", "1"))).containsExactly("a TOO_MANY_DIGITS");
         assertThat(refusals(rule, fraction("1E+1000000000", "1E-1000000000")))
                 .containsExactly("a TOO_MANY_DIGITS", "b TOO_MANY_DIGITS");
-        assertThat(refusals(rule, fraction("99999999999999999999", "0.0000000001"))).isEmpty();
+        assertThat(refusals(rule, fraction("99999999999999999999", "0.0000000001")))
+                .isEmpty();
         assertThat(refusals(rule, fraction("1E+3", "1.00000000000000000000"))).isEmpty();
         assertThat(refusals(rule, amount("1"))).containsExactly("WRONG_FORM");
     }
@@ -118,8 +120,7 @@ class RatioTest {
         assertThat(workings(complement, fraction("100", "130"), max("1")))
                 .containsExactly(
                         "Tỷ lệ = (100 − 130) ÷ 100 | 0,00 %",
-                        "Tỷ lệ không thể âm nên tính là 0",
-                        "Dưới 90 % nên không có điểm | 0,00");
+                        "Tỷ lệ không thể âm nên tính là 0", "Dưới 90 % nên không có điểm | 0,00");
     }
 
     @Test

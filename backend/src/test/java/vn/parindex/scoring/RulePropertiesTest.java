@@ -68,7 +68,8 @@ class RulePropertiesTest {
         var score = score(ratio, part(a, b), ScoreBounds.upTo(maximum));
 
         var exactTimesWhole = maximum.multiply(BigDecimal.valueOf(Math.min(a, b)));
-        var error = score.multiply(BigDecimal.valueOf(a)).subtract(exactTimesWhole).abs();
+        var error =
+                score.multiply(BigDecimal.valueOf(a)).subtract(exactTimesWhole).abs();
         assertThat(error).isLessThanOrEqualTo(dec("0.00000000005").multiply(BigDecimal.valueOf(a)));
     }
 
@@ -85,8 +86,7 @@ class RulePropertiesTest {
 
     @Property
     void the_order_of_ticks_does_not_matter(
-            @ForAll @Size(min = 1, max = 12) List<@IntRange(max = 100) Integer> points,
-            @ForAll Random random) {
+            @ForAll @Size(min = 1, max = 12) List<@IntRange(max = 100) Integer> points, @ForAll Random random) {
         var rule = new Checklist(points.stream()
                 .map(hundredths -> new Item("x", BigDecimal.valueOf(hundredths, 2)))
                 .toList());
@@ -122,7 +122,9 @@ class RulePropertiesTest {
 
         for (int i = 0; i < values.size(); i++) {
             int place = i;
-            var better = values.stream().filter(other -> other.compareTo(values.get(place)) > 0).count();
+            var better = values.stream()
+                    .filter(other -> other.compareTo(values.get(place)) > 0)
+                    .count();
             assertThat(ranks.get(i)).isEqualTo((int) better + 1);
         }
     }
@@ -130,8 +132,15 @@ class RulePropertiesTest {
     @Provide
     Arbitrary<Trial> trials() {
         var rules = Arbitraries.oneOf(ratios().map(ScoringRule.class::cast), ladders());
-        var figures = Arbitraries.bigDecimals().between(BigDecimal.ZERO, dec("1000000")).ofScale(2);
-        return Combinators.combine(rules, figures, figures, maxima(), Arbitraries.integers().between(3, 10))
+        var figures = Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, dec("1000000"))
+                .ofScale(2);
+        return Combinators.combine(
+                        rules,
+                        figures,
+                        figures,
+                        maxima(),
+                        Arbitraries.integers().between(3, 10))
                 .filter((rule, a, b, maximum, decimals) -> a.signum() > 0 || b.signum() == 0)
                 .as((rule, a, b, maximum, decimals) ->
                         new Trial(rule, new Fraction(a, b), new ScoreBounds(maximum, BigDecimal.ZERO, decimals)));

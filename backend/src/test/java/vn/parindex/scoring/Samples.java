@@ -25,8 +25,8 @@ final class Samples {
             WhenNone.REQUEST_NA,
             false);
 
-    static final List<Kind> KINDS = List.of(
-            new Kind("HOP", "Buổi tuyên truyền", dec("0.1")), new Kind("TOROI", "Đợt phát tờ rơi", dec("0.2")));
+    static final List<Kind> KINDS =
+            List.of(new Kind("HOP", "Buổi tuyên truyền", dec("0.1")), new Kind("TOROI", "Đợt phát tờ rơi", dec("0.2")));
 
     private Samples() {}
 

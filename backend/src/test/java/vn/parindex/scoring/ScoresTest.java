@@ -58,7 +58,6 @@ class ScoresTest {
         var nothing = Workings.of();
 
         assertThatIllegalArgumentException().isThrownBy(() -> new Outcome(Outcome.Status.SCORED, null, nothing));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Outcome(Outcome.Status.PENDING, dec("1"), nothing));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Outcome(Outcome.Status.PENDING, dec("1"), nothing));
     }
 }

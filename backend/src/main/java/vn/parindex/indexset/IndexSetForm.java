@@ -1,0 +1,128 @@
+package vn.parindex.indexset;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.parindex.organization.UnitGroup;
+import vn.parindex.scoring.ScoreBounds;
+import vn.parindex.scoring.ScoringRule;
+
+/**
+ * An index set in its own JSON form, as {@code demo/index-sets} holds it.
+ *
+ * @param illustrative whether it was written for demonstration; left out, it was not
+ * @param notice what an illustrative set says about itself
+ * @param total declared points of all areas
+ * @param survey declared points of the survey within the total
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record IndexSetForm(
+        @NotBlank @Size(max = 500) String title,
+        @NotNull UnitGroup group,
+        @Min(2000) @Max(2100) int year,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) boolean illustrative,
+        @Nullable @Size(max = 4000) String notice,
+
+        @NotNull @DecimalMin(value = "0", inclusive = false) @Digits(integer = 10, fraction = 10) BigDecimal total,
+
+        @NotNull @DecimalMin("0") @Digits(integer = 10, fraction = 10) BigDecimal survey,
+
+        @NotEmpty @Size(max = 100) List<@NotNull @Valid Area> areas) {
+
+    /** Level 1 (lĩnh vực); one with the maximum 0 lies outside the total. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Area(
+            @NotNull @Pattern(regexp = "[0-9]{1,3}") String code,
+            @NotBlank @Size(max = 1000) String name,
+
+            @NotNull @DecimalMin("0") @Digits(integer = 10, fraction = 10) BigDecimal maxScore,
+
+            @NotNull @Size(max = 200) List<@NotNull @Valid Criterion> criteria) {}
+
+    /** Level 2 (tiêu chí): the head of its sub-criteria or, without any, a leaf itself. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Criterion(
+            @NotNull @Pattern(regexp = "[0-9]{1,3}[.][0-9]{1,3}") String code,
+
+            @NotBlank @Size(max = 1000) String name,
+            @Nullable @Size(max = 4000) String guidance,
+
+            @NotNull @DecimalMin("0") @Digits(integer = 10, fraction = 10) BigDecimal maxScore,
+
+            @Nullable @Digits(integer = 10, fraction = 10) BigDecimal minScore,
+            @Nullable ScoredBy scoredBy,
+            @Nullable @Size(max = 20) String department,
+            @Nullable @Size(max = 4000) String evidence,
+
+            @Schema(type = SchemaType.OBJECT)
+            @JsonDeserialize(using = RuleJson.Reader.class)
+            @JsonSerialize(using = RuleJson.Writer.class)
+            @Nullable ScoringRule rule,
+
+            @Nullable @Size(max = 200) List<@NotNull @Valid Leaf> subCriteria) {
+
+        boolean isLeaf() {
+            return subCriteria == null || subCriteria.isEmpty();
+        }
+
+        /** The sub-criteria, or the criterion itself where it is a leaf. */
+        List<Leaf> leaves() {
+            return subCriteria == null || subCriteria.isEmpty()
+                    ? List.of(new Leaf(code, name, guidance, maxScore, minScore, scoredBy, department, evidence, rule))
+                    : subCriteria;
+        }
+    }
+
+    /** What is scored: level 3 (tiêu chí thành phần), or a criterion without any. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Leaf(
+            @NotNull @Pattern(regexp = "[0-9]{1,3}([.][0-9]{1,3}){2}")
+            String code,
+
+            @NotBlank @Size(max = 1000) String name,
+            @Nullable @Size(max = 4000) String guidance,
+
+            @NotNull @DecimalMin("0") @Digits(integer = 10, fraction = 10) BigDecimal maxScore,
+
+            @Nullable @Digits(integer = 10, fraction = 10) BigDecimal minScore,
+            @Nullable ScoredBy scoredBy,
+            @Nullable @Size(max = 20) String department,
+            @Nullable @Size(max = 4000) String evidence,
+
+            @Schema(type = SchemaType.OBJECT)
+            @JsonDeserialize(using = RuleJson.Reader.class)
+            @JsonSerialize(using = RuleJson.Writer.class)
+            @Nullable ScoringRule rule) {
+
+        /** The room for its scores; the least is 0 where the set names none. */
+        ScoreBounds bounds() {
+            return new ScoreBounds(maxScore, Objects.requireNonNullElse(minScore, BigDecimal.ZERO));
+        }
+    }
+
+    /** All leaves in printed order. */
+    Stream<Leaf> leaves() {
+        return areas.stream()
+                .flatMap(area -> area.criteria().stream())
+                .flatMap(criterion -> criterion.leaves().stream());
+    }
+}
