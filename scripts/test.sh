@@ -24,6 +24,7 @@ gate frontend-static npm --prefix frontend run check
 gate frontend-unit npm --prefix frontend test
 gate frontend-build npm --prefix frontend run build
 gate frontend-size npm --prefix frontend run size
+gate demo-users node scripts/demo-users.mjs --check
 gate backend mvn -B -q -f backend/pom.xml verify
 gate standalone mvn -B -q -f standalone/pom.xml verify
 gate product scripts/smoke.sh

@@ -8,6 +8,7 @@ import { PhaseTimeline } from '../../../components/domain/phase-timeline.tsx';
 import { Empty } from '../../../components/ui/empty.tsx';
 import { Icon } from '../../../components/ui/icon.tsx';
 import { Loaded } from '../../../components/ui/loaded.tsx';
+import { PageHead } from '../../../components/ui/page-head.tsx';
 import { usePage } from '../../../lib/page.ts';
 import { hasRole } from '../../../lib/permissions.ts';
 import { useFormat } from '../../../lib/use-format.ts';
@@ -41,18 +42,17 @@ function Campaign({ campaign }: { campaign: Campaign }) {
   ];
   return (
     <>
-      <div className="page-head">
-        <div>
-          <h1>{campaign.title}</h1>
-          <p className="sub">
+      <PageHead
+        title={campaign.title}
+        sub={
+          <>
             {facts.filter(Boolean).join(' · ')} {campaign.kind === 'TRAINING' && <span className="demo">{t(`kind.${campaign.kind}`)}</span>}{' '}
             {campaign.demonstration && <span className="demo">{t('shared:shell.demo')}</span>}
-          </p>
-        </div>
-        <div className="row">
-          <MainAction campaign={campaign.id} />
-        </div>
-      </div>
+          </>
+        }
+      >
+        <MainAction campaign={campaign.id} />
+      </PageHead>
       <div className="cols">
         <SheetList />
         <div className="stack">

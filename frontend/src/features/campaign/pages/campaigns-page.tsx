@@ -6,6 +6,7 @@ import { type Campaign, campaignsQuery } from '../../../api/queries.ts';
 import { Empty } from '../../../components/ui/empty.tsx';
 import { Icon } from '../../../components/ui/icon.tsx';
 import { Loaded } from '../../../components/ui/loaded.tsx';
+import { PageHead } from '../../../components/ui/page-head.tsx';
 import { usePage } from '../../../lib/page.ts';
 import { useFormat } from '../../../lib/use-format.ts';
 
@@ -19,20 +20,14 @@ function CampaignsPage() {
   usePage(t('list'));
   return (
     <>
-      <div className="page-head">
-        <div>
-          <h1>{t('list')}</h1>
-          <p className="sub">{t('listHint')}</p>
-        </div>
-        <div className="row">
-          {current && (
-            <Link className="btn primary" to="/campaigns/$id" params={{ id: current.id }}>
-              {t('openCurrent')}
-              <Icon name="right" />
-            </Link>
-          )}
-        </div>
-      </div>
+      <PageHead title={t('list')} sub={t('listHint')}>
+        {current && (
+          <Link className="btn primary" to="/campaigns/$id" params={{ id: current.id }}>
+            {t('openCurrent')}
+            <Icon name="right" />
+          </Link>
+        )}
+      </PageHead>
       <Loaded query={campaigns} rows={5}>
         {({ items }) =>
           items.length > 0 ? <CampaignTable campaigns={items} /> : <Empty icon="flow" title={t('none')} hint={t('noneHint')} />

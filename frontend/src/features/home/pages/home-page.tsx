@@ -10,6 +10,7 @@ import { Banner } from '../../../components/ui/banner.tsx';
 import { Empty } from '../../../components/ui/empty.tsx';
 import { Icon } from '../../../components/ui/icon.tsx';
 import { Loaded } from '../../../components/ui/loaded.tsx';
+import { PageHead } from '../../../components/ui/page-head.tsx';
 import { formatDate } from '../../../lib/dates.ts';
 import { usePage } from '../../../lib/page.ts';
 import { useFormat } from '../../../lib/use-format.ts';
@@ -32,15 +33,12 @@ function HomePage() {
   usePage(t('title'), { unit: me?.unit ?? undefined });
   return (
     <>
-      <div className="page-head">
-        <div>
-          <h1>{t('title')}</h1>
-          <p className="sub">
-            {[me?.unit?.name, `${weekday.charAt(0).toUpperCase()}${weekday.slice(1)}, ${formatDate(now)}`].filter(Boolean).join(' · ')}
-          </p>
-        </div>
-        <div className="row">{work[0] && <MainAction work={work[0]} />}</div>
-      </div>
+      <PageHead
+        title={t('title')}
+        sub={[me?.unit?.name, `${weekday.charAt(0).toUpperCase()}${weekday.slice(1)}, ${formatDate(now)}`].filter(Boolean).join(' · ')}
+      >
+        {work[0] && <MainAction work={work[0]} />}
+      </PageHead>
       <Loaded query={open} rows={10}>
         {(data) => me && <Desk me={me} data={data} work={work} />}
       </Loaded>

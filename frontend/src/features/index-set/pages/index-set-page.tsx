@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Banner } from '../../../components/ui/banner.tsx';
 import { Empty } from '../../../components/ui/empty.tsx';
 import { Loaded } from '../../../components/ui/loaded.tsx';
+import { PageHead } from '../../../components/ui/page-head.tsx';
 import { SearchField } from '../../../components/ui/search-field.tsx';
 import { formatDate } from '../../../lib/dates.ts';
 import { usePage } from '../../../lib/page.ts';
@@ -49,12 +50,7 @@ function IndexSet({ set }: { set: IndexSetDetail }) {
   ];
   return (
     <>
-      <div className="page-head">
-        <div>
-          <h1>{set.title}</h1>
-          <p className="sub">{facts.join(' · ')}</p>
-        </div>
-      </div>
+      <PageHead title={set.title} sub={facts.join(' · ')} />
       {set.illustrative && (
         <Banner tone="warn" icon="warning">
           <b>{t('illustrative')}.</b> {set.notice}

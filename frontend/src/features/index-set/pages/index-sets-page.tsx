@@ -6,6 +6,7 @@ import { assessmentsQuery, meQuery } from '../../../api/queries.ts';
 import { Empty } from '../../../components/ui/empty.tsx';
 import { Icon } from '../../../components/ui/icon.tsx';
 import { Loaded } from '../../../components/ui/loaded.tsx';
+import { PageHead } from '../../../components/ui/page-head.tsx';
 import { usePage } from '../../../lib/page.ts';
 import { useFormat } from '../../../lib/use-format.ts';
 import { type IndexSet, indexSetsQuery } from '../api.ts';
@@ -22,20 +23,14 @@ function IndexSetsPage() {
   usePage(t('list'));
   return (
     <>
-      <div className="page-head">
-        <div>
-          <h1>{t('list')}</h1>
-          <p className="sub">{t('listHint')}</p>
-        </div>
-        <div className="row">
-          {own && (
-            <Link className="btn primary" to="/index-sets/$id" params={{ id: own.id }}>
-              {t('ownSet')}
-              <Icon name="right" />
-            </Link>
-          )}
-        </div>
-      </div>
+      <PageHead title={t('list')} sub={t('listHint')}>
+        {own && (
+          <Link className="btn primary" to="/index-sets/$id" params={{ id: own.id }}>
+            {t('ownSet')}
+            <Icon name="right" />
+          </Link>
+        )}
+      </PageHead>
       <Loaded query={sets} rows={5}>
         {({ items }) => (items.length > 0 ? <SetTable sets={items} /> : <Empty icon="tree" title={t('none')} hint={t('noneHint')} />)}
       </Loaded>

@@ -7,6 +7,7 @@ import { StatusChip } from '../../../components/domain/status-chip.tsx';
 import { Empty } from '../../../components/ui/empty.tsx';
 import { Icon } from '../../../components/ui/icon.tsx';
 import { Loaded } from '../../../components/ui/loaded.tsx';
+import { PageHead } from '../../../components/ui/page-head.tsx';
 import { formatDate } from '../../../lib/dates.ts';
 import { usePage } from '../../../lib/page.ts';
 import { type UnitDetail, unitQuery, unitsQuery } from '../api.ts';
@@ -38,20 +39,14 @@ function Unit({ unit }: { unit: UnitDetail }) {
   const certainty = CERTAINTIES.find((level) => level === unit.certainty);
   return (
     <>
-      <div className="page-head">
-        <div>
-          <h1>{unit.name}</h1>
-          <p className="sub">{[t(`shared:group.${unit.group}`), unit.code].join(' · ')}</p>
-        </div>
-        <div className="row">
-          {latest?.[0] && (
-            <Link className="btn primary" to="/assessments/$id" params={{ id: latest[0].id }}>
-              {t('openSheet')}
-              <Icon name="right" />
-            </Link>
-          )}
-        </div>
-      </div>
+      <PageHead title={unit.name} sub={[t(`shared:group.${unit.group}`), unit.code].join(' · ')}>
+        {latest?.[0] && (
+          <Link className="btn primary" to="/assessments/$id" params={{ id: latest[0].id }}>
+            {t('openSheet')}
+            <Icon name="right" />
+          </Link>
+        )}
+      </PageHead>
       <div className="cols">
         <div className="stack">
           <section className="panel">

@@ -6,6 +6,7 @@ import { meQuery } from '../../../api/queries.ts';
 import { Empty } from '../../../components/ui/empty.tsx';
 import { Icon } from '../../../components/ui/icon.tsx';
 import { Loaded } from '../../../components/ui/loaded.tsx';
+import { PageHead } from '../../../components/ui/page-head.tsx';
 import { Pager } from '../../../components/ui/pager.tsx';
 import { SearchField } from '../../../components/ui/search-field.tsx';
 import { GROUPS } from '../../../lib/groups.ts';
@@ -28,20 +29,14 @@ function UnitsPage() {
   usePage(t('list'));
   return (
     <>
-      <div className="page-head">
-        <div>
-          <h1>{t('list')}</h1>
-          <p className="sub">{t('listHint')}</p>
-        </div>
-        <div className="row">
-          {own && (
-            <Link className="btn primary" to="/units/$code" params={{ code: own.code }}>
-              {t('ownUnit')}
-              <Icon name="right" />
-            </Link>
-          )}
-        </div>
-      </div>
+      <PageHead title={t('list')} sub={t('listHint')}>
+        {own && (
+          <Link className="btn primary" to="/units/$code" params={{ code: own.code }}>
+            {t('ownUnit')}
+            <Icon name="right" />
+          </Link>
+        )}
+      </PageHead>
       <div className="filters">
         <SearchField
           label={t('search')}

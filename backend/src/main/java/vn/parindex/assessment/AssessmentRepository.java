@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -88,28 +89,26 @@ class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
 
     /** The same rule as {@link AssessmentPolicy#maySee}, as a condition. */
     private static String visible(CurrentUser user, Map<String, Object> values) {
-        if (user.hasAny(Role.HOME_AFFAIRS, Role.LEADERSHIP)) {
+        var own = user.unitCode();
+        var inTeam = user.hasAny(Role.PROVINCE_TEAM);
+        if (user.hasAny(Role.HOME_AFFAIRS, Role.LEADERSHIP) || (inTeam && own == null)) {
             return "1 = 1";
         }
-        var conditions = new StringBuilder("(1 = 0");
-        if (user.unitCode() != null) {
-            values.put("own", user.unitCode());
-            if (user.hasAny(Role.UNIT, Role.UNIT_HEAD)) {
-                conditions.append(" or unitCode = :own");
-            }
-            if (user.hasAny(Role.DISTRICT, Role.DISTRICT_HEAD)) {
-                conditions.append(" or districtCode = :own");
-            }
-            if (user.hasAny(Role.PROVINCE_TEAM)) {
-                conditions.append(" or unitCode <> :own");
-            }
-        } else if (user.hasAny(Role.PROVINCE_TEAM)) {
-            conditions.append(" or 1 = 1");
+        var conditions = new ArrayList<String>();
+        if (user.hasAny(Role.UNIT, Role.UNIT_HEAD)) {
+            conditions.add("unitCode = :own");
         }
-        if (conditions.indexOf(":own") < 0) {
-            values.remove("own");
+        if (user.hasAny(Role.DISTRICT, Role.DISTRICT_HEAD)) {
+            conditions.add("districtCode = :own");
         }
-        return conditions.append(")").toString();
+        if (inTeam) {
+            conditions.add("unitCode <> :own");
+        }
+        if (own == null || conditions.isEmpty()) {
+            return "1 = 0";
+        }
+        values.put("own", own);
+        return "(" + String.join(" or ", conditions) + ")";
     }
 
     /** Progress of sheets in one query; a sheet without leaves to score is missing. */

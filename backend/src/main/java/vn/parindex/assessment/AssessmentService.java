@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,7 +57,11 @@ class AssessmentService {
         var sheet = assessments.findByIdOptional(id).orElseThrow(ProblemException::notFound);
         policy.requireSees(user, sheet);
         var standing = campaigns.standing(sheet.campaignId(), sheet.unit().code());
-        var head = Objects.requireNonNull(heads(user, List.of(sheet)).get(id));
+        var campaign = Objects.requireNonNull(
+                campaigns.refs(Set.of(sheet.campaignId())).get(sheet.campaignId()));
+        var progress =
+                assessments.progress(Set.of(sheet.campaignId()), Set.of(id)).get(id);
+        var head = head(user, sheet, campaign, standing, progress);
         var set = indexSets.issued(sheet.indexSetId());
         var visible = policy.visibleStages(user, sheet, standing.explanationRound());
         var leaves = assessments.leaves(sheet).stream()

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import org.jboss.logging.MDC;
 import vn.parindex.identity.Caller;
+import vn.parindex.shared.RequestIds;
 
 /** Writes the trail; every use case that changes something calls it once for each changed object. */
 @ApplicationScoped
@@ -30,12 +30,10 @@ public class Audit {
      * @param change what changed, written as JSON; never a secret, a token or a survey answer
      */
     public void record(String action, AuditObject object, Object change) {
-        var user = caller.user();
-        var actor = new AuditEvent.Actor(user.username(), user.name(), user.unitCode());
         try {
-            var requestId = (String) MDC.get("requestId");
+            var written = json.writeValueAsString(change);
             events.persist(
-                    new AuditEvent(actor, clock.instant(), action, object, json.writeValueAsString(change), requestId));
+                    new AuditEvent(caller.user(), clock.instant(), action, object, written, RequestIds.current()));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("change of " + action + " cannot be written", e);
         }

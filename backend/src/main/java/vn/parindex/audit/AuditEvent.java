@@ -10,6 +10,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import vn.parindex.identity.CurrentUser;
 
 /** One row of the trail; never changed, never deleted. */
 @Entity
@@ -40,7 +41,13 @@ class AuditEvent {
 
     protected AuditEvent() {}
 
-    AuditEvent(Actor actor, Instant at, String action, AuditObject object, String change, @Nullable String requestId) {
+    AuditEvent(
+            CurrentUser actor,
+            Instant at,
+            String action,
+            AuditObject object,
+            String change,
+            @Nullable String requestId) {
         this.at = at;
         this.actor = actor.username();
         this.actorName = actor.name();
@@ -52,7 +59,4 @@ class AuditEvent {
         this.change = change;
         this.requestId = requestId;
     }
-
-    /** Who did it: a person or a service from the token, or a job of ours. */
-    record Actor(String username, String name, @Nullable String unitCode) {}
 }

@@ -117,8 +117,4 @@ class Campaign {
     List<Phase> phases() {
         return phases;
     }
-
-    long version() {
-        return version;
-    }
 }

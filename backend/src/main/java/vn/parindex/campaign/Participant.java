@@ -45,6 +45,7 @@ class Participant {
 
     private UUID indexSetId;
 
+    @Column // the levels of appraisal in order, read by queries only
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> route;
 
@@ -68,10 +69,6 @@ class Participant {
         this.treatment = given.treatmentOrFull();
     }
 
-    UUID campaignId() {
-        return campaignId;
-    }
-
     String unitCode() {
         return unitCode;
     }
@@ -90,10 +87,6 @@ class Participant {
 
     UUID indexSetId() {
         return indexSetId;
-    }
-
-    List<Level> route() {
-        return route.stream().map(Level::valueOf).toList();
     }
 
     Treatment treatment() {

@@ -7,8 +7,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +81,11 @@ class IndexNode {
         this.evidence = evidence;
         this.rule = rule;
         return this;
+    }
+
+    /** Nodes by their parent's code, in the given order; areas stand under the empty code. */
+    static Map<String, List<IndexNode>> byParent(Collection<IndexNode> nodes) {
+        return nodes.stream().collect(Collectors.groupingBy(n -> Objects.requireNonNullElse(n.parentCode, "")));
     }
 
     String code() {

@@ -132,8 +132,4 @@ class IndexSet {
     int leaves() {
         return leaves;
     }
-
-    long version() {
-        return version;
-    }
 }

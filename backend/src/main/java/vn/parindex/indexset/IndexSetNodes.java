@@ -1,7 +1,6 @@
 package vn.parindex.indexset;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -77,11 +76,7 @@ final class IndexSetNodes {
 
     /** The form of a stored set, for its checks. */
     static IndexSetForm form(IndexSet set, List<IndexNode> nodes) {
-        var children = new HashMap<String, List<IndexNode>>();
-        for (var node : nodes) {
-            children.computeIfAbsent(node.parentCode() == null ? "" : node.parentCode(), p -> new ArrayList<>())
-                    .add(node);
-        }
+        var children = IndexNode.byParent(nodes);
         var areas = children.getOrDefault("", List.of()).stream()
                 .map(a -> new IndexSetForm.Area(
                         a.code(),

@@ -3,12 +3,9 @@ package vn.parindex.indexset;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -48,33 +45,28 @@ public record IndexSetTree(
             @Nullable String rule) {}
 
     static IndexSetTree of(IndexSet set, Collection<IndexNode> nodes) {
-        var children = new LinkedHashMap<String, List<IndexNode>>();
-        for (var node : nodes) {
-            if (node.parentCode() != null) {
-                children.computeIfAbsent(node.parentCode(), p -> new ArrayList<>())
-                        .add(node);
-            }
-        }
-        var areas = nodes.stream()
-                .filter(n -> n.parentCode() == null)
+        var children = IndexNode.byParent(nodes);
+        var areas = under("", children).stream()
                 .map(n -> new Area(n.code(), n.name(), n.maxScore(), criteria(n, children)))
                 .toList();
         return new IndexSetTree(IndexSetView.of(set), set.notice(), areas);
     }
 
     private static List<Criterion> criteria(IndexNode area, Map<String, List<IndexNode>> children) {
-        return under(area, children).stream()
+        return under(area.code(), children).stream()
                 .map(n -> new Criterion(
                         n.code(),
                         n.name(),
                         n.maxScore(),
                         n.rule() == null ? null : leaf(n),
-                        under(n, children).stream().map(IndexSetTree::leaf).toList()))
+                        under(n.code(), children).stream()
+                                .map(IndexSetTree::leaf)
+                                .toList()))
                 .toList();
     }
 
-    private static List<IndexNode> under(IndexNode node, Map<String, List<IndexNode>> children) {
-        return Objects.requireNonNullElse(children.get(node.code()), List.of());
+    private static List<IndexNode> under(String code, Map<String, List<IndexNode>> children) {
+        return children.getOrDefault(code, List.of());
     }
 
     private static LeafView leaf(IndexNode n) {

@@ -1,7 +1,6 @@
 package vn.parindex.indexset;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +42,7 @@ public class IndexSets {
     }
 
     /** The leaves of a set that has passed its checks, with parsed rules. */
-    static FrozenIndexSet freeze(IndexSet set, List<IndexNode> nodes) {
+    private static FrozenIndexSet freeze(IndexSet set, List<IndexNode> nodes) {
         var leaves = new LinkedHashMap<String, FrozenLeaf>();
         for (var node : nodes) {
             if (node.rule() != null) {
@@ -63,7 +62,7 @@ public class IndexSets {
                 node.name(),
                 node.guidance(),
                 node.maxScore(),
-                Objects.requireNonNullElse(node.minScore(), BigDecimal.ZERO),
+                node.bounds().minScore(),
                 Objects.requireNonNull(node.scoredBy()),
                 Objects.requireNonNull(node.department()),
                 node.evidence(),

@@ -3,7 +3,6 @@ package vn.parindex.organization;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -72,9 +71,8 @@ class UnitService {
 
     @Transactional
     UnitView.Imported importAll(ImportUnits command) {
-        refuseFaults(command);
-        var known = new HashMap<String, OrgUnit>();
-        units.listAll().forEach(unit -> known.put(unit.code(), unit));
+        var known = units.listAll().stream().collect(Collectors.toMap(OrgUnit::code, Function.identity()));
+        refuseFaults(command, known.keySet());
         var created = new TreeSet<String>();
         var updated = new TreeSet<String>();
         for (var given : command.units()) {
@@ -97,7 +95,7 @@ class UnitService {
     }
 
     /** All faults at once: codes twice, parents that are neither in the file nor stored. */
-    private void refuseFaults(ImportUnits command) {
+    private static void refuseFaults(ImportUnits command, Set<String> stored) {
         var errors = new ArrayList<ProblemError>();
         var codes = new HashSet<String>();
         for (int i = 0; i < command.units().size(); i++) {
@@ -107,7 +105,6 @@ class UnitService {
                 errors.add(ProblemError.field("units[" + i + "].code", twice));
             }
         }
-        var stored = units.listAll().stream().map(OrgUnit::code).collect(Collectors.toSet());
         for (int i = 0; i < command.units().size(); i++) {
             var parent = command.units().get(i).parent();
             if (parent != null && !codes.contains(parent) && !stored.contains(parent)) {

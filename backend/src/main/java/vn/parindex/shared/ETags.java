@@ -35,14 +35,6 @@ public final class ETags {
                 .build();
     }
 
-    /** 201 with the entity, its address and its version as strong entity tag. */
-    public static <T> RestResponse<T> created(T entity, String location, long version) {
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, entity)
-                .header(HttpHeaders.LOCATION, location)
-                .header(HttpHeaders.ETAG, quote(version))
-                .build();
-    }
-
     private static String quote(long version) {
         return "\"" + version + "\"";
     }

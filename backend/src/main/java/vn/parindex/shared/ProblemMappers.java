@@ -77,7 +77,7 @@ class ProblemMappers {
     }
 
     private Uni<Response> challenge(RoutingContext context) {
-        var body = problems.answer(ProblemType.UNAUTHORIZED, uri, headers);
+        var body = plain(ProblemType.UNAUTHORIZED);
         HttpAuthenticator authenticator = context.get(HttpAuthenticator.class.getName());
         if (authenticator == null) {
             return Uni.createFrom().item(body);
@@ -93,7 +93,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     public Response forbidden(ForbiddenException e) {
-        return problems.answer(ProblemType.FORBIDDEN, uri, headers);
+        return plain(ProblemType.FORBIDDEN);
     }
 
     @ServerExceptionMapper
@@ -131,7 +131,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     public Response stale(OptimisticLockException e) {
-        return problems.answer(ProblemType.CONFLICT, uri, headers);
+        return plain(ProblemType.CONFLICT);
     }
 
     @ServerExceptionMapper
@@ -150,10 +150,7 @@ class ProblemMappers {
             case 503 -> ProblemType.UNAVAILABLE;
             default -> e.getResponse().getStatus() < 500 ? ProblemType.BAD_REQUEST : ProblemType.INTERNAL;
         };
-        if (type == ProblemType.BAD_REQUEST) {
-            return problem(new ProblemException(type, Localized.message("request.unreadable")));
-        }
-        return type == ProblemType.INTERNAL ? unexpected(e) : problems.answer(type, uri, headers);
+        return type == ProblemType.INTERNAL ? unexpected(e) : plain(type);
     }
 
     @ServerExceptionMapper
@@ -164,8 +161,14 @@ class ProblemMappers {
         } else if (type == ProblemType.UNAVAILABLE) {
             LOG.warnf("Database unavailable: %s", e.toString());
         }
-        return type == ProblemType.BAD_REQUEST
-                ? problem(new ProblemException(type, Localized.message("request.unreadable")))
-                : problems.answer(type, uri, headers);
+        return plain(type);
+    }
+
+    /** A problem of which nothing more is known than its type. */
+    private Response plain(ProblemType type) {
+        return problem(
+                type == ProblemType.BAD_REQUEST
+                        ? new ProblemException(type, Localized.message("request.unreadable"))
+                        : new ProblemException(type));
     }
 }

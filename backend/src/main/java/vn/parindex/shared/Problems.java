@@ -7,17 +7,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a problem of the catalogue into words and on the wire, in the caller's language. */
 @ApplicationScoped
 class Problems {
     static final String MEDIA_TYPE = "application/problem+json";
-
-    Response answer(ProblemType type, UriInfo uri, HttpHeaders headers) {
-        return answer(new ProblemException(type), uri, headers);
-    }
 
     Response answer(ProblemException problem, UriInfo uri, HttpHeaders headers) {
         var locale = Languages.of(headers);
@@ -37,7 +32,7 @@ class Problems {
                 type.status(),
                 Localized.message(type.slug() + ".detail", problem.detailArgs()).in(locale),
                 instance,
-                (String) MDC.get(RequestIds.KEY),
+                RequestIds.current(),
                 faults(problem.errors(), locale),
                 Map.copyOf(problem.extensions()));
     }

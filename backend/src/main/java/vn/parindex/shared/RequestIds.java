@@ -7,13 +7,19 @@ import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Gives each request an id that stands in every log line, in the answer's header and in a problem's body. */
-class RequestIds {
-    static final String KEY = "requestId";
+public class RequestIds {
+    private static final String KEY = "requestId";
     private static final String HEADER = "X-Request-Id";
     // a proxy's id is kept when it is harmless to print
     private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9._-]{8,64}");
+
+    /** The id of the request at hand; null for work outside one. */
+    public static @Nullable String current() {
+        return (String) MDC.get(KEY);
+    }
 
     @ServerRequestFilter(preMatching = true)
     public void begin(ContainerRequestContext request) {
@@ -27,7 +33,7 @@ class RequestIds {
 
     @ServerResponseFilter
     public void end(ContainerResponseContext response) {
-        var id = MDC.get(KEY);
+        var id = current();
         if (id != null) {
             response.getHeaders().putSingle(HEADER, id);
         }
