@@ -46,4 +46,7 @@ const other = api(await token('x26506'));
 assert.equal((await other(`/assessments/${sheet.id}`)).status, 404, 'another unit');
 const homeAffairs = api(await token('home-affairs'));
 assert.equal((await (await homeAffairs('/assessments?year=2018')).json()).total, 119, 'every unit has its sheet');
+const central = await (await homeAffairs('/assessments?unit=CUCHQ')).json();
+const department = await (await homeAffairs('/assessments?unit=SDL')).json();
+assert.ok(central.items[0].progress.leaves < department.items[0].progress.leaves, 'a central agency is excused from leaves');
 console.log('The product runs, knows its users and keeps a score.');

@@ -49,8 +49,9 @@ final class DemoLoader {
                 ? found.get().path("id").asText()
                 : http.post("/campaigns", withInstants(campaign)).path("id").asText();
         http.put("/campaigns/%s/participants".formatted(id), participants(units, plan, sets));
-        http.post("/campaigns/%s/opening".formatted(id), null);
+        // opening comes last: an open campaign is what tells the next start that nothing is missing
         excuse(http, id, units, plan);
+        http.post("/campaigns/%s/opening".formatted(id), null);
     }
 
     private static void loadUnits(Http http, JsonNode units) throws LauncherException {
