@@ -22,7 +22,7 @@ export const campaignsQuery = () =>
     queryFn: () => view(client.GET('/api/v1/campaigns', { params: { query: { size: 200, sort: '-year' } } })),
   });
 
-export type AssessmentFilter = NonNullable<operations['assessments']['parameters']['query']>;
+export type AssessmentFilter = NonNullable<operations['listAssessments']['parameters']['query']>;
 
 export const assessmentsQuery = (filter: AssessmentFilter) =>
   queryOptions({

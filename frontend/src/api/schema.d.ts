@@ -1,166 +1,6 @@
 import type { Decimal } from '../lib/decimal.ts';
 
 export interface paths {
-    "/api/v1/client-settings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["clientSettings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["me"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/unit-groups": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["unitGroups"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/units": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["units"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/units/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["unit"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/index-sets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["indexSets"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/index-sets/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["indexSet"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/index-sets/{id}/trial-scores": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["trialScore"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/campaigns": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["campaigns"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/campaigns/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["campaign"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/assessments": {
         parameters: {
             query?: never;
@@ -168,7 +8,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["assessments"];
+        /** Sheets that the caller may see, with their progress */
+        get: operations["listAssessments"];
         put?: never;
         post?: never;
         delete?: never;
@@ -184,7 +25,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["assessment"];
+        /** A sheet with all its leaves */
+        get: operations["getAssessment"];
         put?: never;
         post?: never;
         delete?: never;
@@ -201,8 +43,300 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["enterScore"];
+        /** Save the self stage of one leaf */
+        put: operations["enterSelfScore"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Campaigns with their phases */
+        get: operations["listCampaigns"];
+        put?: never;
+        /** Prepare a campaign */
+        post: operations["createCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A campaign with the size of its groups */
+        get: operations["getCampaign"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a campaign: every participant gets its sheet */
+        post: operations["openCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set the whole list of participants of a draft */
+        put: operations["setParticipants"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/units/{unitCode}/not-applicable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set what does not apply to a unit, with the reason */
+        put: operations["setNotApplicable"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the SPA must know before login */
+        get: operations["getClientSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/index-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Index sets; drafts for Home Affairs only */
+        get: operations["listIndexSets"];
+        put?: never;
+        /** Import an index set in its JSON form as a draft */
+        post: operations["createIndexSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/index-sets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An index set with its whole tree */
+        get: operations["getIndexSet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/index-sets/{id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What keeps an index set from being issued */
+        get: operations["checkIndexSet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/index-sets/{id}/issuing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue a draft by decision: from then on it cannot change */
+        post: operations["issueIndexSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/index-sets/{id}/trial-scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a leaf's rule makes of an input, and why; nothing is stored */
+        post: operations["tryScore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is calling */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The groups that are ranked separately */
+        get: operations["listUnitGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Search units by name or code, with or without diacritics */
+        get: operations["listUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import a list of units, all or nothing */
+        post: operations["importUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A unit with what it came from and what it became */
+        get: operations["getUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{code}/successors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a unit and name the units that go on in its place */
+        post: operations["nameSuccessors"];
         delete?: never;
         options?: never;
         head?: never;
@@ -213,192 +347,342 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        UnitRef: {
+        Area: {
             code: string;
             name: string;
+            maxScore: Decimal;
+            criteria: components["schemas"]["Criterion"][];
         };
-        ClientSettingsView: {
-            issuer: string;
-            clientId: string;
+        AssessmentProgress: {
+            /**
+             * Format: int64
+             * @description Leaves with a self score.
+             */
+            scored: number;
+            /**
+             * Format: int64
+             * @description Leaves to be scored.
+             */
+            leaves: number;
+            /** @description Self-scored points inside the total. */
+            points: Decimal;
+            /** @description Greatest points of these leaves. */
+            maximum: Decimal;
+        };
+        /** @enum {string} */
+        AssessmentStatus: "DRAFT" | "DISTRICT_APPRAISAL" | "PROVINCE_APPRAISAL" | "EXPLANATION" | "REAPPRAISAL" | "FINAL" | "WITHDRAWN";
+        AssessmentSummary: {
+            id: components["schemas"]["UUID"];
+            campaign: components["schemas"]["CampaignRef"];
+            unit: components["schemas"]["UnitRef"];
+            group: components["schemas"]["UnitGroup"];
+            status: components["schemas"]["AssessmentStatus"];
+            heldBy: components["schemas"]["HolderView"];
+            dueAt: components["schemas"]["Instant"] | null;
+            /** @description What the caller may do now. */
+            allowed: string[];
+            progress: components["schemas"]["AssessmentProgress"];
+        };
+        AssessmentView: {
+            id: components["schemas"]["UUID"];
+            campaign: components["schemas"]["CampaignRef"];
+            unit: components["schemas"]["UnitRef"];
+            group: components["schemas"]["UnitGroup"];
+            status: components["schemas"]["AssessmentStatus"];
+            heldBy: components["schemas"]["HolderView"];
+            dueAt: components["schemas"]["Instant"] | null;
+            allowed: string[];
+            progress: components["schemas"]["AssessmentProgress"];
+            /** Format: int64 */
+            version: number;
+            indexSet: components["schemas"]["SheetIndexSet"];
+            areas: components["schemas"]["SheetArea"][];
+            leaves: components["schemas"]["LeafView"][];
+        };
+        CampaignDetailView: {
+            /** Format: int32 */
+            year: number;
+            kind: components["schemas"]["CampaignKind"];
+            id: components["schemas"]["UUID"];
+            /** @description True where everything in it is illustrative. */
             demonstration: boolean;
-            keycloakAccountUrl: string;
+            title: string;
+            explanationRound: boolean;
+            phases: components["schemas"]["PhaseView"][];
+            status: components["schemas"]["CampaignStatus"];
+            planDecision: string | null;
+            /** Format: int64 */
+            participants: number;
+            groups: components["schemas"]["CampaignGroupView"][];
         };
-        MeView: {
-            username: string;
-            name: string;
-            roles: string[];
-            unit: components["schemas"]["UnitRef"] | null;
+        CampaignGroupView: {
+            group: components["schemas"]["UnitGroup"];
+            /** Format: int64 */
+            participants: number;
+            /** Format: int64 */
+            sheets: number;
+        };
+        /** @enum {string} */
+        CampaignKind: "ANNUAL" | "TRAINING";
+        CampaignRef: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            year: number;
+            title: string;
             demonstration: boolean;
         };
         /** @enum {string} */
-        UnitGroup: "DEPARTMENT" | "CENTRAL_AGENCY" | "DISTRICT" | "COMMUNE";
-        UnitGroupView: {
-            code: components["schemas"]["UnitGroup"];
-            name: string;
-            route: string[];
+        CampaignStatus: "DRAFT" | "OPEN" | "CONSOLIDATING" | "PUBLISHED" | "ARCHIVED";
+        CampaignView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            year: number;
+            kind: components["schemas"]["CampaignKind"];
+            title: string;
+            status: components["schemas"]["CampaignStatus"];
+            /** @description True where everything in it is illustrative. */
+            demonstration: boolean;
+            explanationRound: boolean;
+            phases: components["schemas"]["PhaseView"][];
         };
-        UnitGroupListView: {
-            items: components["schemas"]["UnitGroupView"][];
+        /** @enum {string} */
+        Certainty: "high" | "medium" | "low";
+        ClientSettingsView: {
+            /** @example http://localhost:8180/realms/parindex */
+            issuer: string;
+            /** @example parindex-spa */
+            clientId: string;
+            demonstration: boolean;
         };
-        UnitView: {
+        CreateCampaign: {
+            /** Format: int32 */
+            year?: number;
+            kind: components["schemas"]["CampaignKind"];
+            title: string;
+            planDecision?: string | null;
+            explanationRound?: boolean;
+            demonstration?: boolean;
+            phases: components["schemas"]["Phase"][];
+        };
+        Criterion: {
             code: string;
             name: string;
-            group: components["schemas"]["UnitGroup"];
-            parent: components["schemas"]["UnitRef"] | null;
-            /** Format: date */
-            validFrom: string | null;
-            /** Format: date */
-            validTo: string | null;
-            certainty: string;
-            /** Format: int32 */
-            children: number;
+            guidance?: string | null;
+            maxScore: Decimal;
+            minScore?: Decimal | null;
+            scoredBy?: components["schemas"]["ScoredBy"] | null;
+            department?: string | null;
+            evidence?: string | null;
+            rule?: components["schemas"]["ScoringRule"] | null;
+            subCriteria?: components["schemas"]["Leaf"][] | null;
+            leaf?: boolean;
         };
-        SuccessorView: {
-            unit: components["schemas"]["UnitRef"];
-            /** @enum {string} */
-            kind: "MERGED" | "SPLIT" | "RENAMED";
-            /** Format: date */
-            effectiveOn: string;
+        EnterScore: {
+            /**
+             * @description Input in the form of the leaf's rule.
+             * @example {
+             *       "a": 4318,
+             *       "b": 4231
+             *     }
+             */
+            input?: unknown;
+            /** @description Points within the leaf's bounds, at most 10 decimals. */
+            score?: Decimal | null;
+            /** @description Replaces or completes evidence; carries a score that no input supports. */
+            explanation?: string | null;
+            /** @description The evidence does not show everything (chưa thể hiện hết nội dung). */
+            evidenceIncomplete?: boolean | null;
         };
-        UnitDetailView: {
+        Group: {
+            code?: components["schemas"]["UnitGroup"];
+            name?: string | null;
+            route?: string[] | null;
+        };
+        HolderView: {
+            /** @example unit */
+            role: string;
+            unit: components["schemas"]["UnitRef"] | null;
+        };
+        ImportUnits: {
+            title?: string | null;
+            note?: string | null;
+            unitGroups?: components["schemas"]["Group"][] | null;
+            units: components["schemas"]["Unit"][];
+        };
+        IndexSetArea: {
             code: string;
             name: string;
-            group: components["schemas"]["UnitGroup"];
-            parent: components["schemas"]["UnitRef"] | null;
-            /** Format: date */
-            validFrom: string | null;
-            /** Format: date */
-            validTo: string | null;
-            certainty: string;
-            /** Format: int32 */
-            children: number;
-            successors: components["schemas"]["SuccessorView"][];
-            predecessors: components["schemas"]["SuccessorView"][];
+            maxScore: Decimal;
+            criteria: components["schemas"]["IndexSetCriterion"][];
         };
-        UnitListView: {
-            items: components["schemas"]["UnitView"][];
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-            /** Format: int64 */
-            total: number;
+        IndexSetCriterion: {
+            code: string;
+            name: string;
+            maxScore: Decimal;
+            leaf: components["schemas"]["IndexSetLeaf"] | null;
+            subCriteria: components["schemas"]["IndexSetLeaf"][];
         };
-        IndexSetView: {
-            /** Format: uuid */
-            id: string;
+        IndexSetFault: {
+            code: string;
+            node: string;
+            message: string;
+        };
+        IndexSetFaultsView: {
+            faults: components["schemas"]["IndexSetFault"][];
+        };
+        IndexSetForm: {
             title: string;
             group: components["schemas"]["UnitGroup"];
             /** Format: int32 */
-            year: number;
-            /** @enum {string} */
-            status: "DRAFT" | "ISSUED" | "SUPERSEDED";
+            year?: number;
+            illustrative?: boolean;
+            notice?: string | null;
             total: Decimal;
             survey: Decimal;
-            illustrative: boolean;
-            decisionNumber: string | null;
-            /** Format: date */
-            decisionDate: string | null;
-            /** Format: int32 */
-            leaves: number;
+            areas: components["schemas"]["Area"][];
         };
-        IndexSetListView: {
-            items: components["schemas"]["IndexSetView"][];
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-            /** Format: int64 */
-            total: number;
-        };
-        LeafDefView: {
+        IndexSetLeaf: {
             code: string;
             name: string;
             guidance: string | null;
             maxScore: Decimal;
             minScore: Decimal | null;
-            /** @enum {string} */
-            scoredBy: "SELF" | "HOME_AFFAIRS" | "SURVEY";
+            scoredBy: components["schemas"]["ScoredBy"] | null;
             department: string | null;
             evidence: string | null;
-            rule: {
-                [key: string]: unknown;
-            };
+            rule: components["schemas"]["ScoringRule"] | null;
         };
-        CriterionDefView: {
-            code: string;
-            name: string;
-            maxScore: Decimal;
-            leaf: components["schemas"]["LeafDefView"] | null;
-            subCriteria: components["schemas"]["LeafDefView"][];
+        /** @enum {string} */
+        IndexSetStatus: "DRAFT" | "ISSUED" | "SUPERSEDED";
+        IndexSetTree: {
+            /** @description Declared total in points, usually 100. */
+            total: Decimal;
+            decisionNumber: string;
+            /**
+             * Format: int32
+             * @description Number of leaves.
+             */
+            leaves: number;
+            /** Format: int32 */
+            year: number;
+            /** @description Points of the total that the survey gives. */
+            survey: Decimal;
+            /** @description True for sets written for demonstration; never an official text. */
+            illustrative: boolean;
+            id: components["schemas"]["UUID"];
+            title: string;
+            group: components["schemas"]["UnitGroup"];
+            status: components["schemas"]["IndexSetStatus"];
+            decisionDate: components["schemas"]["LocalDate"];
+            notice: string | null;
+            areas: components["schemas"]["IndexSetArea"][];
         };
-        AreaDefView: {
-            code: string;
-            name: string;
-            maxScore: Decimal;
-            criteria: components["schemas"]["CriterionDefView"][];
-        };
-        IndexSetDetailView: {
-            /** Format: uuid */
-            id: string;
+        IndexSetView: {
+            id: components["schemas"]["UUID"];
             title: string;
             group: components["schemas"]["UnitGroup"];
             /** Format: int32 */
             year: number;
-            /** @enum {string} */
-            status: "DRAFT" | "ISSUED" | "SUPERSEDED";
+            status: components["schemas"]["IndexSetStatus"];
+            /** @description Declared total in points, usually 100. */
             total: Decimal;
+            /** @description Points of the total that the survey gives. */
             survey: Decimal;
+            /** @description True for sets written for demonstration; never an official text. */
             illustrative: boolean;
             decisionNumber: string | null;
-            /** Format: date */
-            decisionDate: string | null;
-            /** Format: int32 */
+            decisionDate: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int32
+             * @description Number of leaves.
+             */
             leaves: number;
-            notice: string | null;
-            areas: components["schemas"]["AreaDefView"][];
         };
-        TrialScore: {
-            leafCode: string;
-            input?: {
-                [key: string]: unknown;
-            } | null;
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        IssueIndexSet: {
+            decisionNumber: string;
+            decisionDate: components["schemas"]["LocalDate"];
         };
-        WorkingView: {
-            text: string;
-            value: string | null;
+        /** @enum {string} */
+        Kind: "MERGED" | "SPLIT" | "RENAMED";
+        Leaf: {
+            code: string;
+            name: string;
+            guidance?: string | null;
+            maxScore: Decimal;
+            minScore?: Decimal | null;
+            scoredBy?: components["schemas"]["ScoredBy"] | null;
+            department?: string | null;
+            evidence?: string | null;
+            rule?: components["schemas"]["ScoringRule"] | null;
         };
-        TrialScoreView: {
-            score: Decimal | null;
-            /** @enum {string} */
-            outcome: "SCORED" | "REQUEST_NA" | "PENDING";
-            workings: components["schemas"]["WorkingView"][];
+        LeafView: {
+            /** @example 3.2.2 */
+            code: string;
+            name: string;
+            /** @description Code of the area. */
+            area: string;
+            /** @description Code of the criterion; the leaf's own where it is a criterion itself. */
+            criterion: string;
+            guidance: string | null;
+            /** @description Greatest points inside the total; 0 for a bonus leaf. */
+            maxScore: Decimal;
+            minScore: Decimal;
+            /** @description Greatest points that may be entered: maxScore, or the cap of a bonus. */
+            enterableMax: Decimal;
+            rule: components["schemas"]["ScoringRule"];
+            scoredBy: components["schemas"]["ScoredBy"];
+            /** @description Department whose team members appraise the leaf. */
+            department: string;
+            evidenceExpected: string | null;
+            notApplicable: boolean;
+            /**
+             * Format: int64
+             * @description For If-Match of the next save.
+             */
+            version: number;
+            self: components["schemas"]["StageView"] | null;
+            district: components["schemas"]["StageView"] | null;
+            province: components["schemas"]["StageView"] | null;
+            reappraisal: components["schemas"]["StageView"] | null;
+            /** @description Reappraisal score, else province score; null until known. */
+            finalScore: Decimal | null;
+            request: Record<string, never> | null;
+            objection: Record<string, never> | null;
+            evidence: unknown[];
         };
-        PhaseView: {
-            /** @enum {string} */
-            kind: "SELF_SCORING" | "DISTRICT_APPRAISAL" | "PROVINCE_APPRAISAL" | "EXPLANATION" | "REAPPRAISAL";
-            /** Format: date-time */
-            opensAt: string;
-            /** Format: date-time */
-            closesAt: string;
-            /** Format: int32 */
-            graceMinutes: number;
-        };
-        CampaignView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            year: number;
-            /** @enum {string} */
-            kind: "ANNUAL" | "TRAINING";
-            title: string;
-            /** @enum {string} */
-            status: "DRAFT" | "OPEN" | "CONSOLIDATING" | "PUBLISHED" | "ARCHIVED";
+        /** @enum {string} */
+        Level: "DISTRICT" | "PROVINCE";
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        MeView: {
+            /** @example x26506 */
+            username: string;
+            name: string;
+            /** @example unit-head */
+            roles: string[];
+            unit: components["schemas"]["UnitRef"] | null;
+            /** @description True where all data are illustrative. */
             demonstration: boolean;
-            explanationRound: boolean;
-            phases: components["schemas"]["PhaseView"][];
         };
-        CampaignListView: {
+        NameSuccessors: {
+            kind: components["schemas"]["Kind"];
+            effectiveOn: components["schemas"]["LocalDate"];
+            successors: string[];
+        };
+        NotApplicableView: {
+            unit: string;
+            codes: string[];
+            leaves: string[];
+        };
+        PageCampaignView: {
             items: components["schemas"]["CampaignView"][];
             /** Format: int32 */
             page: number;
@@ -407,67 +691,25 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
-        GroupCountView: {
-            group: components["schemas"]["UnitGroup"];
+        PageGroup: {
+            items: components["schemas"]["UnitGroupView"][];
             /** Format: int32 */
-            participants: number;
+            page: number;
             /** Format: int32 */
-            sheets: number;
+            size: number;
+            /** Format: int64 */
+            total: number;
         };
-        CampaignDetailView: {
-            /** Format: uuid */
-            id: string;
+        PageIndexSetView: {
+            items: components["schemas"]["IndexSetView"][];
             /** Format: int32 */
-            year: number;
-            /** @enum {string} */
-            kind: "ANNUAL" | "TRAINING";
-            title: string;
-            /** @enum {string} */
-            status: "DRAFT" | "OPEN" | "CONSOLIDATING" | "PUBLISHED" | "ARCHIVED";
-            demonstration: boolean;
-            explanationRound: boolean;
-            phases: components["schemas"]["PhaseView"][];
-            planDecision: string | null;
+            page: number;
             /** Format: int32 */
-            participants: number;
-            groups: components["schemas"]["GroupCountView"][];
+            size: number;
+            /** Format: int64 */
+            total: number;
         };
-        CampaignRef: {
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            year: number;
-            title: string;
-            demonstration: boolean;
-        };
-        /** @enum {string} */
-        AssessmentStatus: "DRAFT" | "DISTRICT_APPRAISAL" | "PROVINCE_APPRAISAL" | "EXPLANATION" | "REAPPRAISAL" | "FINAL" | "WITHDRAWN";
-        HolderView: {
-            role: string | null;
-            unit: components["schemas"]["UnitRef"] | null;
-        };
-        ProgressView: {
-            /** Format: int32 */
-            scored: number;
-            /** Format: int32 */
-            leaves: number;
-            points: Decimal;
-            maximum: Decimal;
-        };
-        AssessmentSummary: {
-            /** Format: uuid */
-            id: string;
-            campaign: components["schemas"]["CampaignRef"];
-            unit: components["schemas"]["UnitRef"];
-            group: components["schemas"]["UnitGroup"];
-            status: components["schemas"]["AssessmentStatus"];
-            heldBy: components["schemas"]["HolderView"];
-            /** Format: date-time */
-            dueAt: string | null;
-            allowed: string[];
-            progress: components["schemas"]["ProgressView"];
-        };
-        AssessmentListView: {
+        PageSummary: {
             items: components["schemas"]["AssessmentSummary"][];
             /** Format: int32 */
             page: number;
@@ -476,116 +718,301 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageUnitView: {
+            items: components["schemas"]["UnitView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        Participant: {
+            unit: string;
+            indexSet: components["schemas"]["UUID"];
+            route?: components["schemas"]["Level"][] | null;
+            treatment?: components["schemas"]["Treatment"] | null;
+        };
         PersonView: {
             username: string;
             name: string;
         };
-        StageView: {
-            score: Decimal | null;
-            input: {
-                [key: string]: unknown;
-            } | null;
-            reason: string | null;
-            explanation: string | null;
-            evidenceIncomplete: boolean;
-            by: components["schemas"]["PersonView"];
-            /** Format: date-time */
-            at: string;
+        Phase: {
+            kind: components["schemas"]["PhaseKind"];
+            opensAt: components["schemas"]["Instant"];
+            closesAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            graceMinutes?: number | null;
         };
-        LeafView: {
-            code: string;
-            name: string;
-            area: string;
-            criterion: string;
-            guidance: string | null;
-            maxScore: Decimal;
-            minScore: Decimal;
-            rule: {
-                [key: string]: unknown;
-            };
-            /** @enum {string} */
-            scoredBy: "SELF" | "HOME_AFFAIRS" | "SURVEY";
-            department: string | null;
-            evidenceExpected: string | null;
-            notApplicable: boolean;
-            /** Format: int64 */
-            version: number;
-            self: components["schemas"]["StageView"] | null;
-            district: components["schemas"]["StageView"] | null;
-            province: components["schemas"]["StageView"] | null;
-            reappraisal: components["schemas"]["StageView"] | null;
-            finalScore: Decimal | null;
-            request: {
-                [key: string]: unknown;
-            } | null;
-            objection: {
-                [key: string]: unknown;
-            } | null;
-            evidence: {
-                [key: string]: unknown;
-            }[];
+        /** @enum {string} */
+        PhaseKind: "SELF_SCORING" | "DISTRICT_APPRAISAL" | "PROVINCE_APPRAISAL" | "EXPLANATION" | "REAPPRAISAL";
+        PhaseView: {
+            kind: components["schemas"]["PhaseKind"];
+            opensAt: components["schemas"]["Instant"];
+            closesAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            graceMinutes: number;
         };
-        SheetIndexSetView: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            illustrative: boolean;
-            notice: string | null;
-        };
-        SheetCriterionView: {
-            code: string;
-            name: string;
-            maxScore: Decimal;
-        };
-        SheetAreaView: {
-            code: string;
-            name: string;
-            maxScore: Decimal;
-            criteria: components["schemas"]["SheetCriterionView"][];
-        };
-        AssessmentView: {
-            /** Format: uuid */
-            id: string;
-            campaign: components["schemas"]["CampaignRef"];
-            unit: components["schemas"]["UnitRef"];
-            group: components["schemas"]["UnitGroup"];
-            status: components["schemas"]["AssessmentStatus"];
-            heldBy: components["schemas"]["HolderView"];
-            /** Format: date-time */
-            dueAt: string | null;
-            allowed: string[];
-            progress: components["schemas"]["ProgressView"];
-            /** Format: int64 */
-            version: number;
-            indexSet: components["schemas"]["SheetIndexSetView"];
-            areas: components["schemas"]["SheetAreaView"][];
-            leaves: components["schemas"]["LeafView"][];
-        };
-        EnterScore: {
-            input?: {
-                [key: string]: unknown;
-            } | null;
-            score?: Decimal | null;
-            explanation?: string | null;
-            evidenceIncomplete?: boolean | null;
-        };
-        ProblemErrorView: {
+        ProblemFault: {
             field?: string;
             leaf?: string;
             message: string;
         };
+        /** @description RFC 9457 problem. Further members depend on the type. */
         ProblemView: {
+            /** @example /problems/stale-version */
             type: string;
+            /** @example Nội dung đã được người khác thay đổi */
             title: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @example 412
+             */
             status: number;
             detail?: string;
             instance?: string;
+            /** @description Request id, also in the server's log. */
             requestId?: string;
-            errors?: components["schemas"]["ProblemErrorView"][];
+            errors: components["schemas"]["ProblemFault"][];
+        };
+        /** @enum {string} */
+        ScoredBy: "SELF" | "HOME_AFFAIRS" | "SURVEY";
+        /** @description How a leaf gets its points; docs/rules.md tells the properties of each type. */
+        ScoringRule: {
+            /** @enum {string} */
+            type: "BANDS" | "BEST_OF" | "BONUS" | "CASES" | "CHECKLIST" | "DEDUCTION" | "FROM_SURVEY" | "LEVELS" | "MANUAL" | "PER_OCCURRENCE" | "RATIO" | "RELATIVE_TO_BEST";
+        } & {
+            [key: string]: unknown;
+        };
+        SetNotApplicable: {
+            codes: string[];
+            reason: string;
+        };
+        SetParticipants: {
+            participants: components["schemas"]["Participant"][];
+        };
+        SheetArea: {
+            code: string;
+            name: string;
+            maxScore: Decimal;
+            criteria: components["schemas"]["SheetCriterion"][];
+        };
+        SheetCriterion: {
+            code: string;
+            name: string;
+            maxScore: Decimal;
+        };
+        SheetIndexSet: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            illustrative: boolean;
+            notice: string | null;
+        };
+        StageView: {
+            /** @description Points; null = not scored. */
+            score: Decimal | null;
+            input: Record<string, never> | null;
+            reason: string | null;
+            explanation: string | null;
+            evidenceIncomplete: boolean;
+            by: components["schemas"]["PersonView"];
+            at: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        Status: "SCORED" | "REQUEST_NA" | "PENDING";
+        /** @enum {string} */
+        Treatment: "FULL" | "SCORED_NOT_RANKED" | "SURVEY_ONLY";
+        TrialScoreView: {
+            /** @description Points with up to 10 decimals; null when the rule alone gives none. */
+            score: Decimal | null;
+            outcome: components["schemas"]["Status"];
+            workings: components["schemas"]["WorkingsLine"][];
+        };
+        TryScore: {
+            leafCode: string;
+            /** @description Input in the form of the leaf's rule. */
+            input?: unknown;
+        };
+        /** Format: uuid */
+        UUID: string;
+        Unit: {
+            code: string;
+            name: string;
+            group: components["schemas"]["UnitGroup"];
+            parent?: string;
+            certainty?: components["schemas"]["Certainty"];
+        };
+        UnitDetailView: {
+            parent: components["schemas"]["UnitRef"];
+            code: string;
+            /**
+             * Format: int64
+             * @description Number of units under it.
+             */
+            children: number;
+            name: string;
+            certainty: string;
+            /** @description First day of its existence; null = since before the records. */
+            validFrom: components["schemas"]["LocalDate"];
+            group: components["schemas"]["UnitGroup"];
+            /** @description First day on which it no longer exists. */
+            validTo: components["schemas"]["LocalDate"];
+            predecessors: components["schemas"]["UnitStep"][];
+            successors: components["schemas"]["UnitStep"][];
+        };
+        /** @enum {string} */
+        UnitGroup: "DEPARTMENT" | "CENTRAL_AGENCY" | "DISTRICT" | "COMMUNE";
+        UnitGroupView: {
+            code: components["schemas"]["UnitGroup"];
+            name: string;
+            route: string[];
+        };
+        UnitImportView: {
+            created: string[];
+            updated: string[];
+            /** Format: int32 */
+            unchanged: number;
+        };
+        UnitRef: {
+            /** @example X26506 */
+            code: string;
+            /** @example UBND phường 1 */
+            name: string;
+        };
+        UnitStep: {
+            unit: components["schemas"]["UnitRef"];
+            kind: components["schemas"]["Kind"];
+            effectiveOn: components["schemas"]["LocalDate"];
+        };
+        UnitView: {
+            code: string;
+            name: string;
+            group: components["schemas"]["UnitGroup"];
+            parent: components["schemas"]["UnitRef"] | null;
+            validFrom: components["schemas"]["LocalDate"] | null;
+            validTo: components["schemas"]["LocalDate"] | null;
+            certainty: string;
+            /**
+             * Format: int64
+             * @description Number of units under it.
+             */
+            children: number;
+        };
+        WorkingsLine: {
+            text: string;
+            value: string | null;
         };
     };
-    responses: never;
+    responses: {
+        /** @description /problems/bad-request, /problems/malformed-json, /problems/validation */
+        Problem400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description /problems/unauthorized */
+        Problem401: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description /problems/forbidden */
+        Problem403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description /problems/not-found */
+        Problem404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description /problems/conflict, /problems/wrong-state, /problems/phase-closed */
+        Problem409: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description /problems/stale-version */
+        Problem412: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description /problems/payload-too-large */
+        Problem413: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description /problems/unsupported-media-type */
+        Problem415: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description /problems/invalid-score, /problems/index-set-faults, /problems/import-refused, /problems/unmet-needs, /problems/idempotency-mismatch */
+        Problem422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description /problems/precondition-required */
+        Problem428: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description /problems/internal */
+        Problem500: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description /problems/unavailable */
+        Problem503: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -593,339 +1020,25 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    clientSettings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClientSettingsView"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    me: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeView"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    unitGroups: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnitGroupListView"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    units: {
+    listAssessments: {
         parameters: {
             query?: {
+                /** @description Id of the campaign. */
+                campaign?: components["schemas"]["UUID"];
+                /** @description Code of the district whose communes are meant. */
+                district?: string;
+                group?: components["schemas"]["UnitGroup"];
+                /** @description Number of the page, from 0. */
+                page?: number;
+                /** @description Text to look for, with or without diacritics. */
                 q?: string;
-                group?: components["schemas"]["UnitGroup"];
-                parent?: string;
-                on?: string;
-                page?: number;
+                /** @description Items a page, 1–200. */
                 size?: number;
+                /** @description Name of a field, with a leading - for descending. */
                 sort?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnitListView"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    unit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnitDetailView"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    indexSets: {
-        parameters: {
-            query?: {
-                group?: components["schemas"]["UnitGroup"];
-                year?: number;
-                status?: string;
-                page?: number;
-                size?: number;
-                sort?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IndexSetListView"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    indexSet: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IndexSetDetailView"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    trialScore: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TrialScore"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TrialScoreView"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    campaigns: {
-        parameters: {
-            query?: {
-                year?: number;
-                page?: number;
-                size?: number;
-                sort?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CampaignListView"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    campaign: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CampaignDetailView"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    assessments: {
-        parameters: {
-            query?: {
-                campaign?: string;
-                unit?: string;
                 status?: components["schemas"]["AssessmentStatus"];
-                group?: components["schemas"]["UnitGroup"];
-                q?: string;
-                page?: number;
-                size?: number;
-                sort?: string;
+                /** @description Code of the unit. */
+                unit?: string;
             };
             header?: never;
             path?: never;
@@ -933,38 +1046,34 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssessmentListView"];
+                    "application/json": components["schemas"]["PageSummary"];
                 };
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
-    assessment: {
+    getAssessment: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -973,25 +1082,23 @@ export interface operations {
                     "application/json": components["schemas"]["AssessmentView"];
                 };
             };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
-    enterScore: {
+    enterSelfScore: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The version that the change is based on, quoted: its last ETag. */
+                "If-Match": string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
                 leafCode: string;
             };
             cookie?: never;
@@ -1002,24 +1109,653 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LeafView"];
                 };
             };
-            /** @description Refused */
-            default: {
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCampaigns: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 0. */
+                page?: number;
+                /** @description Text to look for, with or without diacritics. */
+                q?: string;
+                /** @description Items a page, 1–200. */
+                size?: number;
+                /** @description Name of a field, with a leading - for descending. */
+                sort?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
+                    "application/json": components["schemas"]["PageCampaignView"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCampaign"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDetailView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDetailView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    openCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDetailView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    setParticipants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetParticipants"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDetailView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    setNotApplicable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                unitCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetNotApplicable"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotApplicableView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getClientSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientSettingsView"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listIndexSets: {
+        parameters: {
+            query?: {
+                group?: components["schemas"]["UnitGroup"];
+                /** @description Number of the page, from 0. */
+                page?: number;
+                /** @description Text to look for, with or without diacritics. */
+                q?: string;
+                /** @description Items a page, 1–200. */
+                size?: number;
+                /** @description Name of a field, with a leading - for descending. */
+                sort?: string;
+                status?: components["schemas"]["IndexSetStatus"];
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageIndexSetView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createIndexSet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndexSetForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndexSetView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getIndexSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndexSetTree"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    checkIndexSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndexSetFaultsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    issueIndexSet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueIndexSet"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndexSetView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tryScore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryScore"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialScoreView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listUnitGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageGroup"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listUnits: {
+        parameters: {
+            query?: {
+                group?: components["schemas"]["UnitGroup"];
+                /** @description Only units that existed on this day. */
+                on?: components["schemas"]["LocalDate"];
+                /** @description Number of the page, from 0. */
+                page?: number;
+                /** @description Code of the unit directly above. */
+                parent?: string;
+                /** @description Text to look for, with or without diacritics. */
+                q?: string;
+                /** @description Items a page, 1–200. */
+                size?: number;
+                /** @description Name of a field, with a leading - for descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnitView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    importUnits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportUnits"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitImportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDetailView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    nameSuccessors: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameSuccessors"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDetailView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
 }

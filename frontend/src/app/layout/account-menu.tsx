@@ -24,7 +24,7 @@ export function AccountMenu({ me }: { me: Me }) {
             <b>{me.name}</b>
             <span className="sm mute">{me.unit?.name ?? me.username}</span>
           </p>
-          {settings.data && <a href={settings.data.keycloakAccountUrl}>{t('shell.profile')}</a>}
+          {settings.data && <a href={`${settings.data.issuer}/account`}>{t('shell.profile')}</a>}
           <button
             type="button"
             lang={other}

@@ -3,9 +3,9 @@ import { client, view } from '../../api/client.ts';
 import type { components } from '../../api/schema.d.ts';
 
 export type IndexSet = components['schemas']['IndexSetView'];
-export type IndexSetDetail = components['schemas']['IndexSetDetailView'];
-export type Area = components['schemas']['AreaDefView'];
-export type Leaf = components['schemas']['LeafDefView'];
+export type IndexSetDetail = components['schemas']['IndexSetTree'];
+export type Area = components['schemas']['IndexSetArea'];
+export type Leaf = components['schemas']['IndexSetLeaf'];
 
 export const indexSetsQuery = () =>
   queryOptions({

@@ -4,7 +4,7 @@ import type { components, operations } from '../../api/schema.d.ts';
 
 export type Unit = components['schemas']['UnitView'];
 export type UnitDetail = components['schemas']['UnitDetailView'];
-type UnitFilter = NonNullable<operations['units']['parameters']['query']>;
+type UnitFilter = NonNullable<operations['listUnits']['parameters']['query']>;
 
 export const unitsQuery = (filter: UnitFilter) =>
   queryOptions({

@@ -59,7 +59,7 @@ export function CriteriaTree({ areas, open }: { areas: readonly Area[]; open: bo
 function LeafDefinition({ leaf }: { leaf: Leaf }) {
   const { t } = useTranslation('index-set');
   const f = useFormat();
-  const rule = RULES.find((type) => type === leaf.rule.type);
+  const rule = RULES.find((type) => type === leaf.rule?.type);
   return (
     <div className="leaf-def">
       <h4>
@@ -70,7 +70,7 @@ function LeafDefinition({ leaf }: { leaf: Leaf }) {
       </h4>
       {leaf.guidance && <p>{leaf.guidance}</p>}
       <p className="facts-row">
-        <span>{t(`scoredBy.${leaf.scoredBy}`)}</span>
+        {leaf.scoredBy && <span>{t(`scoredBy.${leaf.scoredBy}`)}</span>}
         {rule && <span>{t(`rule.${rule}`)}</span>}
         {leaf.minScore !== null && compare(leaf.minScore, ZERO) < 0 && <span>{t('from', { points: f.score(leaf.minScore) })}</span>}
         {leaf.department && <span>{t('department', { code: leaf.department })}</span>}

@@ -3,7 +3,6 @@ package vn.parindex.assessment;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "EnterScore")
 record EnterScore(
         @Schema(
-                type = SchemaType.OBJECT,
+                implementation = Object.class,
                 description = "Input in the form of the leaf's rule.",
                 examples = "{\"a\": 4318, \"b\": 4231}")
         @Nullable JsonNode input,

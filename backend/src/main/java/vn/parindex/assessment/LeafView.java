@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.indexset.FrozenLeaf;
 import vn.parindex.indexset.ScoredBy;
+import vn.parindex.scoring.ScoringRule;
 
 /** A leaf of a sheet with the stages that the caller may see. */
 @Schema(name = "LeafView")
@@ -30,7 +31,7 @@ record LeafView(
         @Schema(description = "Greatest points that may be entered: maxScore, or the cap of a bonus.")
         BigDecimal enterableMax,
 
-        @Schema(type = SchemaType.OBJECT, description = "The scoring rule, see docs/rules.md.") @JsonRawValue
+        @Schema(implementation = ScoringRule.class) @JsonRawValue
         String rule,
 
         ScoredBy scoredBy,

@@ -19,8 +19,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.organization.UnitGroup;
 import vn.parindex.scoring.ScoreBounds;
@@ -73,10 +71,7 @@ record IndexSetForm(
             @Nullable @Size(max = 20) String department,
             @Nullable @Size(max = 4000) String evidence,
 
-            @Schema(type = SchemaType.OBJECT)
-            @JsonDeserialize(using = RuleJson.Reader.class)
-            @JsonSerialize(using = RuleJson.Writer.class)
-            @Nullable ScoringRule rule,
+            @JsonDeserialize(using = RuleJson.Reader.class) @JsonSerialize(using = RuleJson.Writer.class) @Nullable ScoringRule rule,
 
             @Nullable @Size(max = 200) List<@NotNull @Valid Leaf> subCriteria) {
 
@@ -108,10 +103,7 @@ record IndexSetForm(
             @Nullable @Size(max = 20) String department,
             @Nullable @Size(max = 4000) String evidence,
 
-            @Schema(type = SchemaType.OBJECT)
-            @JsonDeserialize(using = RuleJson.Reader.class)
-            @JsonSerialize(using = RuleJson.Writer.class)
-            @Nullable ScoringRule rule) {
+            @JsonDeserialize(using = RuleJson.Reader.class) @JsonSerialize(using = RuleJson.Writer.class) @Nullable ScoringRule rule) {
 
         /** The room for its scores; the least is 0 where the set names none. */
         ScoreBounds bounds() {

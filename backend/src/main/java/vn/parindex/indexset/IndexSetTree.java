@@ -6,9 +6,9 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.parindex.scoring.ScoringRule;
 
 /** An index set with its whole tree. */
 @Schema(name = "IndexSetTree")
@@ -40,9 +40,7 @@ public record IndexSetTree(
             @Nullable String department,
             @Nullable String evidence,
 
-            @Schema(type = SchemaType.OBJECT, description = "The scoring rule, see docs/rules.md.")
-            @JsonRawValue
-            @Nullable String rule) {}
+            @Schema(implementation = ScoringRule.class) @JsonRawValue @Nullable String rule) {}
 
     static IndexSetTree of(IndexSet set, Collection<IndexNode> nodes) {
         var children = IndexNode.byParent(nodes);

@@ -2,7 +2,6 @@ package vn.parindex.indexset;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +9,4 @@ import org.jspecify.annotations.Nullable;
 record TryScore(
         @NotNull String leafCode,
 
-        @Schema(type = SchemaType.OBJECT, description = "Input in the form of the leaf's rule.") @Nullable JsonNode input) {}
+        @Schema(implementation = Object.class, description = "Input in the form of the leaf's rule.") @Nullable JsonNode input) {}

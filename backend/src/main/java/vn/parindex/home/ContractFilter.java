@@ -1,0 +1,170 @@
+package vn.parindex.home;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.HeaderParam;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
+import vn.parindex.identity.Role;
+import vn.parindex.shared.Idempotent;
+import vn.parindex.shared.ProblemType;
+
+/** Writes into the contract what the code's annotations say: roles, keys of repetition, versions and problems. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class ContractFilter implements OASFilter {
+    private static final String SCHEME = "keycloak";
+    private static final DotName OPERATION =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
+
+    private final Map<String, MethodInfo> methods = new HashMap<>();
+    private final ContractSchemas schemas;
+
+    /** Called by Quarkus at build time with all classes of the product. */
+    public ContractFilter(IndexView index) {
+        schemas = new ContractSchemas(index);
+        for (var operation : index.getAnnotations(OPERATION)) {
+            var id = operation.value("operationId");
+            if (id != null) {
+                methods.put(id.asString(), operation.target().asMethod());
+            }
+        }
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        var components = api.getComponents() == null ? OASFactory.createComponents() : api.getComponents();
+        api.setComponents(components);
+        components.addSecurityScheme(
+                SCHEME,
+                OASFactory.createSecurityScheme()
+                        .type(org.eclipse.microprofile.openapi.models.security.SecurityScheme.Type.HTTP)
+                        .scheme("bearer")
+                        .bearerFormat("JWT")
+                        .description("Access token of the Keycloak realm parindex for the audience parindex-api."));
+        var used = new TreeSet<Integer>();
+        api.getPaths()
+                .getPathItems()
+                .forEach((path, item) -> item.getOperations()
+                        .forEach((verb, operation) -> used.addAll(complete(path, verb, operation))));
+        used.forEach(status -> components.addResponse(name(status), problem(status)));
+        schemas.complete(api);
+    }
+
+    /** The statuses of the problems that the operation may answer with. */
+    private List<Integer> complete(String path, PathItem.HttpMethod verb, Operation operation) {
+        var method = methods.get(operation.getOperationId());
+        var roles = method == null ? null : method.annotation(RolesAllowed.class);
+        var statuses = new ArrayList<Integer>();
+        if (roles != null) {
+            operation.addExtension("x-roles", names(roles));
+            operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME)));
+            statuses.addAll(List.of(401, 403));
+        }
+        if (path.contains("{")) {
+            statuses.add(404);
+        }
+        var takes = operation.getRequestBody() != null;
+        if (takes || operation.getParameters() != null) {
+            statuses.add(400);
+        }
+        if (takes) {
+            statuses.addAll(List.of(413, 415));
+        }
+        if (verb != PathItem.HttpMethod.GET) {
+            statuses.addAll(List.of(409, 422));
+        }
+        if (method != null && method.hasAnnotation(Idempotent.class)) {
+            operation.addParameter(idempotencyKey());
+            statuses.add(400);
+        }
+        if (method != null && takesIfMatch(method)) {
+            describeIfMatch(operation);
+            statuses.addAll(List.of(412, 428));
+        }
+        statuses.addAll(List.of(500, 503));
+        new TreeSet<>(statuses)
+                .forEach(status -> operation
+                        .getResponses()
+                        .addAPIResponse(
+                                status.toString(),
+                                OASFactory.createAPIResponse().ref(name(status))));
+        return statuses;
+    }
+
+    private static List<String> names(AnnotationInstance rolesAllowed) {
+        var named = Arrays.asList(rolesAllowed.value().asStringArray());
+        return (named.contains(Role.ANY) ? Role.ALL : named).stream().sorted().toList();
+    }
+
+    private static boolean takesIfMatch(MethodInfo method) {
+        return method.annotations(HeaderParam.class).stream()
+                .anyMatch(header -> header.value().asString().equals("If-Match"));
+    }
+
+    private static void describeIfMatch(Operation operation) {
+        for (var parameter : operation.getParameters()) {
+            if ("If-Match".equals(parameter.getName())) {
+                parameter.setRequired(true);
+                parameter.setDescription("The version that the change is based on, quoted: its last ETag.");
+                parameter.setSchema(text().addExample("\"7\""));
+            }
+        }
+        var answer = operation.getResponses().getAPIResponse("200");
+        if (answer != null) {
+            answer.addHeader(
+                    "ETag",
+                    OASFactory.createHeader()
+                            .description("The new version, quoted.")
+                            .schema(text()));
+        }
+    }
+
+    private static Parameter idempotencyKey() {
+        return OASFactory.createParameter()
+                .name("Idempotency-Key")
+                .in(Parameter.In.HEADER)
+                .description(
+                        "Makes the request repeatable: the same user, operation and key is done once. A repetition "
+                                + "gets the first answer with Idempotency-Replayed: true, another request under the key 422.")
+                .schema(text().minLength(8).maxLength(128).pattern("^[!-~]+$"));
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+    }
+
+    private static APIResponse problem(int status) {
+        var types = Arrays.stream(ProblemType.values())
+                .filter(type -> type.status() == status)
+                .map(type -> "/problems/" + type.slug())
+                .collect(Collectors.joining(", "));
+        var view = OASFactory.createSchema().ref("#/components/schemas/ProblemView");
+        return OASFactory.createAPIResponse()
+                .description(types)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                "application/problem+json",
+                                OASFactory.createMediaType().schema(view)));
+    }
+
+    private static String name(int status) {
+        return "Problem" + status;
+    }
+}

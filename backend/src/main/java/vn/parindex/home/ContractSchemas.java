@@ -1,0 +1,183 @@
+package vn.parindex.home;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.UpperSnakeCaseStrategy;
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jspecify.annotations.Nullable;
+import vn.parindex.scoring.ScoringRule;
+
+/**
+ * Says of every object which properties may be null, those whose record component is {@link Nullable}, and of every
+ * answer which are always there. What a request must hold is left to its Bean Validation.
+ */
+final class ContractSchemas {
+    private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
+    private static final DotName SCHEMA =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+    private static final DotName UNWRAPPED = DotName.createSimple(JsonUnwrapped.class);
+    private static final DotName LEAVES_NULL_OUT = DotName.createSimple(JsonInclude.class);
+    private static final String COMPONENT = "#/components/schemas/";
+
+    private final IndexView index;
+    private final Map<String, ClassInfo> records = new HashMap<>();
+
+    ContractSchemas(IndexView index) {
+        this.index = index;
+        index.getKnownClasses().stream()
+                .filter(ClassInfo::isRecord)
+                .forEach(record -> records.put(schemaName(record), record));
+    }
+
+    void complete(OpenAPI api) {
+        api.getComponents().addSchema("ScoringRule", scoringRule());
+        var schemas = api.getComponents().getSchemas();
+        var sent = reachable(schemas, bodies(api));
+        schemas.forEach((name, schema) -> {
+            dropFractionsOfOne(schema);
+            if (schema.getProperties() != null && !name.equals("ScoringRule")) {
+                complete(name, schema, sent.contains(name));
+            }
+        });
+    }
+
+    /** The rules differ by type, so that one schema cannot list their properties. */
+    private Schema scoringRule() {
+        var types = index.getAllKnownImplementations(ScoringRule.class).stream()
+                .map(rule -> UpperSnakeCaseStrategy.INSTANCE.translate(rule.simpleName()))
+                .sorted()
+                .toList();
+        return OASFactory.createSchema()
+                .addType(Schema.SchemaType.OBJECT)
+                .description("How a leaf gets its points; docs/rules.md tells the properties of each type.")
+                .required(List.of("type"))
+                .addProperty(
+                        "type",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.STRING)
+                                .enumeration(List.copyOf(types)))
+                .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true));
+    }
+
+    private static String schemaName(ClassInfo record) {
+        var schema = record.declaredAnnotation(SCHEMA);
+        var name = schema == null ? null : schema.value("name");
+        return name == null ? record.name().withoutPackagePrefix().replaceFirst("^.*\\$", "") : name.asString();
+    }
+
+    private void complete(String name, Schema schema, boolean sent) {
+        var record = records.get(name);
+        var nullable = record == null ? Set.<String>of() : nullable(record);
+        var leftOut = record != null && record.hasDeclaredAnnotation(LEAVES_NULL_OUT);
+        var properties = Map.copyOf(schema.getProperties());
+        if (!sent) {
+            schema.setRequired(schema.getProperties().keySet().stream()
+                    .filter(property -> !leftOut || !nullable.contains(property))
+                    .toList());
+        }
+        if (sent || !leftOut) {
+            properties.forEach((property, described) -> {
+                if (nullable.contains(property)) {
+                    schema.addProperty(property, orNull(described));
+                }
+            });
+        }
+    }
+
+    private Set<String> nullable(ClassInfo record) {
+        var nullable = new TreeSet<String>();
+        for (var component : record.recordComponents()) {
+            var inner = index.getClassByName(component.type().name());
+            if (component.hasAnnotation(UNWRAPPED) && inner != null) {
+                nullable.addAll(nullable(inner));
+            } else if (component.type().hasAnnotation(NULLABLE)) {
+                nullable.add(component.name());
+            }
+        }
+        return nullable;
+    }
+
+    private static Schema orNull(Schema schema) {
+        if (schema.getRef() == null) {
+            return schema.getType() == null ? schema : schema.addType(Schema.SchemaType.NULL);
+        }
+        return OASFactory.createSchema()
+                .addAnyOf(OASFactory.createSchema().ref(schema.getRef()))
+                .addAnyOf(OASFactory.createSchema().addType(Schema.SchemaType.NULL));
+    }
+
+    /** 10 decimals come as multipleOf 1E-10, which a reader that computes in doubles finds broken by 0.3. */
+    private static void dropFractionsOfOne(Schema schema) {
+        parts(schema).forEach(ContractSchemas::dropFractionsOfOne);
+        if (schema.getMultipleOf() != null && schema.getMultipleOf().compareTo(BigDecimal.ONE) < 0) {
+            schema.setMultipleOf(null);
+        }
+    }
+
+    private static Stream<Schema> bodies(OpenAPI api) {
+        return operations(api)
+                .filter(operation -> operation.getRequestBody() != null)
+                .flatMap(operation -> schemas(operation.getRequestBody().getContent()));
+    }
+
+    private static Stream<org.eclipse.microprofile.openapi.models.Operation> operations(OpenAPI api) {
+        return api.getPaths().getPathItems().values().stream().flatMap(path -> path.getOperations().values().stream());
+    }
+
+    private static Stream<Schema> schemas(@Nullable Content content) {
+        return content == null
+                ? Stream.empty()
+                : content.getMediaTypes().values().stream().map(media -> media.getSchema());
+    }
+
+    private static Set<String> reachable(Map<String, Schema> schemas, Stream<Schema> from) {
+        var open = new ArrayDeque<Schema>(from.toList());
+        var seen = new HashSet<String>();
+        while (!open.isEmpty()) {
+            var schema = open.pop();
+            parts(schema).forEach(open::push);
+            if (schema.getRef() != null) {
+                var name = schema.getRef().substring(COMPONENT.length());
+                if (seen.add(name) && schemas.containsKey(name)) {
+                    open.push(schemas.get(name));
+                }
+            }
+        }
+        return seen;
+    }
+
+    private static Stream<Schema> parts(Schema schema) {
+        var inside = new ArrayList<Schema>();
+        if (schema.getProperties() != null) {
+            inside.addAll(schema.getProperties().values());
+        }
+        for (var several :
+                List.of(schemas(schema.getAllOf()), schemas(schema.getAnyOf()), schemas(schema.getOneOf()))) {
+            inside.addAll(several);
+        }
+        if (schema.getItems() != null) {
+            inside.add(schema.getItems());
+        }
+        return inside.stream();
+    }
+
+    private static List<Schema> schemas(@Nullable List<Schema> several) {
+        return several == null ? List.of() : several;
+    }
+}

@@ -1,0 +1,64 @@
+package vn.parindex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.LinkedHashMap;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.parindex.testsupport.PostgresResource;
+
+/** Every operation of the contract answers every kind of caller as {@code access-matrix.csv} says. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class AccessMatrixTest {
+    private static final AccessMatrix MATRIX = AccessMatrix.read();
+    private static final String ALLOWED = "ok";
+
+    static Stream<String> operations() {
+        return Contract.committed().operations().keySet().stream();
+    }
+
+    @Test
+    void every_operation_has_a_row_and_every_row_an_operation() {
+        assertThat(MATRIX.gaps(Contract.committed().operations().keySet())).isEmpty();
+        assertThat(Operations.known())
+                .containsExactlyInAnyOrderElementsOf(
+                        Contract.committed().operations().keySet());
+    }
+
+    @Test
+    void an_operation_without_a_row_is_found() {
+        var planted = new TreeSet<>(Contract.committed().operations().keySet());
+        planted.add("eraseEverything");
+        planted.remove("getMe");
+
+        assertThat(MATRIX.gaps(planted)).containsExactly("eraseEverything: no row", "getMe: no operation");
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void answers_each_caller_as_the_matrix_says(String id) {
+        var operation = Objects.requireNonNull(Contract.committed().operations().get(id));
+        var expected = MATRIX.expected(id);
+        var actual = new LinkedHashMap<String, String>();
+        @Nullable Operations world = null;
+        for (var actor : expected.keySet()) {
+            if (world == null) {
+                world = new Operations();
+            }
+            var status = world.send(operation, AccessMatrix.as(actor)).statusCode();
+            actual.put(actor, status / 100 == 2 ? ALLOWED : Integer.toString(status));
+            // what was changed would be in the way of the next caller
+            world = operation.changes() && status / 100 == 2 ? null : world;
+        }
+
+        assertThat(actual).containsExactlyEntriesOf(expected);
+    }
+}

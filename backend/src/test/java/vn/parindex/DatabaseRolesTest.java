@@ -1,0 +1,126 @@
+package vn.parindex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.parindex.testsupport.CleanDatabase;
+import vn.parindex.testsupport.PostgresResource;
+
+/** What the application's own database role may not do, so that no fault of ours can. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DatabaseRolesTest {
+    private static final String NO_PRIVILEGE = "42501";
+    private static final String REFUSED_BY_TRIGGER = "23514";
+    private static final String ISSUED = "(select id from index_sets where status = 'ISSUED')";
+
+    @Inject
+    AgroalDataSource database;
+
+    private boolean scored;
+
+    @BeforeEach
+    void scoreOneLeaf() { // once is enough: what is refused changes nothing
+        if (scored) {
+            return;
+        }
+        var operation = Objects.requireNonNull(Contract.committed().operations().get("enterSelfScore"));
+        new Operations().send(operation, AccessMatrix.as("unit-own")).then().statusCode(200);
+        scored = true;
+    }
+
+    @Test
+    void the_application_is_not_the_owner() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select current_user")) {
+            row.next();
+            assertThat(row.getString(1)).isEqualTo("parindex_app");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "create table notes (id int)",
+                "create schema notes",
+                "create function f() returns int language sql as 'select 1'",
+                "alter table campaigns add column note text",
+                "alter table leaf_scores disable trigger all",
+                "drop table leaf_revisions",
+                "drop trigger index_sets_immutable on index_sets",
+                "truncate audit_events",
+                "create role other",
+                "set role parindex_owner"
+            })
+    void the_schema_is_not_the_applications(String sql) {
+        assertThat(refusal(sql)).isEqualTo(NO_PRIVILEGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update audit_events set actor = 'somebody'",
+                "delete from audit_events",
+                "update leaf_revisions set score = 0",
+                "delete from leaf_revisions",
+                "delete from leaf_scores",
+                "delete from assessments",
+                "delete from index_sets",
+                "delete from campaigns",
+                "delete from org_units",
+                "delete from idempotency_keys"
+            })
+    void what_happened_stays(String sql) {
+        assertThat(refusal(sql)).isEqualTo(NO_PRIVILEGE);
+        assertThat(CleanDatabase.count("select count(*) from leaf_revisions")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update index_sets set title = 'other' where id = %s",
+                "update index_sets set status = 'DRAFT' where id = %s",
+                "update index_sets set decision_number = 'other' where id = %s",
+                "update index_nodes set max_score = 9 where index_set_id = %s",
+                "update index_nodes set index_set_id = (select id from index_sets where status = 'DRAFT') "
+                        + "where index_set_id = %s",
+                "delete from index_nodes where index_set_id = %s",
+                "insert into index_nodes (index_set_id, code, position, name, max_score) "
+                        + "values (%s, '99', 999, 'more', 1)"
+            })
+    void an_issued_set_never_changes(String sql) {
+        assertThat(refusal(sql.formatted(ISSUED))).isEqualTo(REFUSED_BY_TRIGGER);
+    }
+
+    @Test
+    void a_draft_may_change() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate("update index_sets set title = 'other' where status = 'DRAFT'"))
+                    .isEqualTo(1);
+        }
+    }
+
+    private String refusal(String sql) {
+        var refusal = catchThrowableOfType(SQLException.class, () -> {
+            try (var connection = database.getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
+        });
+        return Objects.requireNonNull(refusal, sql).getSQLState();
+    }
+}
