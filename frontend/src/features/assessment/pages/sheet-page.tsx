@@ -2,38 +2,35 @@ import '../messages.ts';
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { StatusChip } from '../../../components/domain/status-chip.tsx';
+import { meQuery } from '../../../api/queries.ts';
+import { Empty } from '../../../components/ui/empty.tsx';
 import { Loaded } from '../../../components/ui/loaded.tsx';
-import { Progress } from '../../../components/ui/progress.tsx';
 import { usePage } from '../../../lib/page.ts';
-import { useFormat } from '../../../lib/use-format.ts';
 import { assessmentQuery } from '../api.ts';
+import { Workbench } from '../components/workbench.tsx';
+import { isToDo } from '../tree.ts';
 
 export const Route = createLazyRoute('/assessments/$id')({ component: SheetPage });
 
-/** The score sheet of one unit. */
+/** The score sheet of one unit, open at one leaf: the one in the address, or the first that is not scored. */
 function SheetPage() {
   const { id } = Route.useParams();
+  const { leaf: code, q, show } = Route.useSearch();
   const { t } = useTranslation('assessment');
-  const f = useFormat();
   const sheet = useQuery(assessmentQuery(id));
-  usePage(t('title'), sheet.data);
+  const me = useQuery(meQuery());
+  const leaves = sheet.data?.leaves ?? [];
+  const leaf = leaves.find((one) => one.code === code) ?? (code ? undefined : (leaves.find(isToDo) ?? leaves[0]));
+  usePage(leaf ? `${leaf.code} ${leaf.name}` : t('title'), sheet.data);
   return (
     <Loaded query={sheet} rows={10}>
-      {({ unit, status, progress }) => (
-        <section className="panel">
-          <div className="panel-h">
-            <h1>{unit.name}</h1>
-            <StatusChip status={status} />
-          </div>
-          <div className="panel-b stack-s">
-            <Progress label={t('scored')} done={progress.scored} of={progress.leaves} />
-            <p>
-              {t('points')} <b>{f.score(progress.points)}</b> / {f.score(progress.maximum)}
-            </p>
-          </div>
-        </section>
-      )}
+      {(data) =>
+        leaf && me.data ? (
+          <Workbench sheet={data} code={leaf.code} username={me.data.username} q={q ?? ''} show={show} />
+        ) : (
+          <Empty icon="sheet" title={t('noLeaf')} />
+        )
+      }
     </Loaded>
   );
 }

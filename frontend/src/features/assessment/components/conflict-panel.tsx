@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import { Banner } from '../../../components/ui/banner.tsx';
+import { Icon } from '../../../components/ui/icon.tsx';
+import { formatHourToSecond } from '../../../lib/dates.ts';
+import { useFormat } from '../../../lib/use-format.ts';
+import { useInputWords } from '../input-words.ts';
+import { type Entry, entryOf, highestScore, type Leaf, ruleOf } from '../model.ts';
+import type { SaveState } from '../saving/save-state.ts';
+
+interface Props {
+  state: Extract<SaveState, { kind: 'conflict' }>;
+  onMine: () => void;
+  onTheirs: () => void;
+}
+
+/** Two people changed the leaf: both contents side by side, and only a choice saves. */
+export function ConflictPanel({ state: { mine, theirs, by, at }, onMine, onTheirs }: Props) {
+  const { t } = useTranslation('assessment');
+  const name = by?.name ?? t('conflict.somebody');
+  return (
+    <Banner tone="warn" icon="warning" live>
+      <h2 className="conflict-h">
+        {at ? t('conflict.title', { name, time: formatHourToSecond(at) }) : t('conflict.titleNoTime', { name })}
+      </h2>
+      <p className="sm">{t('conflict.hint')}</p>
+      <div className="triple duo">
+        <div className="now">
+          <Side label={t('conflict.mine')} icon="pen" entry={mine} leaf={theirs} />
+          <div className="s-r">
+            <button className="btn primary small" type="button" onClick={onMine}>
+              {t('conflict.keepMine')}
+            </button>
+          </div>
+        </div>
+        <div>
+          <Side label={t('conflict.theirs')} icon="lock" entry={entryOf(theirs.self)} leaf={theirs} />
+          <div className="s-r">
+            <button className="btn small" type="button" onClick={onTheirs}>
+              {t('conflict.takeTheirs')}
+            </button>
+          </div>
+        </div>
+      </div>
+    </Banner>
+  );
+}
+
+function Side({ label, icon, entry, leaf }: { label: string; icon: 'pen' | 'lock'; entry: Entry; leaf: Leaf }) {
+  const { t } = useTranslation('assessment');
+  const f = useFormat();
+  const words = useInputWords();
+  return (
+    <>
+      <span className="s-l">
+        <Icon name={icon} />
+        {label}
+      </span>
+      <span className="s-v">
+        {entry.score === null && entry.input !== null ? <small>{t('conflict.byRule')}</small> : f.score(entry.score)}{' '}
+        <small>{t('ofMaximum', { points: f.score(highestScore(leaf)) })}</small>
+      </span>
+      <span className="s-d">
+        {words(ruleOf(leaf), entry.input)}
+        {entry.explanation && <span className="mute">{` “${entry.explanation}”`}</span>}
+        {entry.evidenceIncomplete && <span className="mute">{` · ${t('incomplete')}`}</span>}
+      </span>
+    </>
+  );
+}

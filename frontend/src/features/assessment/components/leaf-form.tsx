@@ -1,0 +1,78 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../../../api/problem.ts';
+import { Banner } from '../../../components/ui/banner.tsx';
+import { useFormat } from '../../../lib/use-format.ts';
+import { highestScore, type Leaf } from '../model.ts';
+import type { Outbox } from '../saving/outbox.ts';
+import type { LeafForm as Form } from '../use-leaf-form.ts';
+import { NumberField } from './number-field.tsx';
+import { RuleFields } from './rule-fields.tsx';
+import { Workings } from './workings.tsx';
+
+interface Props {
+  leaf: Leaf;
+  form: Form;
+  outbox: Outbox;
+  editable: boolean;
+}
+
+/** Everything that is entered for a leaf. Leaving a field saves what was typed in it. */
+export function LeafForm({ leaf, form, outbox, editable }: Props) {
+  const { t } = useTranslation('assessment');
+  const f = useFormat();
+  const id = useId();
+  const { state } = form;
+  const messageFor = (name: string) => refusal(form, name);
+  const parsedOwn = form.draft.own === null ? null : f.parse(form.draft.own, { negative: true });
+  const general = messageFor('') ?? generalRefusal(form);
+  return (
+    <fieldset className="leaf-form" disabled={!editable} onBlur={() => outbox.flushTyped(leaf.code)}>
+      <legend className="sr">{t('entry')}</legend>
+      {general && (
+        <Banner tone="neg" icon="warning" live>
+          {general}
+        </Banner>
+      )}
+      <RuleFields form={form} rule={form.rule} messageFor={messageFor} />
+      <div className="own-score">
+        <NumberField
+          label={t('ownScore')}
+          score
+          unit={t('ofMaximum', { points: f.score(highestScore(leaf)) })}
+          value={form.draft.own ?? (form.proposed === null ? '' : f.score(form.proposed))}
+          fault={form.faults.score}
+          message={state.kind === 'invalid' ? state.errors.find(({ field }) => field === 'score')?.message : undefined}
+          onChange={form.setOwn}
+        />
+      </div>
+      <Workings form={form} own={parsedOwn?.ok ? parsedOwn.value : null} />
+      <div className="field">
+        <label htmlFor={id}>{t('explanation')}</label>
+        <textarea
+          className="in"
+          id={id}
+          maxLength={4000}
+          value={form.draft.explanation}
+          onChange={(event) => form.setExplanation(event.target.value)}
+        />
+      </div>
+      <label className="check">
+        <input type="checkbox" checked={form.draft.incomplete} onChange={(event) => form.setIncomplete(event.target.checked)} />
+        <span>{t('incomplete')}</span>
+      </label>
+    </fieldset>
+  );
+}
+
+/** The server names `input.a`, and `input` for the whole; both the save and the trial may have refused. */
+function refusal({ state, trial }: Form, name: string): string | undefined {
+  const field = name === '' ? 'input' : `input.${name}`;
+  const errors = [...(state.kind === 'invalid' ? state.errors : []), ...(trial.error instanceof ApiProblem ? trial.error.errors : [])];
+  return errors.find((error) => error.field === field || (name.endsWith('ticked') && error.field?.startsWith(field)))?.message;
+}
+
+/** A refusal that names no field must not be lost. */
+function generalRefusal({ state }: Form): string | undefined {
+  return state.kind === 'invalid' && state.errors.length === 0 ? state.message : undefined;
+}

@@ -1,0 +1,108 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../../../components/ui/icon.tsx';
+import { useFormat } from '../../../lib/use-format.ts';
+import { highestScore, type Leaf, type Sheet } from '../model.ts';
+import { buildTree, isToDo, leafState, matches, progressOf, STATE_LOOKS, type TreeArea, type TreeCriterion } from '../tree.ts';
+
+interface Props {
+  sheet: Sheet;
+  leaf: Leaf;
+  unsent: readonly string[];
+  q: string;
+  show?: 'rest';
+  onPick?: () => void;
+}
+
+/** Areas, criteria and leaves; the branch with the open leaf, and every branch of a search, is unfolded. */
+export function TreeList({ sheet, leaf, unsent, q, show, onPick }: Props) {
+  const { t } = useTranslation('assessment');
+  const narrowed = q !== '' || show === 'rest';
+  const tree = buildTree(sheet, (one) => (show !== 'rest' || isToDo(one)) && (q === '' || matches(one, q)));
+  if (tree.length === 0) {
+    return <p className="empty">{t('noneFound')}</p>;
+  }
+  return (
+    <nav className="tree" aria-label={t('tree')}>
+      {tree.map((area) => (
+        <AreaBranch key={`${area.code}${narrowed}`} {...{ area, sheet, leaf, unsent, narrowed, onPick }} />
+      ))}
+    </nav>
+  );
+}
+
+type BranchProps = Pick<Props, 'sheet' | 'leaf' | 'unsent' | 'onPick'> & { narrowed: boolean };
+
+function AreaBranch({ area, ...props }: BranchProps & { area: TreeArea }) {
+  const { t } = useTranslation('assessment');
+  const f = useFormat();
+  const { scored, of } = progressOf(props.sheet.leaves.filter((leaf) => leaf.area === area.code));
+  return (
+    <details className="area" open={props.narrowed || props.leaf.area === area.code}>
+      <summary>
+        <Icon name="right" />
+        <span>{`${area.code}. ${area.name}`}</span>
+        <span className="sc">
+          {of > 0 && `${f.count(scored)}/${f.count(of)}`}
+          <span className="sr">{t('areaScored')}</span>
+        </span>
+      </summary>
+      {area.criteria.map((criterion) => (
+        <CriterionBranch key={criterion.code} criterion={criterion} {...props} />
+      ))}
+    </details>
+  );
+}
+
+function CriterionBranch({ criterion, ...props }: BranchProps & { criterion: TreeCriterion }) {
+  const f = useFormat();
+  const leaves = (
+    <ul>
+      {criterion.leaves.map((leaf) => (
+        <LeafRow key={leaf.code} row={leaf} {...props} />
+      ))}
+    </ul>
+  );
+  if (criterion.leaves.some((leaf) => leaf.code === criterion.code)) {
+    return leaves;
+  }
+  const { scored, of } = progressOf(props.sheet.leaves.filter((leaf) => leaf.criterion === criterion.code));
+  return (
+    <details className="crit" open={props.narrowed || props.leaf.criterion === criterion.code}>
+      <summary>
+        <Icon name="right" />
+        <span>{`${criterion.code} ${criterion.name}`}</span>
+        <span className="sc">{of > 0 && `${f.count(scored)}/${f.count(of)}`}</span>
+      </summary>
+      {leaves}
+    </details>
+  );
+}
+
+function LeafRow({ row, leaf, unsent, onPick }: BranchProps & { row: Leaf }) {
+  const { t } = useTranslation('assessment');
+  const f = useFormat();
+  const state = leafState(row, unsent);
+  const { icon, tone } = STATE_LOOKS[state];
+  return (
+    <li>
+      <Link
+        className="leaf"
+        to="."
+        search={(old: object) => ({ ...old, leaf: row.code })}
+        aria-current={row.code === leaf.code ? 'true' : undefined}
+        preload={false}
+        onClick={onPick}
+      >
+        <span className={tone} title={t(`state.${state}`)}>
+          <Icon name={icon} />
+          <span className="sr">{t(`state.${state}`)}</span>
+        </span>
+        <span className="nm">{`${row.code} ${row.name}`}</span>
+        <span className="sc">
+          <b>{f.score(row.self?.score)}</b>/{f.score(highestScore(row))}
+        </span>
+      </Link>
+    </li>
+  );
+}

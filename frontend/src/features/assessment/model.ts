@@ -1,0 +1,76 @@
+import type { components } from '../../api/schema.d.ts';
+import type { Decimal } from '../../lib/decimal.ts';
+
+/** What the sheet works with: the server's views, and a leaf's rule and input in their own forms. */
+export type Sheet = components['schemas']['AssessmentView'];
+export type Leaf = components['schemas']['LeafView'];
+export type Stage = components['schemas']['StageView'];
+export type Person = components['schemas']['PersonView'];
+
+export type WhenNone = 'ZERO' | 'FULL' | 'REQUEST_NA';
+
+interface Fraction {
+  a: string;
+  b: string;
+  whenNone?: WhenNone | null;
+}
+export interface Choice {
+  text: string;
+  points: number;
+}
+export interface Kind extends Choice {
+  code: string;
+}
+export interface Threshold {
+  from: number;
+  inclusive: boolean;
+  points?: number | null;
+  then?: string | null;
+}
+
+export type FractionRule =
+  | (Fraction & { type: 'RATIO'; fullAt: number; zeroBelow: number; complement?: boolean })
+  | (Fraction & { type: 'CASES'; cases: Threshold[] });
+
+export type Rule =
+  | { type: 'LEVELS'; levels: Choice[] }
+  | { type: 'CHECKLIST'; items: Choice[] }
+  | { type: 'BANDS'; a?: string | null; b?: string | null; value?: string | null; bands: Threshold[]; whenNone?: WhenNone | null }
+  | FractionRule
+  | { type: 'PER_OCCURRENCE'; kinds: Kind[]; cap: number }
+  | { type: 'BONUS'; kinds: Kind[]; cap: number }
+  | { type: 'DEDUCTION'; kinds: Kind[]; start: number; floor: number }
+  | { type: 'BEST_OF'; alternatives: Rule[] }
+  | { type: 'RELATIVE_TO_BEST'; value: string; lessIsBetter: boolean }
+  | { type: 'FROM_SURVEY'; groups: string[] }
+  | { type: 'MANUAL' };
+
+/** What is entered for a leaf; decimals are exact text, positions and counts are numbers. */
+export type RuleInput = Record<string, unknown>;
+
+/** The whole self stage of a leaf as somebody wants it to be; no score means the rule's. */
+export interface Entry {
+  input: RuleInput | null;
+  score: Decimal | null;
+  explanation: string | null;
+  evidenceIncomplete: boolean;
+}
+
+export function ruleOf(leaf: Leaf): Rule {
+  return leaf.rule as unknown as Rule;
+}
+
+export function entryOf(stage: Stage | null): Entry {
+  return {
+    input: stage?.input ?? null,
+    score: stage?.score ?? null,
+    explanation: stage?.explanation ?? null,
+    evidenceIncomplete: stage?.evidenceIncomplete ?? false,
+  };
+}
+
+/** Bonus points lie outside the sheet's total: their maximum is 0 and their rule's cap is what may be entered. */
+export function highestScore(leaf: Leaf): Decimal {
+  const rule = ruleOf(leaf);
+  return rule.type === 'BONUS' ? (String(rule.cap) as Decimal) : leaf.maxScore;
+}

@@ -1,0 +1,273 @@
+import type { Entry, Leaf } from '../model.ts';
+import { LeafStates } from './leaf-states.ts';
+import { judgeStale, outcomeOf, type Stale } from './outcome.ts';
+import type { Pending } from './pending-store.ts';
+import type { OutboxPorts } from './ports.ts';
+import { IDLE, type SaveState } from './save-state.ts';
+
+interface Job extends Pending {
+  ready: boolean;
+  timer?: ReturnType<typeof setTimeout>;
+}
+
+const PAUSE_MS = 800;
+const FIRST_RETRY_MS = 2_000;
+const LAST_RETRY_MS = 60_000;
+
+/**
+ * Saves a sheet's leaves: what is typed is kept on disk at once, sent after a pause, one request at a time and in the order it was typed,
+ * and forgotten only when the server has acknowledged it.
+ */
+export class Outbox {
+  private readonly jobs = new Map<string, Job>();
+  readonly states = new LeafStates();
+  private readonly owner: string;
+  private readonly ports: OutboxPorts;
+  private running = false;
+  /** Why nothing goes out at the moment. */
+  private held: KeptState | undefined;
+  private retryTimer: ReturnType<typeof setTimeout> | undefined;
+  private failures = 0;
+  private lastOrder = 0;
+  restored = false;
+
+  constructor(ports: OutboxPorts) {
+    this.ports = ports;
+    this.owner = `${ports.username}/${ports.sheet}`;
+  }
+
+  /** Takes up what an earlier page could not send. */
+  async restore(): Promise<void> {
+    const kept = await this.ports.store.load(this.owner).catch(() => []);
+    for (const pending of kept.sort((a, b) => a.order - b.order)) {
+      if (!this.jobs.has(pending.leaf)) {
+        this.jobs.set(pending.leaf, { ...pending, ready: true });
+        this.lastOrder = Math.max(this.lastOrder, pending.order);
+        this.states.become(pending.leaf, { kind: 'waiting' });
+      }
+    }
+    this.restored = true;
+    this.states.notify();
+    void this.pump();
+  }
+
+  /** What is typed and not acknowledged yet. */
+  draft(leaf: string): Entry | undefined {
+    return this.jobs.get(leaf)?.entry;
+  }
+
+  get unsent(): string[] {
+    return [...this.jobs.keys()];
+  }
+
+  /** Something was typed; `version` is that of the values it was typed over. */
+  change(leaf: string, entry: Entry, version: number): void {
+    const job = this.jobs.get(leaf) ?? this.newJob(leaf, entry, version);
+    job.entry = entry;
+    job.ready = false;
+    clearTimeout(job.timer);
+    void this.keep(job);
+    const state = this.states.of(leaf);
+    if (state.kind === 'conflict') {
+      this.states.become(leaf, { ...state, mine: entry });
+      return;
+    }
+    job.timer = setTimeout(() => this.flush(leaf), PAUSE_MS);
+    if (state.kind !== 'saving') {
+      this.states.become(leaf, { kind: 'waiting' });
+    }
+  }
+
+  /** Sends now instead of after the pause; also asks again for what was refused. */
+  flush(leaf: string): void {
+    const job = this.jobs.get(leaf);
+    if (!job || this.states.of(leaf).kind === 'conflict') {
+      return;
+    }
+    clearTimeout(job.timer);
+    job.timer = undefined;
+    job.ready = true;
+    if (this.held) {
+      this.states.become(leaf, this.held);
+    }
+    void this.pump();
+  }
+
+  /** On leaving a field: only what waits for its pause. */
+  flushTyped(leaf: string): void {
+    if (this.jobs.get(leaf)?.timer !== undefined) {
+      this.flush(leaf);
+    }
+  }
+
+  /** The network is back, or the person wants another try now. */
+  wake(): void {
+    if (this.held && this.held.reason !== 'session') {
+      clearTimeout(this.retryTimer);
+      this.held = undefined;
+      void this.pump();
+    }
+  }
+
+  keepMine(leaf: string): void {
+    const state = this.states.of(leaf);
+    const job = this.jobs.get(leaf);
+    if (job && state.kind === 'conflict') {
+      job.version = state.theirs.version;
+      job.unacknowledged = null;
+      this.states.become(leaf, { kind: 'waiting' });
+      this.flush(leaf);
+    }
+  }
+
+  async takeTheirs(leaf: string): Promise<void> {
+    const state = this.states.of(leaf);
+    if (state.kind === 'conflict') {
+      this.accept(state.theirs);
+      await this.discard(leaf);
+    }
+  }
+
+  /** Gives up what was typed. */
+  async discard(leaf: string): Promise<void> {
+    const job = this.jobs.get(leaf);
+    if (job) {
+      this.states.startAgain(leaf);
+      await this.forget(job, IDLE);
+    }
+  }
+
+  private newJob(leaf: string, entry: Entry, version: number): Job {
+    this.lastOrder = Math.max(this.lastOrder + 1, this.ports.now().getTime());
+    const known = { owner: this.owner, key: `${this.owner}/${leaf}`, order: this.lastOrder, unacknowledged: null };
+    const job: Job = { ...known, leaf, entry, version, ready: false };
+    this.jobs.set(leaf, job);
+    return job;
+  }
+
+  private async pump(): Promise<void> {
+    if (this.running) {
+      return;
+    }
+    this.running = true;
+    for (let job = this.next(); job; job = this.next()) {
+      await this.deliver(job);
+    }
+    this.running = false;
+  }
+
+  private next(): Job | undefined {
+    const ready = this.held ? [] : [...this.jobs.values()].filter((job) => job.ready);
+    return ready.sort((a, b) => a.order - b.order)[0];
+  }
+
+  private async deliver(job: Job): Promise<void> {
+    const sent = job.entry;
+    const before = job.unacknowledged;
+    job.ready = false;
+    job.unacknowledged = sent;
+    this.states.become(job.leaf, { kind: 'saving' });
+    await this.keep(job);
+    try {
+      const leaf = await this.ports.send(job.leaf, job.version, sent);
+      this.failures = 0;
+      await this.acknowledge(job, sent, leaf);
+    } catch (error) {
+      await this.fail(job, sent, before, error);
+    }
+  }
+
+  private async acknowledge(job: Job, sent: Entry, leaf: Leaf): Promise<void> {
+    this.accept(leaf);
+    job.version = leaf.version;
+    job.unacknowledged = null;
+    if (job.entry === sent) {
+      await this.forget(job, { kind: 'saved', at: this.ports.now() });
+    } else {
+      this.states.become(job.leaf, { kind: 'waiting' });
+      await this.keep(job);
+    }
+  }
+
+  private async fail(job: Job, sent: Entry, before: Entry | null, error: unknown): Promise<void> {
+    const outcome = outcomeOf(error);
+    const typedSince = job.entry !== sent;
+    switch (outcome.kind) {
+      case 'stale':
+        await this.stale(job, sent, before, outcome);
+        return;
+      case 'session':
+        job.ready = true;
+        this.hold({ kind: 'kept', reason: 'session' });
+        this.ports.signedIn().then(() => {
+          this.held = undefined;
+          void this.pump();
+        }, ignore);
+        return;
+      case 'again':
+        job.ready = true;
+        this.hold({ kind: 'kept', reason: outcome.reason });
+        this.retryTimer = setTimeout(() => this.wake(), Math.min(FIRST_RETRY_MS * 2 ** this.failures++, LAST_RETRY_MS));
+        return;
+      default:
+        job.unacknowledged = null;
+        await this.keep(job);
+        if (typedSince) {
+          this.states.become(job.leaf, { kind: 'waiting' });
+        } else if (outcome.kind === 'invalid') {
+          this.states.become(job.leaf, { kind: 'invalid', message: outcome.problem.message, errors: outcome.problem.errors });
+        } else {
+          this.states.become(job.leaf, { kind: 'refused', message: outcome.message });
+        }
+    }
+  }
+
+  private async stale(job: Job, sent: Entry, before: Entry | null, stale: Stale): Promise<void> {
+    const { leaf, by, at } = stale;
+    const verdict = judgeStale(stale, this.ports.username, sent, before);
+    if (verdict === 'saved') {
+      await this.acknowledge(job, sent, leaf);
+      return;
+    }
+    job.unacknowledged = null;
+    if (verdict === 'own') {
+      job.version = leaf.version;
+      job.ready = true;
+      return;
+    }
+    clearTimeout(job.timer);
+    job.timer = undefined;
+    job.ready = false;
+    this.states.become(job.leaf, { kind: 'conflict', mine: job.entry, theirs: leaf, by, at });
+    await this.keep(job);
+  }
+
+  private hold(state: KeptState): void {
+    this.held = state;
+    for (const job of this.jobs.values()) {
+      if (job.ready || this.states.of(job.leaf).kind === 'saving') {
+        this.states.become(job.leaf, state);
+      }
+    }
+  }
+
+  private accept(leaf: Leaf): void {
+    this.states.accept(leaf);
+    this.ports.accepted(leaf);
+  }
+
+  private async forget(job: Job, state: SaveState): Promise<void> {
+    clearTimeout(job.timer);
+    this.jobs.delete(job.leaf);
+    this.states.become(job.leaf, state);
+    await this.ports.store.remove(job.key).catch(ignore);
+  }
+
+  private async keep({ ready: _, timer: __, ...pending }: Job): Promise<void> {
+    // A browser that keeps nothing on disk still has it in memory; the page warns before it is left.
+    await this.ports.store.put(pending).catch(ignore);
+  }
+}
+
+type KeptState = Extract<SaveState, { kind: 'kept' }>;
+const ignore = () => undefined;

@@ -1,0 +1,111 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { compare, type Decimal } from '../../lib/decimal.ts';
+import type { NumberFault } from '../../lib/parse-number.ts';
+import { useFormat } from '../../lib/use-format.ts';
+import { type Entry, entryOf, type Leaf, type RuleInput, ruleOf } from './model.ts';
+import { readInput, type Texts, writeInput } from './rule-input.ts';
+import { sameEntry } from './same-entry.ts';
+import type { Outbox } from './saving/outbox.ts';
+import { useTrial } from './use-trial.ts';
+
+interface Draft {
+  texts: Texts;
+  /** A score of one's own as typed; null follows the rule. */
+  own: string | null;
+  explanation: string;
+  incomplete: boolean;
+}
+
+type Format = ReturnType<typeof useFormat>;
+
+/** What is typed for a leaf: as text while it is typed, as an entry for the outbox as soon as it can be read. */
+export function useLeafForm(sheetIndexSet: string, leaf: Leaf, outbox: Outbox) {
+  const f = useFormat();
+  const [draft, setDraft] = useState(() => draftOf(outbox.draft(leaf.code) ?? entryOf(leaf.self), leaf, f));
+  const base = useRef(leaf.version);
+  const rule = ruleOf(leaf);
+  const read = useMemo(() => readDraft(draft, leaf, f), [draft, leaf, f]);
+  const trial = useTrial(sheetIndexSet, leaf.code, read.input);
+  const proposed = trial.data?.score ?? null;
+
+  const state = outbox.states.of(leaf.code);
+  const pending = outbox.draft(leaf.code) !== undefined;
+  // Our own save came back: what is on screen stands, and the next change builds on it.
+  // Somebody else's change came with a reload of the sheet: it is shown, unless something here is not readable yet.
+  useEffect(() => {
+    if (pending || base.current === leaf.version) {
+      return;
+    }
+    const held = entryOf(leaf.self);
+    const unread = Object.keys(read.faults).length > 0;
+    if (unread) {
+      return;
+    }
+    base.current = leaf.version;
+    if (!sameEntry(read.entry, held)) {
+      setDraft(draftOf(held, leaf, f));
+    }
+  }, [leaf, pending, read, f]);
+
+  // A stored score that is just what the rule says is not one's own.
+  useEffect(() => {
+    if (!pending && proposed !== null && draft.own !== null && leaf.self?.score && read.entry.score !== null) {
+      if (compare(read.entry.score, proposed) === 0 && compare(leaf.self.score, proposed) === 0) {
+        setDraft({ ...draft, own: null });
+      }
+    }
+  }, [pending, proposed, draft, leaf, read]);
+
+  const change = (part: Partial<Draft>) => {
+    const next = { ...draft, ...part };
+    setDraft(next);
+    const { entry, faults } = readDraft(next, leaf, f);
+    if (Object.keys(faults).length === 0) {
+      outbox.change(leaf.code, entry, base.current);
+    }
+  };
+
+  return {
+    rule,
+    draft,
+    faults: read.faults,
+    input: read.input,
+    trial,
+    proposed,
+    state,
+    setText: (name: string, text: string | undefined) => {
+      const { [name]: _, ...others } = draft.texts;
+      change({ texts: text === undefined ? others : { ...others, [name]: text } });
+    },
+    setOwn: (own: string | null) => change({ own: own === '' ? null : own }),
+    setExplanation: (explanation: string) => change({ explanation }),
+    setIncomplete: (incomplete: boolean) => change({ incomplete }),
+  };
+}
+
+export type LeafForm = ReturnType<typeof useLeafForm>;
+
+function draftOf(entry: Entry, leaf: Leaf, f: Format): Draft {
+  return {
+    texts: writeInput(ruleOf(leaf), entry.input, f.exact),
+    own: entry.score === null ? null : f.exact(entry.score),
+    explanation: entry.explanation ?? '',
+    incomplete: entry.evidenceIncomplete,
+  };
+}
+
+function readDraft(draft: Draft, leaf: Leaf, f: Format): { entry: Entry; input: RuleInput | null; faults: Record<string, NumberFault> } {
+  const { input, faults } = readInput(ruleOf(leaf), draft.texts, f.parse);
+  const all = { ...faults };
+  let score: Decimal | null = null;
+  if (draft.own !== null) {
+    const parsed = f.parse(draft.own, { negative: compare(leaf.minScore, '0') < 0 });
+    if (parsed.ok) {
+      score = parsed.value;
+    } else {
+      all.score = parsed.fault;
+    }
+  }
+  const explanation = draft.explanation.trim() === '' ? null : draft.explanation;
+  return { entry: { input, score, explanation, evidenceIncomplete: draft.incomplete }, input, faults: all };
+}
