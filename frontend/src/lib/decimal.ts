@@ -48,6 +48,11 @@ export function subtract(a: Decimal, b: Decimal): Decimal {
   return trimZeros(fromUnits(toUnits(a, places) - toUnits(b, places), places));
 }
 
+export function multiply(a: Decimal, b: Decimal): Decimal {
+  const [left, right] = [scale(a), scale(b)];
+  return fromUnits(toUnits(a, left) * toUnits(b, right), left + right);
+}
+
 /** Part ÷ whole × 100, rounded half up; null when the whole is zero. */
 export function percentage(part: Decimal, whole: Decimal, places = 2): Decimal | null {
   const common = Math.max(scale(part), scale(whole));

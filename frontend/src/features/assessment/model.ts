@@ -69,8 +69,7 @@ export function entryOf(stage: Stage | null): Entry {
   };
 }
 
-/** Bonus points lie outside the sheet's total: their maximum is 0 and their rule's cap is what may be entered. */
-export function highestScore(leaf: Leaf): Decimal {
-  const rule = ruleOf(leaf);
-  return rule.type === 'BONUS' ? (String(rule.cap) as Decimal) : leaf.maxScore;
+/** Whether the unit itself scores the leaf in this campaign. */
+export function isOwn(leaf: Leaf): boolean {
+  return leaf.scoredBy === 'SELF' && !leaf.notApplicable;
 }

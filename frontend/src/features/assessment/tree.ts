@@ -1,18 +1,18 @@
 import type { IconName } from '../../components/ui/icon.tsx';
-import type { Leaf, Sheet } from './model.ts';
+import { withoutDiacritics } from '../../lib/diacritics.ts';
+import { isOwn, type Leaf, type Sheet } from './model.ts';
 
 /** The sheet as a tree of areas, criteria and leaves, and the way through it. */
-export const LEAF_STATES = ['scored', 'incomplete', 'todo', 'unsaved', 'na', 'other'] as const;
-export type LeafState = (typeof LEAF_STATES)[number];
-
-export const STATE_LOOKS: Record<LeafState, { icon: IconName; tone: string }> = {
+export const STATE_LOOKS = {
   scored: { icon: 'scored', tone: 'ok' },
   incomplete: { icon: 'incomplete', tone: 'miss' },
   todo: { icon: 'todo', tone: 'todo' },
   unsaved: { icon: 'cloud-off', tone: 'miss' },
   na: { icon: 'not-applicable', tone: 'na' },
   other: { icon: 'lock', tone: 'na' },
-};
+} as const satisfies Record<string, { icon: IconName; tone: string }>;
+
+export type LeafState = keyof typeof STATE_LOOKS;
 
 export interface TreeCriterion {
   code: string;
@@ -47,7 +47,7 @@ export function isScored(leaf: Leaf): boolean {
 }
 
 export function isToDo(leaf: Leaf): boolean {
-  return leaf.scoredBy === 'SELF' && !leaf.notApplicable && !isScored(leaf);
+  return isOwn(leaf) && !isScored(leaf);
 }
 
 /** Areas and criteria with the leaves that pass; what has none is left out. */
@@ -69,14 +69,11 @@ export function buildTree(sheet: Sheet, passes: (leaf: Leaf) => boolean = () => 
 
 /** "ty le ho so" finds "Tỷ lệ hồ sơ"; every word must occur. */
 export function matches(leaf: Leaf, query: string): boolean {
-  const text = plain(`${leaf.code} ${leaf.name}`);
-  return plain(query)
+  const text = withoutDiacritics(`${leaf.code} ${leaf.name}`);
+  return withoutDiacritics(query)
+    .trim()
     .split(/\s+/)
     .every((word) => text.includes(word));
-}
-
-export function plain(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').trim();
 }
 
 export function neighbours(leaves: readonly Leaf[], code: string): { previous?: Leaf; next?: Leaf } {
@@ -91,6 +88,6 @@ export function nextToDo(leaves: readonly Leaf[], code: string): Leaf | undefine
 }
 
 export function progressOf(leaves: readonly Leaf[]): { scored: number; of: number } {
-  const own = leaves.filter((leaf) => leaf.scoredBy === 'SELF' && !leaf.notApplicable);
+  const own = leaves.filter(isOwn);
   return { scored: own.filter(isScored).length, of: own.length };
 }

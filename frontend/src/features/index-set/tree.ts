@@ -1,3 +1,4 @@
+import { withoutDiacritics } from '../../lib/diacritics.ts';
 import type { Area, Leaf } from './api.ts';
 
 /** The scored leaves of a criterion: its sub-criteria, or the criterion itself where it has none. */
@@ -10,8 +11,8 @@ export function searchTree(areas: readonly Area[], q: string | undefined): Area[
   if (!q) {
     return [...areas];
   }
-  const wanted = plain(q);
-  const hit = (text: string) => plain(text).includes(wanted);
+  const wanted = withoutDiacritics(q);
+  const hit = (text: string) => withoutDiacritics(text).includes(wanted);
   return areas.flatMap((area) => {
     const criteria = area.criteria.flatMap((criterion) => {
       if (hit(`${criterion.code} ${criterion.name}`)) {
@@ -22,8 +23,4 @@ export function searchTree(areas: readonly Area[], q: string | undefined): Area[
     });
     return criteria.length > 0 ? [{ ...area, criteria }] : [];
   });
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
 }

@@ -4,7 +4,7 @@ import { Icon } from '../../../components/ui/icon.tsx';
 import { formatHourToSecond } from '../../../lib/dates.ts';
 import { useFormat } from '../../../lib/use-format.ts';
 import { useInputWords } from '../input-words.ts';
-import { type Entry, entryOf, highestScore, type Leaf, ruleOf } from '../model.ts';
+import { type Entry, entryOf, type Leaf, ruleOf } from '../model.ts';
 import type { SaveState } from '../saving/save-state.ts';
 
 interface Props {
@@ -24,46 +24,50 @@ export function ConflictPanel({ state: { mine, theirs, by, at }, onMine, onTheir
       </h2>
       <p className="sm">{t('conflict.hint')}</p>
       <div className="triple duo">
-        <div className="now">
-          <Side label={t('conflict.mine')} icon="pen" entry={mine} leaf={theirs} />
-          <div className="s-r">
-            <button className="btn primary small" type="button" onClick={onMine}>
-              {t('conflict.keepMine')}
-            </button>
-          </div>
-        </div>
-        <div>
-          <Side label={t('conflict.theirs')} icon="lock" entry={entryOf(theirs.self)} leaf={theirs} />
-          <div className="s-r">
-            <button className="btn small" type="button" onClick={onTheirs}>
-              {t('conflict.takeTheirs')}
-            </button>
-          </div>
-        </div>
+        <Side className="now" label={t('conflict.mine')} icon="pen" entry={mine} leaf={theirs}>
+          <button className="btn primary small" type="button" onClick={onMine}>
+            {t('conflict.keepMine')}
+          </button>
+        </Side>
+        <Side label={t('conflict.theirs')} icon="lock" entry={entryOf(theirs.self)} leaf={theirs}>
+          <button className="btn small" type="button" onClick={onTheirs}>
+            {t('conflict.takeTheirs')}
+          </button>
+        </Side>
       </div>
     </Banner>
   );
 }
 
-function Side({ label, icon, entry, leaf }: { label: string; icon: 'pen' | 'lock'; entry: Entry; leaf: Leaf }) {
+interface SideProps {
+  className?: string;
+  label: string;
+  icon: 'pen' | 'lock';
+  entry: Entry;
+  leaf: Leaf;
+  children: React.ReactNode;
+}
+
+function Side({ className, label, icon, entry, leaf, children }: SideProps) {
   const { t } = useTranslation('assessment');
   const f = useFormat();
   const words = useInputWords();
   return (
-    <>
+    <div className={className}>
       <span className="s-l">
         <Icon name={icon} />
         {label}
       </span>
       <span className="s-v">
         {entry.score === null && entry.input !== null ? <small>{t('conflict.byRule')}</small> : f.score(entry.score)}{' '}
-        <small>{t('ofMaximum', { points: f.score(highestScore(leaf)) })}</small>
+        <small>{t('ofMaximum', { points: f.score(leaf.enterableMax) })}</small>
       </span>
       <span className="s-d">
         {words(ruleOf(leaf), entry.input)}
         {entry.explanation && <span className="mute">{` “${entry.explanation}”`}</span>}
         {entry.evidenceIncomplete && <span className="mute">{` · ${t('incomplete')}`}</span>}
       </span>
-    </>
+      <div className="s-r">{children}</div>
+    </div>
   );
 }

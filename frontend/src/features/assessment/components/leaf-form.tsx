@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../../api/problem.ts';
 import { Banner } from '../../../components/ui/banner.tsx';
 import { useFormat } from '../../../lib/use-format.ts';
-import { highestScore, type Leaf } from '../model.ts';
+import type { Leaf } from '../model.ts';
 import type { Outbox } from '../saving/outbox.ts';
 import type { LeafForm as Form } from '../use-leaf-form.ts';
 import { NumberField } from './number-field.tsx';
@@ -39,7 +39,7 @@ export function LeafForm({ leaf, form, outbox, editable }: Props) {
         <NumberField
           label={t('ownScore')}
           score
-          unit={t('ofMaximum', { points: f.score(highestScore(leaf)) })}
+          unit={t('ofMaximum', { points: f.score(leaf.enterableMax) })}
           value={form.draft.own ?? (form.proposed === null ? '' : f.score(form.proposed))}
           fault={form.faults.score}
           message={state.kind === 'invalid' ? state.errors.find(({ field }) => field === 'score')?.message : undefined}

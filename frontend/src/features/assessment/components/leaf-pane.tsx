@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Leaf, Sheet } from '../model.ts';
+import { isOwn, type Leaf, type Sheet } from '../model.ts';
 import type { Outbox } from '../saving/outbox.ts';
 import { useLeafForm } from '../use-leaf-form.ts';
 import { LeafForm } from './leaf-form.tsx';
@@ -23,7 +23,7 @@ export function LeafPane({ sheet, leaf, outbox, onNext }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const area = sheet.areas.find(({ code }) => code === leaf.area);
   const criterion = area?.criteria.find(({ code }) => code === leaf.criterion);
-  const editable = sheet.allowed.includes('score') && leaf.scoredBy === 'SELF' && !leaf.notApplicable;
+  const editable = sheet.allowed.includes('score') && isOwn(leaf);
 
   useSaveAndNext(() => {
     outbox.flush(leaf.code);
@@ -52,7 +52,7 @@ export function LeafPane({ sheet, leaf, outbox, onNext }: Props) {
         </div>
       )}
       <RuleWords rule={form.rule} input={form.input} />
-      {leaf.scoredBy === 'SELF' && !leaf.notApplicable && <LeafForm leaf={leaf} form={form} outbox={outbox} editable={editable} />}
+      {isOwn(leaf) && <LeafForm leaf={leaf} form={form} outbox={outbox} editable={editable} />}
       {leaf.evidenceExpected && (
         <section className="sec" aria-labelledby="evidence">
           <h2 id="evidence">{t('evidence')}</h2>

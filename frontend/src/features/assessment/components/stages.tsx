@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Icon, type IconName } from '../../../components/ui/icon.tsx';
 import { formatMoment } from '../../../lib/dates.ts';
 import { useFormat } from '../../../lib/use-format.ts';
-import { highestScore, type Leaf, type Sheet } from '../model.ts';
+import type { Leaf, Sheet } from '../model.ts';
 
 const STAGES = [
   { name: 'self', icon: 'pen', status: 'DRAFT' },
@@ -36,7 +36,7 @@ export function Stages({ sheet, leaf }: { sheet: Sheet; leaf: Leaf }) {
               </span>
               {stage?.score != null ? (
                 <span className="s-v">
-                  {f.score(stage.score)} <small>{t('ofMaximum', { points: f.score(highestScore(leaf)) })}</small>
+                  {f.score(stage.score)} <small>{t('ofMaximum', { points: f.score(leaf.enterableMax) })}</small>
                 </span>
               ) : (
                 <span className="s-v none">{stage?.input ? t('stages.later') : t('stages.none')}</span>

@@ -2,10 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../components/ui/icon.tsx';
 import { useFormat } from '../../../lib/use-format.ts';
-import { highestScore, type Leaf, type Sheet } from '../model.ts';
+import type { Leaf, Sheet } from '../model.ts';
 import { buildTree, isToDo, leafState, matches, progressOf, STATE_LOOKS, type TreeArea, type TreeCriterion } from '../tree.ts';
 
-interface Props {
+export interface TreeProps {
   sheet: Sheet;
   leaf: Leaf;
   unsent: readonly string[];
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** Areas, criteria and leaves; the branch with the open leaf, and every branch of a search, is unfolded. */
-export function TreeList({ sheet, leaf, unsent, q, show, onPick }: Props) {
+export function TreeList({ sheet, leaf, unsent, q, show, onPick }: TreeProps) {
   const { t } = useTranslation('assessment');
   const narrowed = q !== '' || show === 'rest';
   const tree = buildTree(sheet, (one) => (show !== 'rest' || isToDo(one)) && (q === '' || matches(one, q)));
@@ -31,7 +31,7 @@ export function TreeList({ sheet, leaf, unsent, q, show, onPick }: Props) {
   );
 }
 
-type BranchProps = Pick<Props, 'sheet' | 'leaf' | 'unsent' | 'onPick'> & { narrowed: boolean };
+type BranchProps = Pick<TreeProps, 'sheet' | 'leaf' | 'unsent' | 'onPick'> & { narrowed: boolean };
 
 function AreaBranch({ area, ...props }: BranchProps & { area: TreeArea }) {
   const { t } = useTranslation('assessment');
@@ -100,7 +100,7 @@ function LeafRow({ row, leaf, unsent, onPick }: BranchProps & { row: Leaf }) {
         </span>
         <span className="nm">{`${row.code} ${row.name}`}</span>
         <span className="sc">
-          <b>{f.score(row.self?.score)}</b>/{f.score(highestScore(row))}
+          <b>{f.score(row.self?.score)}</b>/{f.score(row.enterableMax)}
         </span>
       </Link>
     </li>

@@ -5,21 +5,11 @@ import { StatusChip } from '../../../components/domain/status-chip.tsx';
 import { Progress } from '../../../components/ui/progress.tsx';
 import { SearchField } from '../../../components/ui/search-field.tsx';
 import { useFormat } from '../../../lib/use-format.ts';
-import type { Leaf, Sheet } from '../model.ts';
 import { isToDo } from '../tree.ts';
-import { TreeList } from './tree-list.tsx';
-
-interface Props {
-  sheet: Sheet;
-  leaf: Leaf;
-  unsent: readonly string[];
-  q: string;
-  show?: 'rest';
-  onPick?: () => void;
-}
+import { TreeList, type TreeProps } from './tree-list.tsx';
 
 /** The sheet's state and deadline, how far it is, and its criteria; in a drawer on a phone. */
-export function TreePane({ sheet, leaf, unsent, q, show, onPick }: Props) {
+export function TreePane({ sheet, leaf, unsent, q, show, onPick }: TreeProps) {
   const { t } = useTranslation('assessment');
   const f = useFormat();
   const timeLeft = useTimeLeft();

@@ -3,11 +3,11 @@ package vn.parindex.home;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HeaderParam;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -68,10 +68,10 @@ public class ContractFilter implements OASFilter {
     }
 
     /** The statuses of the problems that the operation may answer with. */
-    private List<Integer> complete(String path, PathItem.HttpMethod verb, Operation operation) {
+    private Set<Integer> complete(String path, PathItem.HttpMethod verb, Operation operation) {
         var method = methods.get(operation.getOperationId());
         var roles = method == null ? null : method.annotation(RolesAllowed.class);
-        var statuses = new ArrayList<Integer>();
+        var statuses = new TreeSet<>(Set.of(500, 503));
         if (roles != null) {
             operation.addExtension("x-roles", names(roles));
             operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME)));
@@ -81,9 +81,6 @@ public class ContractFilter implements OASFilter {
             statuses.add(404);
         }
         var takes = operation.getRequestBody() != null;
-        if (takes || operation.getParameters() != null) {
-            statuses.add(400);
-        }
         if (takes) {
             statuses.addAll(List.of(413, 415));
         }
@@ -92,19 +89,18 @@ public class ContractFilter implements OASFilter {
         }
         if (method != null && method.hasAnnotation(Idempotent.class)) {
             operation.addParameter(idempotencyKey());
-            statuses.add(400);
         }
         if (method != null && takesIfMatch(method)) {
             describeIfMatch(operation);
             statuses.addAll(List.of(412, 428));
         }
-        statuses.addAll(List.of(500, 503));
-        new TreeSet<>(statuses)
-                .forEach(status -> operation
-                        .getResponses()
-                        .addAPIResponse(
-                                status.toString(),
-                                OASFactory.createAPIResponse().ref(name(status))));
+        if (takes || operation.getParameters() != null) {
+            statuses.add(400);
+        }
+        statuses.forEach(status -> operation
+                .getResponses()
+                .addAPIResponse(
+                        status.toString(), OASFactory.createAPIResponse().ref(name(status))));
         return statuses;
     }
 

@@ -2,7 +2,6 @@ package vn.parindex.home;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies.UpperSnakeCaseStrategy;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -21,7 +20,7 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jspecify.annotations.Nullable;
-import vn.parindex.scoring.ScoringRule;
+import vn.parindex.indexset.RuleJson;
 
 /**
  * Says of every object which properties may be null, those whose record component is {@link Nullable}, and of every
@@ -59,10 +58,6 @@ final class ContractSchemas {
 
     /** The rules differ by type, so that one schema cannot list their properties. */
     private Schema scoringRule() {
-        var types = index.getAllKnownImplementations(ScoringRule.class).stream()
-                .map(rule -> UpperSnakeCaseStrategy.INSTANCE.translate(rule.simpleName()))
-                .sorted()
-                .toList();
         return OASFactory.createSchema()
                 .addType(Schema.SchemaType.OBJECT)
                 .description("How a leaf gets its points; docs/rules.md tells the properties of each type.")
@@ -71,7 +66,7 @@ final class ContractSchemas {
                         "type",
                         OASFactory.createSchema()
                                 .addType(Schema.SchemaType.STRING)
-                                .enumeration(List.copyOf(types)))
+                                .enumeration(List.copyOf(RuleJson.types())))
                 .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true));
     }
 

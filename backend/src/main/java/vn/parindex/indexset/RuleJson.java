@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.parindex.scoring.Bands;
 import vn.parindex.scoring.Cases;
 import vn.parindex.scoring.Ratio;
@@ -26,7 +27,7 @@ import vn.parindex.scoring.ScoringRule;
 import vn.parindex.shared.JsonCustomizer;
 
 /** The JSON of a scoring rule, as in the province's sets: {@code {"type": "PER_OCCURRENCE", "kinds": […], "cap": 1}}. */
-final class RuleJson {
+public final class RuleJson {
 
     private static final ObjectMapper MAPPER = mapper();
 
@@ -52,6 +53,14 @@ final class RuleJson {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("every rule can be written", e);
         }
+    }
+
+    /** The names of all types, in alphabetical order. */
+    public static List<String> types() {
+        return Stream.of(ScoringRule.class.getPermittedSubclasses())
+                .map(RuleJson::typeName)
+                .sorted()
+                .toList();
     }
 
     /** The name of a rule's type, e.g. {@code PER_OCCURRENCE}. */

@@ -10,10 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.ResourceBundle;
 import java.util.function.Consumer;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.parindex.scoring.Language;
 import vn.parindex.scoring.Messages;
+import vn.parindex.testsupport.MessageBundle;
 
 class IndexSetChecksTest {
 
@@ -175,13 +173,15 @@ class IndexSetChecksTest {
                 .map(code -> Messages.key("check", code))
                 .toList();
 
-        assertThat(bundle(language).keySet()).containsExactlyInAnyOrderElementsOf(codes);
+        assertThat(bundle(language).keys()).containsExactlyInAnyOrderElementsOf(codes);
     }
 
     @Test
     void both_languages_have_the_same_placeholders() {
-        for (var key : bundle(Language.VI).keySet()) {
-            assertThat(placeholders(Language.EN, key)).as(key).isEqualTo(placeholders(Language.VI, key));
+        var vietnamese = bundle(Language.VI);
+        var english = bundle(Language.EN);
+        for (var key : vietnamese.keys()) {
+            assertThat(english.placeholders(key)).as(key).isEqualTo(vietnamese.placeholders(key));
         }
     }
 
@@ -196,16 +196,7 @@ class IndexSetChecksTest {
         return (ObjectNode) node(set, leaf).get("rule");
     }
 
-    private static ResourceBundle bundle(Language language) {
-        return ResourceBundle.getBundle("vn.parindex.indexset.messages", language.locale());
-    }
-
-    private static List<String> placeholders(Language language, String key) {
-        return Pattern.compile("\\{\\d}")
-                .matcher(bundle(language).getString(key))
-                .results()
-                .map(MatchResult::group)
-                .sorted()
-                .toList();
+    private static MessageBundle bundle(Language language) {
+        return MessageBundle.of(IndexSetChecks.class.getPackage(), language.locale());
     }
 }

@@ -4,14 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.parindex.shared.JsonCustomizer;
+import vn.parindex.testsupport.Given;
 
 /** The sets of the demonstration, as JSON trees that a test can spoil before they are read. */
 final class SampleSets {
@@ -23,11 +20,7 @@ final class SampleSets {
     private SampleSets() {}
 
     static ObjectNode json(String name) {
-        try {
-            return (ObjectNode) MAPPER.readTree(Files.readString(Path.of("../demo/index-sets", name + ".json")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return object(Given.indexSetForm(name));
     }
 
     static ObjectNode object(String json) {

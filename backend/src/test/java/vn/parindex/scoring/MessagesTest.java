@@ -9,16 +9,12 @@ import static vn.parindex.scoring.Samples.max;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.parindex.testsupport.MessageBundle;
 
 class MessagesTest {
 
@@ -33,13 +29,15 @@ class MessagesTest {
                 .flatMap(keys -> keys)
                 .toList();
 
-        assertThat(bundle(language).keySet()).containsExactlyInAnyOrderElementsOf(codes);
+        assertThat(bundle(language).keys()).containsExactlyInAnyOrderElementsOf(codes);
     }
 
     @Test
     void both_languages_have_the_same_placeholders() {
-        for (var key : bundle(Language.VI).keySet()) {
-            assertThat(placeholders(Language.EN, key)).as(key).isEqualTo(placeholders(Language.VI, key));
+        var vietnamese = bundle(Language.VI);
+        var english = bundle(Language.EN);
+        for (var key : vietnamese.keys()) {
+            assertThat(english.placeholders(key)).as(key).isEqualTo(vietnamese.placeholders(key));
         }
     }
 
@@ -111,15 +109,7 @@ class MessagesTest {
         assertThat(Language.of(Locale.FRANCE)).isEqualTo(Language.VI);
     }
 
-    private static ResourceBundle bundle(Language language) {
-        return ResourceBundle.getBundle("vn.parindex.scoring.messages", language.locale());
-    }
-
-    private static Set<String> placeholders(Language language, String key) {
-        return new TreeSet<>(Pattern.compile("\\{\\d}")
-                .matcher(bundle(language).getString(key))
-                .results()
-                .map(MatchResult::group)
-                .toList());
+    private static MessageBundle bundle(Language language) {
+        return MessageBundle.of(Messages.class.getPackage(), language.locale());
     }
 }
