@@ -4,7 +4,7 @@ set -uo pipefail
 cd "$(dirname "$0")/.."
 . scripts/toolchain.sh
 export NO_COLOR=1
-rm -rf target/gates backend/target/surefire-reports standalone/target/surefire-reports frontend/target
+rm -rf target/gates target/live-*.xml backend/target/surefire-reports frontend/target
 mkdir -p target/gates
 
 gate() { # name, command…
@@ -27,5 +27,5 @@ gate frontend-size npm --prefix frontend run size
 gate demo-users node scripts/demo-users.mjs --check
 gate backend mvn -B -q -f backend/pom.xml verify
 gate standalone mvn -B -q -f standalone/pom.xml verify
-gate product scripts/smoke.sh
+gate product node scripts/live.mjs
 node scripts/test-summary.mjs

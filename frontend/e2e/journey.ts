@@ -1,0 +1,36 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** What every journey is made of: arriving somewhere, where accessibility is checked too, and the sign-in page of Keycloak. */
+export const PASSWORD = 'parindex';
+
+/** Waits until the page with this main heading is there and finished loading, and finds nothing wrong with its accessibility. */
+export async function arrive(page: Page, heading: string | RegExp): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  expect(await faultsOf(page)).toEqual([]);
+}
+
+/** What axe has to say about the page as it is now: rule and elements. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+/** Fills in Keycloak's own page, which is what opens for whoever is not signed in. */
+export async function fillSignIn(page: Page, username: string, password = PASSWORD): Promise<void> {
+  await page.getByLabel('Tên đăng nhập').fill(username);
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+}
+
+/** Opens an address as somebody who is not signed in yet. */
+export async function enter(page: Page, username: string, address = '/'): Promise<void> {
+  await page.goto(address);
+  await fillSignIn(page, username);
+}
+
+/** The link of the main navigation. */
+export function navigation(page: Page, name: string) {
+  return page.getByRole('navigation', { name: 'Chính' }).getByRole('link', { name });
+}
