@@ -9,7 +9,8 @@ import java.util.Set;
 
 /** Serves the SPA: deep links answer its page, which is never cached and may load nothing but its own and Keycloak. */
 class SpaPages {
-    private static final Set<String> UNCACHED = Set.of("/", "/index.html", "/sw.js", "/silent-callback.html");
+    private static final String SIGN_IN_ANSWER = "/silent-callback.html";
+    private static final Set<String> UNCACHED = Set.of("/", "/index.html", "/sw.js", SIGN_IN_ANSWER);
 
     private final String policy;
     private final String framedPolicy;
@@ -37,7 +38,10 @@ class SpaPages {
         var path = context.normalizedPath();
         var answer = context.response();
         if (!path.startsWith("/api/") && !path.startsWith("/q/")) {
-            answer.putHeader("Content-Security-Policy", path.equals("/silent-callback.html") ? framedPolicy : policy);
+            boolean callback = path.equals(SIGN_IN_ANSWER);
+            answer.putHeader("Content-Security-Policy", callback ? framedPolicy : policy);
+            // coming from Keycloak, the window of the sign-in would lose its opener to a policy of its own
+            answer.putHeader("Cross-Origin-Opener-Policy", callback ? "unsafe-none" : "same-origin-allow-popups");
             if (UNCACHED.contains(path) || !path.contains(".")) {
                 answer.putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
             }
