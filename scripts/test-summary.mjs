@@ -35,7 +35,27 @@ if (existsSync(vitest)) {
   failed += report.numTotalTests - report.numPassedTests;
 }
 
-const missing = [surefire.length === 0 && 'backend tests', !existsSync(vitest) && 'frontend tests'].filter(Boolean);
+const journeys = 'frontend/target/e2e.json';
+if (existsSync(journeys)) {
+  const { stats, errors } = JSON.parse(readFileSync(journeys, 'utf8'));
+  passed += stats.expected;
+  failed += stats.unexpected + stats.flaky + stats.skipped + errors.length;
+}
+
+const live = filesIn('target', 'live-');
+for (const file of live) {
+  const cases = readFileSync(file, 'utf8').match(/<testcase [^>]*>(\s*<(failure|skipped))?/g) ?? [];
+  const bad = cases.filter((found) => /<(failure|skipped)/.test(found)).length;
+  failed += bad;
+  passed += cases.length - bad;
+}
+
+const missing = [
+  surefire.length === 0 && 'backend tests',
+  !existsSync(vitest) && 'frontend tests',
+  !existsSync(journeys) && 'journeys',
+  live.length < 2 && 'tests of the running product',
+].filter(Boolean);
 for (const report of missing) {
   failed += 1;
   console.error(`No report of the ${report}`);
