@@ -16,7 +16,16 @@ reset: ## Throw its data away, after asking (CONFIRM=yes to skip the question)
 test: ## Everything that must hold: format, static checks, unit, integration, product
 	@scripts/test.sh
 
+fast: ## Unit and architecture tests, in less than a minute
+	@scripts/fast.sh
+
+proof: ## The long proofs: kill server and database again and again while scores are saved
+	@scripts/build.sh && . scripts/toolchain.sh && exec node scripts/proof.mjs
+
+dev: ## Work on the pages with hot reload, against the whole product with data of its own
+	@scripts/build.sh && . scripts/toolchain.sh && exec node scripts/dev.mjs
+
 format: ## Format everything
 	@. scripts/toolchain.sh && mvn -B -q -f backend/pom.xml spotless:apply && mvn -B -q -f standalone/pom.xml spotless:apply && npm --prefix frontend run format
 
-.PHONY: help run stop reset test format
+.PHONY: help run stop reset test fast proof dev format

@@ -3,6 +3,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { killAndRestart } from './live/restart.mjs';
 import { secretsOf, startProduct } from './product.mjs';
 
 process.chdir(new URL('..', import.meta.url).pathname);
@@ -40,6 +41,13 @@ try {
   passed.push(await step('node', ['scripts/smoke.mjs']));
   passed.push(await step('npm', ['--prefix', 'frontend', 'run', 'e2e']));
   passed.push(await nodeTests('login'));
+  passed.push(await nodeTests('recovery'));
+  const proved = [];
+  for (const name of ['postgres', 'launcher']) {
+    const { product, acknowledged } = await killAndRestart(running, name, { proved });
+    running = product;
+    console.log(`Killed ${name} after ${acknowledged} acknowledged saves and started again: nothing was lost.`);
+  }
 } catch (error) {
   console.error(error.message);
   passed.push(false);

@@ -6,9 +6,9 @@ export const issuer = `${keycloak}/realms/parindex`;
 const callback = `${base}/callback`;
 
 /** The answer of the token endpoint: status and body. */
-export async function ask(form, realm = 'parindex') {
+export async function ask(form, realm = 'parindex', at = keycloak) {
   const body = new URLSearchParams(form);
-  const answer = await fetch(`${keycloak}/realms/${realm}/protocol/openid-connect/token`, { method: 'POST', body });
+  const answer = await fetch(`${at}/realms/${realm}/protocol/openid-connect/token`, { method: 'POST', body });
   return { status: answer.status, ...(await answer.json()) };
 }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -89,6 +90,13 @@ class ProblemMappers {
             }
             return answer.build();
         });
+    }
+
+    /** Keycloak has not been reached yet, so nobody can be told apart; the token may well be good. */
+    @ServerExceptionMapper
+    public Response identityUnavailable(OIDCException e) {
+        LOG.warnf("Keycloak unavailable: %s", e.toString());
+        return plain(ProblemType.UNAVAILABLE);
     }
 
     @ServerExceptionMapper
