@@ -12,6 +12,11 @@ export async function api<T>(username: string, path: string, init: RequestInit =
   return (await answer.json()) as T;
 }
 
+/** A sentence that no visit before has typed. */
+export function fresh(): string {
+  return `Đã đối chiếu số liệu, lần ${crypto.randomUUID()}`;
+}
+
 async function tokenOf(username: string): Promise<string> {
   const body = new URLSearchParams({ grant_type: 'password', client_id: 'parindex-cli', username, password: 'parindex' });
   const answer = await fetch(`${keycloak}/realms/parindex/protocol/openid-connect/token`, { method: 'POST', body });

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
 /** What every journey is made of: arriving somewhere, where accessibility is checked too, and the sign-in page of Keycloak. */
-export const PASSWORD = 'parindex';
+const PASSWORD = 'parindex';
 
 /** Waits until the page with this main heading is there and finished loading, and finds nothing wrong with its accessibility. */
 export async function arrive(page: Page, heading: string | RegExp): Promise<void> {
@@ -25,9 +25,9 @@ export async function fillSignIn(page: Page, username: string, password = PASSWO
 }
 
 /** Opens an address as somebody who is not signed in yet. */
-export async function enter(page: Page, username: string, address = '/'): Promise<void> {
+export async function enter(page: Page, username: string, address = '/', password = PASSWORD): Promise<void> {
   await page.goto(address);
-  await fillSignIn(page, username);
+  await fillSignIn(page, username, password);
 }
 
 /** The link of the main navigation. */

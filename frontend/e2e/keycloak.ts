@@ -3,14 +3,41 @@ const { PARINDEX_KEYCLOAK_URL: base, PARINDEX_KEYCLOAK_ADMIN_PASSWORD: password 
 
 /** Ends every session of a user, as after a change of duties: the next renewal is refused. */
 export async function endSessions(username: string): Promise<void> {
-  const token = await administratorToken();
-  const headers = { authorization: `Bearer ${token}` };
-  const users = await fetch(`${base}/admin/realms/parindex/users?exact=true&username=${username}`, { headers });
-  const [user] = (await users.json()) as { id: string }[];
-  const answer = await fetch(`${base}/admin/realms/parindex/users/${user?.id}/logout`, { method: 'POST', headers });
-  if (!answer.ok) {
-    throw new Error(`ending the sessions of ${username} answered ${answer.status}`);
+  const [user] = await find(username);
+  await administrate('POST', `/users/${user?.id}/logout`);
+}
+
+/** A second officer of a unit. */
+export async function addColleague(unitUser: string, unit: string, name: string): Promise<{ username: string; password: string }> {
+  const [username, password] = [`${unitUser}-2`, 'a-password-long-enough'];
+  const words = name.split(' ');
+  const lastName = words.pop();
+  if ((await find(username)).length === 0) {
+    const credentials = [{ type: 'password', value: password, temporary: false }];
+    const attributes = { unit_code: [unit] };
+    await administrate('POST', '/users', { username, enabled: true, firstName: words.join(' '), lastName, attributes, credentials });
   }
+  const [user] = await find(username);
+  const role = await (await administrate('GET', '/roles/unit')).json();
+  await administrate('POST', `/users/${user?.id}/role-mappings/realm`, [role]);
+  return { username, password };
+}
+
+async function find(username: string): Promise<{ id: string }[]> {
+  return (await (await administrate('GET', `/users?exact=true&username=${username}`)).json()) as { id: string }[];
+}
+
+async function administrate(method: string, path: string, body?: unknown): Promise<Response> {
+  const headers = { authorization: `Bearer ${await administratorToken()}`, 'content-type': 'application/json' };
+  const answer = await fetch(`${base}/admin/realms/parindex${path}`, {
+    method,
+    headers,
+    body: body === undefined ? null : JSON.stringify(body),
+  });
+  if (!answer.ok) {
+    throw new Error(`${method} ${path} answered ${answer.status}: ${await answer.text()}`);
+  }
+  return answer;
 }
 
 async function administratorToken(): Promise<string> {

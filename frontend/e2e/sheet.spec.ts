@@ -1,37 +1,167 @@
-import { expect, test } from '@playwright/test';
-import { api } from './api.ts';
-import { arrive, enter } from './journey.ts';
+import { expect, type Page, test } from '@playwright/test';
+import { api, fresh } from './api.ts';
+import { arrive, enter, faultsOf, fillSignIn } from './journey.ts';
+import { addColleague, endSessions } from './keycloak.ts';
 
 interface Sheets {
-  items: { id: string; progress: { scored: number; leaves: number } }[];
+  items: { id: string }[];
 }
 
-interface Sheet {
-  leaves: { code: string; version: number }[];
+const LEAF = '3.2.2';
+const SAVES = '**/api/v1/assessments/*/scores/*';
+const explanation = (page: Page) => page.getByLabel('Giải thích', { exact: true });
+const saved = (page: Page) => page.getByText(/^Đã lưu lúc \d/);
+
+async function addressOf(username: string): Promise<string> {
+  const [sheet] = (await api<Sheets>(username, '/assessments')).items;
+  return `/assessments/${sheet?.id}?leaf=${LEAF}`;
 }
 
-test('a score that was acknowledged is on the sheet after a reload', async ({ page }) => {
-  const [own] = (await api<Sheets>('x26515', '/assessments')).items;
-  const { id = '', progress = { scored: 0, leaves: 0 } } = own ?? {};
-  await enter(page, 'x26515', `/assessments/${id}`);
-  await arrive(page, /./);
-  await expect(page.getByText(`${progress.scored}/${progress.leaves}`).first()).toBeVisible();
+/** Opens the leaf of the unit's own sheet, not signed in before. */
+async function openLeaf(page: Page, username: string, password?: string): Promise<void> {
+  const address = await addressOf(username.replace(/-.*/, ''));
+  await enter(page, username, address, password);
+  await arrive(page, new RegExp(`^${LEAF.replaceAll('.', '\\.')} `));
+}
 
-  const { leaves } = await api<Sheet>('x26515', `/assessments/${id}`);
-  const version = leaves.find(({ code }) => code === '3.2.2')?.version;
-  const body = JSON.stringify({ input: progress.scored === 0 ? { a: 4318, b: 4231 } : null, ...(progress.scored > 0 && { score: null }) });
-  await api('x26515', `/assessments/${id}/scores/3.2.2`, { method: 'PUT', headers: { 'if-match': `"${version}"` }, body });
+/** What counts in the end: another visit finds what was typed. */
+async function isKept(page: Page, text: string): Promise<void> {
   await page.reload();
+  await arrive(page, /^3\.2\.2 /);
+  await expect(explanation(page)).toHaveValue(text);
+}
 
-  const { progress: after } = (await api<Sheets>('x26515', '/assessments')).items[0] ?? { progress };
-  expect(after.scored).not.toBe(progress.scored);
-  await expect(page.getByText(`${after.scored}/${after.leaves}`).first()).toBeVisible();
-  await arrive(page, /./);
+test('a unit enters figures, sees the score and why, and finds it again after a reload', async ({ page }) => {
+  await openLeaf(page, 'x26515');
+  const figures = page.getByRole('group', { name: 'Số liệu và điểm tự chấm' }).getByRole('textbox');
+  await figures.nth(0).fill('4318');
+  await figures.nth(1).fill('4231');
+  await expect(page.getByLabel('Điểm tự chấm')).toHaveValue('2,45');
+  await expect(page.getByText('Vì sao được 2,45 điểm')).toBeVisible();
+  const text = fresh();
+  await explanation(page).fill(text);
+
+  await expect(saved(page)).toBeVisible();
+  await arrive(page, /^3\.2\.2 /);
+
+  await isKept(page, text);
+  await expect(figures.nth(0)).toHaveValue(/4\.?318/);
+  await expect(page.getByLabel('Điểm tự chấm')).toHaveValue('2,45');
+});
+
+test('two people on one leaf: the slower one sees who and what, and chooses', async ({ page, browser }) => {
+  const colleague = await addColleague('x26526', 'X26526', 'Trần Thị Đồng Nghiệp');
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  await openLeaf(page, 'x26526');
+  await openLeaf(other, colleague.username, colleague.password);
+  const [theirs, mine] = [fresh(), fresh()];
+  await explanation(other).fill(theirs);
+  await expect(saved(other)).toBeVisible();
+
+  await explanation(page).fill(mine);
+
+  await expect(page.getByRole('heading', { name: /^Trần Thị Đồng Nghiệp đã sửa tiêu chí này lúc/ })).toBeVisible();
+  await expect(page.getByText(`“${theirs}”`)).toBeVisible();
+  await expect(explanation(page)).toHaveValue(mine);
+  expect(await faultsOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Giữ số của tôi' }).click();
+  await expect(saved(page)).toBeVisible();
+
+  await isKept(page, mine);
+  await isKept(other, mine);
+
+  await explanation(other).fill(theirs);
+  await expect(saved(other)).toBeVisible();
+  await explanation(page).fill(fresh());
+  await page.getByRole('button', { name: 'Lấy số của họ' }).click();
+  await expect(explanation(page)).toHaveValue(theirs);
+  await isKept(page, theirs);
+  await context.close();
+});
+
+test('what is typed after the session ended is saved by signing in again', async ({ page }) => {
+  const old = page.waitForRequest((request) => request.url().endsWith('/api/v1/me'));
+  await openLeaf(page, 'x26527');
+  const bearer = (await (await old).allHeaders()).authorization;
+  await endSessions('x26527');
+  // the server refuses the old token at once instead of after its five minutes
+  await page.route(SAVES, async (route) => {
+    const headers = await route.request().allHeaders();
+    await route.continue({ headers: headers.authorization === bearer ? { ...headers, authorization: 'Bearer expired' } : headers });
+  });
+
+  const text = fresh();
+  await explanation(page).fill(text);
+
+  await expect(page.getByText('Chưa lưu được – phiên đăng nhập đã hết')).toBeVisible();
+  await expect(page.getByText('Phiên đăng nhập đã hết.')).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+  const opened = page.waitForEvent('popup');
+  await page.getByRole('button', { name: 'Đăng nhập lại' }).click();
+  const window = await opened;
+  await fillSignIn(window, 'x26527');
+
+  await expect(saved(page)).toBeVisible();
+  await isKept(page, text);
+});
+
+test('what is typed without a network is sent by itself when it is back', async ({ page, context }) => {
+  await openLeaf(page, 'x26530');
+
+  await context.setOffline(true);
+  const text = fresh();
+  await explanation(page).fill(text);
+  await expect(page.getByText('Chưa lưu được – mất kết nối')).toBeVisible();
+  await expect(page.getByText(/1 thay đổi chưa gửi, đang giữ trên máy này/)).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+
+  await context.setOffline(false);
+
+  await expect(saved(page)).toBeVisible();
+  await isKept(page, text);
+});
+
+test('what the server could not take outlives a reload and is sent afterwards', async ({ page }) => {
+  await openLeaf(page, 'x26533');
+  await page.route(SAVES, (route) => route.abort('connectionrefused'));
+  const text = fresh();
+  await explanation(page).fill(text);
+  await expect(page.getByText('Chưa lưu được – mất kết nối')).toBeVisible();
+
+  page.once('dialog', (dialog) => dialog.accept());
+  await isKept(page, text);
+  await expect(page.getByText('Chưa lưu được – mất kết nối')).toBeVisible();
+  await page.unroute(SAVES);
+  await page.getByRole('button', { name: 'Thử lại' }).click();
+
+  await expect(saved(page)).toBeVisible();
+  await isKept(page, text);
 });
 
 test('the sheet of another unit is not to be found', async ({ page }) => {
-  const [sheet] = (await api<Sheets>('x26515', '/assessments')).items;
-  await enter(page, 'x26506', `/assessments/${sheet?.id}`);
+  await enter(page, 'x26506', await addressOf('x26515'));
 
   await expect(page.getByRole('alert').getByText('Không tìm thấy')).toBeVisible();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('a score is entered with the criteria in a drawer', async ({ page }) => {
+    await openLeaf(page, 'x26535');
+    await page.getByRole('button', { name: 'Danh mục' }).tap();
+    const drawer = page.getByRole('dialog', { name: 'Danh mục tiêu chí' });
+    await expect(drawer).toBeVisible();
+    expect(await faultsOf(page)).toEqual([]);
+    await drawer.getByRole('link', { name: /3\.2\.2 / }).tap();
+    await expect(drawer).toHaveCount(0);
+
+    const text = fresh();
+    await explanation(page).fill(text);
+
+    await expect(saved(page)).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await isKept(page, text);
+  });
 });
