@@ -10,7 +10,9 @@ export async function killAndRestart(product, name, { saves: wanted = 100, prove
   const saves = await startSaves(product.base, async (username) => {
     if (!tokens.has(username)) {
       const form = { grant_type: 'password', client_id: 'parindex-cli', username, password: 'parindex' };
-      tokens.set(username, (await ask(form, 'parindex', product.keycloak)).access_token);
+      const answer = await ask(form, 'parindex', product.keycloak);
+      assert.equal(answer.status, 200, `token of ${username}: ${JSON.stringify(answer)}`);
+      tokens.set(username, answer.access_token);
     }
     return tokens.get(username);
   });

@@ -17,10 +17,17 @@ export async function startSaves(base, token) {
     return fetch(`${base}/api/v1${path}`, { ...init, headers, signal: AbortSignal.timeout(30_000) });
   }
 
+  async function read(bearer, path) {
+    const answer = await call(bearer, path);
+    const body = await answer.json();
+    assert.equal(answer.status, 200, `${path}: ${JSON.stringify(body)}`);
+    return body;
+  }
+
   async function leavesOf(username) {
     const bearer = await token(username);
-    const [{ id }] = (await (await call(bearer, '/assessments')).json()).items;
-    const { leaves } = await (await call(bearer, `/assessments/${id}`)).json();
+    const [{ id }] = (await read(bearer, '/assessments')).items;
+    const { leaves } = await read(bearer, `/assessments/${id}`);
     return leaves
       .filter(({ scoredBy, notApplicable, rule, maxScore }) => scoredBy === 'SELF' && !notApplicable && rule.type !== 'RELATIVE_TO_BEST' && maxScore >= 0.5)
       .slice(0, LEAVES_EACH)
