@@ -28,6 +28,13 @@ final class DatabaseFaults {
                 // the pool reports a time-out without a state: no connection is to be had
                 return sql.getSQLState() == null ? "08000" : sql.getSQLState();
             }
+            // a failed commit carries its reason as suppressed
+            for (var suppressed : t.getSuppressed()) {
+                var state = sqlState(suppressed);
+                if (state != null) {
+                    return state;
+                }
+            }
         }
         return null;
     }
