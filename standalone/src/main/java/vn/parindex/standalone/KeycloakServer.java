@@ -88,6 +88,8 @@ final class KeycloakServer {
                 Map.entry("KC_DB_USERNAME", Secrets.KEYCLOAK_DATABASE),
                 Map.entry("KC_DB_PASSWORD", secrets.get(Secrets.KEYCLOAK_DATABASE)),
                 Map.entry("KC_DB_POOL_MAX_SIZE", "20"),
+                // else each connection that a crash of the database left dead fails one sign-in
+                Map.entry("QUARKUS_DATASOURCE_JDBC_FOREGROUND_VALIDATION_INTERVAL", "500ms"),
                 Map.entry("KC_HTTP_ENABLED", "true"),
                 Map.entry("KC_HTTP_HOST", "127.0.0.1"),
                 Map.entry("KC_HTTP_PORT", Integer.toString(addresses.keycloakPort())),
