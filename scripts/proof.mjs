@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { createInterface } from 'node:readline';
-import { ask } from './live/keycloak.mjs';
+import { programToken, programTokens } from './live/keycloak.mjs';
 import { startApplication } from './live/processes.mjs';
 import { killAndRestart } from './live/restart.mjs';
 import { proveKept, startSaves } from './live/saves.mjs';
@@ -13,11 +13,6 @@ import { launch, startProduct } from './product.mjs';
 const ROUNDS = Number(process.env.ROUNDS ?? 20);
 const home = mkdtempSync(`${tmpdir()}/parindex-`);
 const proved = [];
-
-async function token(product, username) {
-  const form = { grant_type: 'password', client_id: 'parindex-cli', username, password: 'parindex' };
-  return (await ask(form, 'parindex', product.keycloak)).access_token;
-}
 
 /** Kills every process of a first start while it loads the demonstration; the next start must complete it. */
 async function cutFirstStart() {
@@ -30,7 +25,7 @@ async function cutFirstStart() {
   }
   await exited;
   const product = await startProduct(home);
-  const headers = { authorization: `Bearer ${await token(product, 'home-affairs')}` };
+  const headers = { authorization: `Bearer ${await programToken('home-affairs', product.keycloak)}` };
   const { total } = await (await fetch(`${product.base}/api/v1/assessments?year=2018`, { headers })).json();
   assert.equal(total, 119);
   console.log('First start killed while loading: the next one completed it, 119 sheets.');
@@ -39,14 +34,13 @@ async function cutFirstStart() {
 
 async function killServer(product, round) {
   const application = await startApplication({ home, keycloak: product.keycloak });
-  const saves = await startSaves(application.base, (username) => token(product, username));
+  const saves = await startSaves(application.base, programTokens(product.keycloak));
   await saves.reached(100 + 13 * round);
   await application.kill();
-  await saves.end();
-  assert.deepEqual(saves.unexpected, []);
-  proved.push(...saves.acknowledged);
+  const acknowledged = await saves.end();
+  proved.push(...acknowledged);
   await proveKept(home, proved);
-  console.log(`server ${round}/${ROUNDS}: ${saves.acknowledged.length} acknowledged, 0 lost`);
+  console.log(`server ${round}/${ROUNDS}: ${acknowledged.length} acknowledged, 0 lost`);
 }
 
 let product;

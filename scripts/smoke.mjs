@@ -1,16 +1,6 @@
 // The first story of the product over its documented API, with a real token.
 import assert from 'node:assert/strict';
-
-const { PARINDEX_BASE_URL: base, PARINDEX_KEYCLOAK_URL: keycloak } = process.env;
-
-async function token(username) {
-  const answer = await fetch(`${keycloak}/realms/parindex/protocol/openid-connect/token`, {
-    method: 'POST',
-    body: new URLSearchParams({ grant_type: 'password', client_id: 'parindex-cli', username, password: 'parindex' }),
-  });
-  assert.equal(answer.status, 200, `login of ${username}`);
-  return (await answer.json()).access_token;
-}
+import { base, programToken } from './live/keycloak.mjs';
 
 function api(bearer) {
   return (path, init = {}) =>
@@ -26,7 +16,7 @@ const page = await fetch(`${base}/assessments/deep-link`);
 assert.match(await page.text(), /<div id="root">|<div id="app">/, 'deep links answer the SPA');
 assert.match(page.headers.get('content-security-policy'), /default-src 'none'/);
 
-const commune = api(await token('x26508'));
+const commune = api(await programToken('x26508'));
 const me = await (await commune('/me')).json();
 assert.equal(me.unit.code, 'X26508');
 const list = await (await commune('/assessments')).json();
@@ -42,9 +32,9 @@ assert.match(await saved.text(), /"score":2\.4496294581/);
 assert.equal((await commune(leaf, { method: 'PUT', headers: { 'if-match': '"0"' }, body })).status, 412);
 assert.equal((await commune(leaf, { method: 'PUT', body })).status, 428);
 
-const other = api(await token('x26506'));
+const other = api(await programToken('x26506'));
 assert.equal((await other(`/assessments/${sheet.id}`)).status, 404, 'another unit');
-const homeAffairs = api(await token('home-affairs'));
+const homeAffairs = api(await programToken('home-affairs'));
 assert.equal((await (await homeAffairs('/assessments?year=2018')).json()).total, 119, 'every unit has its sheet');
 const central = await (await homeAffairs('/assessments?unit=CUCHQ')).json();
 const department = await (await homeAffairs('/assessments?unit=SDL')).json();

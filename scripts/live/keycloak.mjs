@@ -1,7 +1,8 @@
 // What the tests do at Keycloak: sign in as the SPA does, sign in as a program does, and administrate.
+import assert from 'node:assert/strict';
 import { createHash, randomBytes } from 'node:crypto';
 
-export const { PARINDEX_KEYCLOAK_URL: keycloak, PARINDEX_BASE_URL: base, PARINDEX_KEYCLOAK_ADMIN_PASSWORD: adminPassword } = process.env;
+export const { PARINDEX_KEYCLOAK_URL: keycloak, PARINDEX_BASE_URL: base } = process.env;
 export const issuer = `${keycloak}/realms/parindex`;
 const callback = `${base}/callback`;
 
@@ -12,8 +13,31 @@ export async function ask(form, realm = 'parindex', at = keycloak) {
   return { status: answer.status, ...(await answer.json()) };
 }
 
-export async function programToken(username) {
-  return (await ask({ grant_type: 'password', client_id: 'parindex-cli', username, password: 'parindex' })).access_token;
+export function programToken(username, at = keycloak) {
+  return tokenByPassword({ client_id: 'parindex-cli', username, password: 'parindex' }, 'parindex', at);
+}
+
+/** Gives the token of each user, asked for once. */
+export function programTokens(at = keycloak) {
+  const tokens = new Map();
+  return (username) => {
+    if (!tokens.has(username)) {
+      tokens.set(username, programToken(username, at));
+    }
+    return tokens.get(username);
+  };
+}
+
+/** The token of Keycloak's administrator, which is of another realm. */
+export function adminToken() {
+  const password = process.env.PARINDEX_KEYCLOAK_ADMIN_PASSWORD;
+  return tokenByPassword({ client_id: 'admin-cli', username: 'admin', password }, 'master');
+}
+
+async function tokenByPassword(form, realm, at) {
+  const answer = await ask({ grant_type: 'password', ...form }, realm, at);
+  assert.equal(answer.status, 200, `token of ${form.username}: ${JSON.stringify(answer)}`);
+  return answer.access_token;
 }
 
 /** Code flow with PKCE up to the code, over Keycloak's real sign-in page; `change` bends the request. */
@@ -60,10 +84,9 @@ export function headerOf(token) {
 
 /** One call of Keycloak's administration. */
 export async function admin(method, path, body) {
-  const { access_token } = await ask({ grant_type: 'password', client_id: 'admin-cli', username: 'admin', password: adminPassword }, 'master');
   const answer = await fetch(`${keycloak}/admin/realms/parindex${path}`, {
     method,
-    headers: { authorization: `Bearer ${access_token}`, 'content-type': 'application/json' },
+    headers: { authorization: `Bearer ${await adminToken()}`, 'content-type': 'application/json' },
     body: body && JSON.stringify(body),
   });
   if (!answer.ok) {

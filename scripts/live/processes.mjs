@@ -30,7 +30,7 @@ export async function rows(home, sql) {
 }
 
 /** The production jar against the database and Keycloak of a running product; resolves when it listens. */
-export async function startApplication({ home, keycloak, databasePort: port = databasePort(home), httpPort = 0 }) {
+export async function startApplication({ home, keycloak, databasePort: port = databasePort(home) }) {
   const secrets = secretsOf(home);
   const child = spawn('java', ['-Xmx256m', '-jar', `${checkout}backend/target/quarkus-app/quarkus-run.jar`], {
     env: {
@@ -40,7 +40,7 @@ export async function startApplication({ home, keycloak, databasePort: port = da
       QUARKUS_DATASOURCE_PASSWORD: secrets.parindex_app,
       QUARKUS_FLYWAY_USERNAME: 'parindex_owner',
       QUARKUS_FLYWAY_PASSWORD: secrets.parindex_owner,
-      PARINDEX_HTTP_PORT: String(httpPort),
+      PARINDEX_HTTP_PORT: '0',
       PARINDEX_KEYCLOAK_URL: keycloak,
       PARINDEX_DEMO: 'true',
     },
@@ -62,7 +62,7 @@ export async function startApplication({ home, keycloak, databasePort: port = da
     child.kill(signal);
     await exited;
   };
-  return { base, log, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
+  return { base, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
 }
 
 /** A line to a port that can be cut and mended; connections over it end when it is cut. */

@@ -2,21 +2,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { base, keycloak, programToken } from './keycloak.mjs';
+import { base, keycloak, programToken, programTokens } from './keycloak.mjs';
 import { databasePort, keycloakLine, line, startApplication, until } from './processes.mjs';
 import { proveKept, startSaves } from './saves.mjs';
 
 const home = process.env.PARINDEX_HOME;
 const acknowledged = [];
-const tokens = new Map();
+const token = programTokens();
 const ends = [];
-
-async function token(username) {
-  if (!tokens.has(username)) {
-    tokens.set(username, await programToken(username));
-  }
-  return tokens.get(username);
-}
 
 async function started(settings) {
   const application = await startApplication({ home, keycloak, ...settings });
@@ -31,6 +24,21 @@ async function unavailable(answer) {
   assert.equal(answer.status, 503);
   assert.match(answer.headers.get('content-type'), /^application\/problem\+json/);
   assert.doesNotMatch(await answer.text(), /Exception|at vn\.parindex/);
+}
+
+async function endDuringSaves(end) {
+  const application = await started({});
+  const saves = await startSaves(application.base, token);
+  await saves.reached(200);
+
+  await end(application);
+
+  await endAndProve(saves);
+}
+
+async function endAndProve(saves) {
+  acknowledged.push(...(await saves.end()));
+  await proveKept(home, acknowledged);
 }
 
 before(() => token('x26508'));
@@ -74,33 +82,11 @@ test('started before Keycloak the application says so and accepts tokens as soon
   assert.equal(await ready(application.base), 503);
 });
 
-test('every save that was acknowledged before the server was killed is there', async () => {
-  const application = await started({});
-  const saves = await startSaves(application.base, token);
-  await saves.reached(200);
+test('every save that was acknowledged before the server was killed is there', () => endDuringSaves((application) => application.kill()));
 
-  await application.kill();
+test('a server that is asked to stop answers what it has begun', () => endDuringSaves((application) => application.stop()));
 
-  await saves.end();
-  acknowledged.push(...saves.acknowledged);
-  assert.deepEqual(saves.unexpected, []);
-  await proveKept(home, acknowledged);
-});
-
-test('a server that is asked to stop answers what it has begun', async () => {
-  const application = await started({});
-  const saves = await startSaves(application.base, token);
-  await saves.reached(200);
-
-  await application.stop();
-
-  await saves.end();
-  acknowledged.push(...saves.acknowledged);
-  assert.deepEqual(saves.unexpected, []);
-  await proveKept(home, acknowledged);
-});
-
-test('after a crash of the database in the middle of saves the running server goes on and nothing is lost', async () => {
+test('after a crash of the database in the middle of saves the running server goes on, nothing is lost and people sign in', async () => {
   const saves = await startSaves(base, token);
   await saves.reached(200);
 
@@ -109,10 +95,8 @@ test('after a crash of the database in the middle of saves the running server go
   await until('saved again', async () => saves.refused > 0 || saves.acknowledged.length > 2000);
   const before = saves.acknowledged.length;
   await saves.reached(before + 100);
-  await saves.end();
-  acknowledged.push(...saves.acknowledged);
-  assert.deepEqual(saves.unexpected, []);
-  await proveKept(home, acknowledged);
+  await endAndProve(saves);
+  await Promise.all(['x26506', 'x26508', 'h747', 'sdl'].map((username) => programToken(username)));
 });
 
 /** One killed session makes PostgreSQL end all of them and recover from its log, as after a crash of the machine. */

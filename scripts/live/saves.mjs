@@ -8,7 +8,8 @@ let count = 0;
 
 /** Starts saving to the application at `base`; `token` gives a token of a user. */
 export async function startSaves(base, token) {
-  const saves = { acknowledged: [], unexpected: [], refused: 0 };
+  const saves = { acknowledged: [], refused: 0 };
+  const unexpected = [];
   let running = true;
   const waiting = [];
 
@@ -53,7 +54,7 @@ export async function startSaves(base, token) {
     } else if (answer.status === 503) {
       saves.refused += 1;
     } else {
-      saves.unexpected.push(`${answer.status} ${JSON.stringify(body)}`);
+      unexpected.push(`${answer.status} ${JSON.stringify(body)}`);
     }
   }
 
@@ -70,9 +71,12 @@ export async function startSaves(base, token) {
   });
   /** Resolves when so many saves have been acknowledged since the start. */
   saves.reached = (after) => new Promise((done) => waiting.push({ after, done }));
+  /** Ends the saving and gives what was acknowledged; any other answer than those of a server in trouble is a failure. */
   saves.end = async () => {
     running = false;
     await Promise.all(loops);
+    assert.deepEqual(unexpected, []);
+    return saves.acknowledged;
   };
   return saves;
 }
