@@ -21,6 +21,7 @@ gate() { # name, command…
 
 gate frontend-packages npm --prefix frontend ci --no-audit --no-fund
 gate frontend-static npm --prefix frontend run check
+gate planted node scripts/planted.mjs
 gate frontend-unit npm --prefix frontend test
 gate frontend-build npm --prefix frontend run build
 gate frontend-size npm --prefix frontend run size

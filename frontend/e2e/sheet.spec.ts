@@ -49,6 +49,20 @@ test('a unit enters figures, sees the score and why, and finds it again after a 
   await expect(page.getByLabel('Điểm tự chấm')).toHaveValue('2,45');
 });
 
+test('a figure that is only half typed is still there after a look at another leaf', async ({ page }) => {
+  await openLeaf(page, 'x26512');
+  const figures = page.getByRole('group', { name: 'Số liệu và điểm tự chấm' }).getByRole('textbox');
+  await figures.nth(0).fill('1.2');
+  await expect(page.getByText('Chưa lưu – có ô cần sửa')).toBeVisible();
+  await page.getByRole('link', { name: /^Tiêu chí sau/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^3\.2\.2 / })).toHaveCount(0);
+
+  await page.getByRole('link', { name: 'Tiêu chí trước, 3.2.2' }).click();
+
+  await expect(figures.nth(0)).toHaveValue('1.2');
+  await expect(page.getByText('Chưa lưu – có ô cần sửa')).toBeVisible();
+});
+
 test('two people on one leaf: the slower one sees who and what, and chooses', async ({ page, browser }) => {
   const colleague = await addColleague('x26526', 'X26526', 'Trần Thị Đồng Nghiệp');
   const context = await browser.newContext();
@@ -77,6 +91,17 @@ test('two people on one leaf: the slower one sees who and what, and chooses', as
   await page.getByRole('button', { name: 'Lấy số của họ' }).click();
   await expect(explanation(page)).toHaveValue(theirs);
   await isKept(page, theirs);
+
+  await explanation(other).fill(mine);
+  await expect(saved(other)).toBeVisible();
+  const late = fresh();
+  await explanation(page).fill(late);
+  await page.getByRole('button', { name: 'Lấy số của họ' }).click();
+  await expect(explanation(page)).toHaveValue(mine);
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(explanation(page)).toHaveValue(late);
+  await expect(saved(page)).toBeVisible();
+  await isKept(page, late);
   await context.close();
 });
 

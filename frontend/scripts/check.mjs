@@ -1,14 +1,6 @@
 // All static checks, one after the other; the first failure ends it with the tool's own words.
 import { spawnSync } from 'node:child_process';
-
-const steps = [
-  ['format, lint', 'biome', ['ci', '.', '--error-on-warnings']],
-  ['types', 'node', ['node_modules/ts7/bin/tsc', '--noEmit']],
-  ['import direction', 'depcruise', ['src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']],
-  ['messages', 'node', ['scripts/messages.mjs']],
-  ['literal text', 'node', ['scripts/literal-text.mjs']],
-  ['generated API types', 'node', ['scripts/gen-api.mjs', '--check']],
-];
+import { steps } from './steps.mjs';
 
 for (const [name, command, args] of steps) {
   const started = Date.now();

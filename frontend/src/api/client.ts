@@ -35,11 +35,6 @@ export async function view<T>(answer: Promise<{ data?: T }>): Promise<T> {
   return (await answer).data as T;
 }
 
-/** The version of an answer, as `If-Match` wants it back. */
-export function etagOf(response: Response): string | undefined {
-  return response.headers.get('ETag')?.replace(/^W\//, '') ?? undefined;
-}
-
 /** `If-Match` for a row whose version number is known from its view. */
 export function ifMatch(version: number): string {
   return `"${version}"`;

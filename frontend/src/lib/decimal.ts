@@ -43,11 +43,6 @@ export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-export function subtract(a: Decimal, b: Decimal): Decimal {
-  const places = Math.max(scale(a), scale(b));
-  return trimZeros(fromUnits(toUnits(a, places) - toUnits(b, places), places));
-}
-
 export function multiply(a: Decimal, b: Decimal): Decimal {
   const [left, right] = [scale(a), scale(b)];
   return fromUnits(toUnits(a, left) * toUnits(b, right), left + right);

@@ -1,5 +1,5 @@
 import { type Decimal, decimal, percentage, roundHalfUp, trimZeros } from './decimal.ts';
-import { type Language, LOCALES } from './language.ts';
+import type { Language } from './language.ts';
 
 /** How numbers look: from exact text, never through a double; minus U+2212, no-break space before %. Dates are in dates.ts. */
 export const NOT_SCORED = '–';
@@ -45,9 +45,4 @@ function write(value: Decimal, language: Language): string {
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
   const zero = !/[1-9]/.test(value);
   return (value.startsWith('-') && !zero ? MINUS : '') + grouped + (fraction ? point + fraction : '');
-}
-
-/** Names in lists sort as a Vietnamese reader expects. */
-export function compareNames(a: string, b: string, language: Language): number {
-  return a.localeCompare(b, LOCALES[language], { numeric: true });
 }

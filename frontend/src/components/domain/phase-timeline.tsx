@@ -19,7 +19,7 @@ export function PhaseTimeline({ phases, brief = false }: { phases: readonly Phas
             <b>{t(`phase.${phase.kind}`)}</b>
             {brief && <span>{t('phaseUntil', { to: formatMoment(phase.closesAt) })}</span>}
             <span className={brief ? 'sr' : undefined}>
-              {t(`phaseState.${state}`)} · {t('phaseSpan', { from: f.instant(phase.opensAt), to: f.instant(phase.closesAt) })}
+              {t(`phaseState.${state}`)} · {t('phaseSpan', { from: formatMoment(phase.opensAt), to: f.instant(phase.closesAt) })}
               {phase.graceMinutes > 0 && ` · ${t('phaseGrace', { count: phase.graceMinutes })}`}
             </span>
           </li>

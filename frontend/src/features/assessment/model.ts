@@ -56,6 +56,16 @@ export interface Entry {
   evidenceIncomplete: boolean;
 }
 
+/** A leaf as it is typed: numbers are still text. */
+export interface Draft {
+  /** The rule's fields by the names that the server uses in its refusals. */
+  texts: Record<string, string>;
+  /** A score of one's own as typed; null follows the rule. */
+  own: string | null;
+  explanation: string;
+  incomplete: boolean;
+}
+
 export function ruleOf(leaf: Leaf): Rule {
   return leaf.rule as unknown as Rule;
 }

@@ -1,12 +1,12 @@
 import { type Decimal, decimal } from '../../lib/decimal.ts';
 import type { NumberFault, ParsedNumber } from '../../lib/parse-number.ts';
-import type { Kind, Rule, RuleInput } from './model.ts';
+import type { Draft, Kind, Rule, RuleInput } from './model.ts';
 
 /**
  * A rule's input as the texts of its fields and back. Fields are named as the server names them in its refusals:
  * `a`, `counts.CAPTINH`, `alternatives[1].b`. Which answers are chosen is text as well: `level` is "2", `ticked` is "0,3".
  */
-export type Texts = Record<string, string>;
+type Texts = Draft['texts'];
 
 export interface ReadInput {
   input: RuleInput | null;

@@ -67,13 +67,13 @@ export function buildTree(sheet: Sheet, passes: (leaf: Leaf) => boolean = () => 
     .filter(({ criteria }) => criteria.length > 0);
 }
 
-/** "ty le ho so" finds "Tỷ lệ hồ sơ"; every word must occur. */
+/** "ty le ho so" finds "Tỷ lệ hồ sơ", "1.2" all of criterion 1.2; every word must occur. */
 export function matches(leaf: Leaf, query: string): boolean {
   const text = withoutDiacritics(`${leaf.code} ${leaf.name}`);
   return withoutDiacritics(query)
     .trim()
     .split(/\s+/)
-    .every((word) => text.includes(word));
+    .every((word) => (/^\d+\.[\d.]*$/.test(word) ? leaf.code.startsWith(word) : text.includes(word)));
 }
 
 export function neighbours(leaves: readonly Leaf[], code: string): { previous?: Leaf; next?: Leaf } {

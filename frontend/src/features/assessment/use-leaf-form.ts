@@ -2,26 +2,18 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { compare, type Decimal } from '../../lib/decimal.ts';
 import type { NumberFault } from '../../lib/parse-number.ts';
 import { useFormat } from '../../lib/use-format.ts';
-import { type Entry, entryOf, type Leaf, type RuleInput, ruleOf } from './model.ts';
-import { readInput, type Texts, writeInput } from './rule-input.ts';
+import { type Draft, type Entry, entryOf, type Leaf, type RuleInput, ruleOf } from './model.ts';
+import { readInput, writeInput } from './rule-input.ts';
 import { sameEntry } from './same-entry.ts';
 import type { Outbox } from './saving/outbox.ts';
 import { useTrial } from './use-trial.ts';
-
-interface Draft {
-  texts: Texts;
-  /** A score of one's own as typed; null follows the rule. */
-  own: string | null;
-  explanation: string;
-  incomplete: boolean;
-}
 
 type Format = ReturnType<typeof useFormat>;
 
 /** What is typed for a leaf: as text while it is typed, as an entry for the outbox as soon as it can be read. */
 export function useLeafForm(sheetIndexSet: string, leaf: Leaf, outbox: Outbox) {
   const f = useFormat();
-  const [draft, setDraft] = useState(() => draftOf(outbox.draft(leaf.code) ?? entryOf(leaf.self), leaf, f));
+  const [draft, setDraft] = useState(() => outbox.unread.get(leaf.code) ?? draftOf(outbox.draft(leaf.code) ?? entryOf(leaf.self), leaf, f));
   const base = useRef(leaf.version);
   const rule = ruleOf(leaf);
   const read = useMemo(() => readDraft(draft, leaf, f), [draft, leaf, f]);
@@ -60,7 +52,10 @@ export function useLeafForm(sheetIndexSet: string, leaf: Leaf, outbox: Outbox) {
     const next = { ...draft, ...part };
     setDraft(next);
     const { entry, faults } = readDraft(next, leaf, f);
-    if (Object.keys(faults).length === 0) {
+    if (Object.keys(faults).length > 0) {
+      outbox.unread.set(leaf.code, next);
+    } else {
+      outbox.unread.delete(leaf.code);
       outbox.change(leaf.code, entry, base.current);
     }
   };

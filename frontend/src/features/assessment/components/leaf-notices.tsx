@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Banner } from '../../../components/ui/banner.tsx';
 import { useConnection } from '../../../lib/connection.ts';
 import { formatHour } from '../../../lib/dates.ts';
+import { showToast } from '../../../lib/toasts.ts';
 import type { Leaf, Sheet } from '../model.ts';
 import type { Outbox } from '../saving/outbox.ts';
 import { ConflictPanel } from './conflict-panel.tsx';
@@ -12,6 +13,11 @@ export function LeafNotices({ sheet, leaf, outbox }: { sheet: Sheet; leaf: Leaf;
   const connection = useConnection();
   const state = outbox.states.of(leaf.code);
   const count = outbox.unsent.length;
+  const giveUp = async (version: number, give: () => Promise<void>) => {
+    const typed = outbox.draft(leaf.code);
+    await give();
+    showToast(t('givenUp'), typed && (() => outbox.bringBack(leaf.code, typed, version)));
+  };
   const kept = state.kind === 'kept' || (connection.state === 'offline' && count > 0);
   return (
     <>
@@ -35,7 +41,11 @@ export function LeafNotices({ sheet, leaf, outbox }: { sheet: Sheet; leaf: Leaf;
         </Banner>
       )}
       {state.kind === 'conflict' && (
-        <ConflictPanel state={state} onMine={() => outbox.keepMine(leaf.code)} onTheirs={() => void outbox.takeTheirs(leaf.code)} />
+        <ConflictPanel
+          state={state}
+          onMine={() => outbox.keepMine(leaf.code)}
+          onTheirs={() => void giveUp(state.theirs.version, () => outbox.takeTheirs(leaf.code))}
+        />
       )}
       {state.kind === 'refused' && (
         <Banner tone="neg" icon="warning" live>
@@ -45,7 +55,7 @@ export function LeafNotices({ sheet, leaf, outbox }: { sheet: Sheet; leaf: Leaf;
             <button className="btn small" type="button" onClick={() => outbox.flush(leaf.code)}>
               {t('retryNow')}
             </button>
-            <button className="btn small quiet" type="button" onClick={() => void outbox.discard(leaf.code)}>
+            <button className="btn small quiet" type="button" onClick={() => void giveUp(leaf.version, () => outbox.discard(leaf.code))}>
               {t('refused.discard')}
             </button>
           </div>

@@ -51,7 +51,7 @@ export function Workbench({ sheet: loaded, code, username, q, show }: Props) {
     return () => document.body.classList.remove('has-bar');
   }, []);
 
-  const tree = { sheet, leaf, unsent: outbox.unsent, q, show };
+  const tree = { sheet, leaf, unsent: [...outbox.unsent, ...outbox.unread.keys()], q, show };
   return (
     <div className="bench sheet">
       <section className="pane pane-side tree-pane no-phone" aria-label={t('tree')}>

@@ -1,4 +1,4 @@
-import type { Entry, Leaf } from '../model.ts';
+import type { Draft, Entry, Leaf } from '../model.ts';
 import { LeafStates } from './leaf-states.ts';
 import { judgeStale, outcomeOf, type Stale } from './outcome.ts';
 import type { Pending } from './pending-store.ts';
@@ -21,6 +21,8 @@ const LAST_RETRY_MS = 60_000;
 export class Outbox {
   private readonly jobs = new Map<string, Job>();
   readonly states = new LeafStates();
+  /** What is typed but cannot be read yet, say a number without its end: it stays with the page, which warns before it is left. */
+  readonly unread = new Map<string, Draft>();
   private readonly owner: string;
   private readonly ports: OutboxPorts;
   private running = false;
@@ -128,8 +130,16 @@ export class Outbox {
     }
   }
 
+  /** Takes back that something was given up: what was typed is a change of the server's `version` again. */
+  bringBack(leaf: string, entry: Entry, version: number): void {
+    this.states.startAgain(leaf);
+    this.change(leaf, entry, version);
+    this.flush(leaf);
+  }
+
   /** Gives up what was typed. */
   async discard(leaf: string): Promise<void> {
+    this.unread.delete(leaf);
     const job = this.jobs.get(leaf);
     if (job) {
       this.states.startAgain(leaf);

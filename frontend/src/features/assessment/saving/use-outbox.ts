@@ -17,7 +17,7 @@ export function useOutbox(sheet: string, username: string): Outbox {
   useSyncExternalStore(outbox.states.subscribe, () => outbox.states.revision);
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
-      if (outbox.unsent.length > 0) {
+      if (outbox.unsent.length + outbox.unread.size > 0) {
         event.preventDefault();
       }
     };

@@ -24,7 +24,7 @@ export function SheetList() {
   const { status, group, q, page = 0 } = route.useSearch();
   const navigate = route.useNavigate();
   const sheets = useQuery({
-    ...assessmentsQuery({ campaign: id, status, group, q, page, size: SIZE }),
+    ...assessmentsQuery({ campaign: id, status, group, q, page, size: SIZE, sort: 'name' }),
     placeholderData: keepPreviousData,
   });
   const filter = (change: { status?: AssessmentStatus; group?: (typeof GROUPS)[number]; q?: string }) =>

@@ -10,7 +10,7 @@ import { Icon } from '../../../components/ui/icon.tsx';
 import { Loaded } from '../../../components/ui/loaded.tsx';
 import { PageHead } from '../../../components/ui/page-head.tsx';
 import { usePage } from '../../../lib/page.ts';
-import { hasRole } from '../../../lib/permissions.ts';
+import { appraises, hasRole } from '../../../lib/permissions.ts';
 import { useFormat } from '../../../lib/use-format.ts';
 import { campaignQuery } from '../api.ts';
 import { SheetList } from '../components/sheet-list.tsx';
@@ -81,7 +81,7 @@ function MainAction({ campaign }: { campaign: string }) {
   if (!me) {
     return null;
   }
-  if (hasRole(me, 'district', 'district-head', 'province-team', 'home-affairs')) {
+  if (appraises(me)) {
     const status = hasRole(me, 'province-team', 'home-affairs') ? 'PROVINCE_APPRAISAL' : 'DISTRICT_APPRAISAL';
     return (
       <Link className="btn primary" to="." search={{ status }}>

@@ -9,13 +9,13 @@ import { type Unit, unitsQuery } from '../api.ts';
 
 const ALL = 200;
 
-/** Groups, their units, and the communes below each district; a branch is fetched when it is opened. */
+/** Groups, their units, and the communes below each district; what is below a district is fetched when it is opened. */
 export function UnitTree() {
   const { t } = useTranslation(['organization', 'shared']);
   return (
     <section className="panel tree" aria-label={t('tree')}>
       {GROUPS.map((group) => (
-        <Branch key={group} className="area" title={t(`shared:group.${group}`)} filter={{ group, size: ALL, sort: 'name' }} />
+        <Branch key={group} className="area" title={t(`shared:group.${group}`)} filter={{ group, size: ALL, sort: 'name' }} counted />
       ))}
     </section>
   );
@@ -26,15 +26,18 @@ function Branch({
   title,
   link,
   filter,
+  counted = false,
 }: {
   className: string;
   title: string;
   link?: ReactNode;
   filter: Parameters<typeof unitsQuery>[0];
+  /** Says how many there are before it is opened. */
+  counted?: boolean;
 }) {
   const { t } = useTranslation('organization');
   const [open, setOpen] = useState(false);
-  const units = useQuery({ ...unitsQuery(filter), enabled: open });
+  const units = useQuery({ ...unitsQuery(filter), enabled: open || counted });
   return (
     <details className={className} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>

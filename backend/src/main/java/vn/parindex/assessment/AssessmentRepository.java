@@ -74,7 +74,7 @@ class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
                 "q",
                 page.folded().isEmpty() ? null : VietnameseText.likePattern(page.folded()));
         var order = " order by "
-                + page.orderBy("id", "unit", "unitCode", "name", "unitSearch", "status", "status", "group", "group");
+                + page.orderBy("id", "unit", "unitCode", "name", "unitName", "status", "status", "group", "group");
         var found = find(hql + order, values).page(page.page(), page.size());
         return page.of(found.list(), count(hql.toString(), values));
     }

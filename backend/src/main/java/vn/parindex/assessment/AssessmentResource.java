@@ -20,7 +20,7 @@ import vn.parindex.shared.PageQuery;
 
 /** Score sheets over HTTP. */
 @Path("/api/v1/assessments")
-@Tag(name = "Assessments")
+@Tag(name = "Assessments", description = "Score sheets: one unit's scores in one campaign.")
 class AssessmentResource {
     private final AssessmentService assessments;
     private final ScoreService scores;

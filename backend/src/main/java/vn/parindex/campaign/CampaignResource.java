@@ -21,7 +21,7 @@ import vn.parindex.shared.PageQuery;
 
 /** Campaigns over HTTP. */
 @Path("/api/v1/campaigns")
-@Tag(name = "Campaigns")
+@Tag(name = "Campaigns", description = "A year's assessment: phases, participants, what does not apply to whom.")
 class CampaignResource {
     private final CampaignService campaigns;
 

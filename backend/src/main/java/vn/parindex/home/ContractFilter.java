@@ -58,6 +58,7 @@ public class ContractFilter implements OASFilter {
                         .scheme("bearer")
                         .bearerFormat("JWT")
                         .description("Access token of the Keycloak realm parindex for the audience parindex-api."));
+        api.addServer(OASFactory.createServer().url("/").description("Where this document comes from."));
         var used = new TreeSet<Integer>();
         api.getPaths()
                 .getPathItems()
@@ -76,6 +77,9 @@ public class ContractFilter implements OASFilter {
             operation.addExtension("x-roles", names(roles));
             operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME)));
             statuses.addAll(List.of(401, 403));
+        }
+        if (roles == null) {
+            operation.setSecurity(List.of());
         }
         if (path.contains("{")) {
             statuses.add(404);

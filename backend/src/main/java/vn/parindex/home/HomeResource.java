@@ -14,7 +14,7 @@ import vn.parindex.organization.UnitRef;
 
 /** The caller and the SPA's settings over HTTP. */
 @Path("/api/v1")
-@Tag(name = "Home")
+@Tag(name = "Home", description = "Who is calling, and what the pages need to know before that.")
 class HomeResource {
     private final Caller caller;
     private final Organizations organizations;

@@ -20,7 +20,7 @@ import vn.parindex.shared.PageQuery;
 
 /** Index sets over HTTP. */
 @Path("/api/v1/index-sets")
-@Tag(name = "Index sets")
+@Tag(name = "Index sets", description = "Criteria, points and scoring rules of a year and a group of units.")
 class IndexSetResource {
     private final IndexSetService sets;
     private final HttpHeaders headers;

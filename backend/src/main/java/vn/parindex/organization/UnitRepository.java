@@ -37,7 +37,7 @@ class UnitRepository implements PanacheRepositoryBase<OrgUnit, String> {
             hql.append(" and (validFrom is null or validFrom <= :day) and (validTo is null or validTo > :day)");
             values.put("day", query.on);
         }
-        var order = " order by " + page.orderBy("code", "code", "code", "name", "search", "group", "group");
+        var order = " order by " + page.orderBy("code", "code", "code", "name", "name", "group", "group");
         var found = find(hql + order, values).page(page.page(), page.size());
         return page.of(found.list(), count(hql.toString(), values));
     }

@@ -19,7 +19,7 @@ import vn.parindex.shared.PageQuery;
 
 /** Units over HTTP. */
 @Path("/api/v1")
-@Tag(name = "Units")
+@Tag(name = "Units", description = "The offices and localities of the province.")
 class UnitResource {
     private final UnitService units;
 
