@@ -64,8 +64,7 @@ export function formatMoment(instant: string | Date): string {
 /** 17:00 thứ Sáu, 25/01/2019 (giờ Việt Nam) */
 export function formatInstant(instant: string | Date, language: Language): string {
   const weekday = formatWeekday(instant, language);
-  const day = language === 'vi' ? weekday.charAt(0).toLowerCase() + weekday.slice(1) : weekday;
-  return `${formatHour(instant)} ${day}, ${formatDate(instant)} (${ZONE_NAME[language]})`;
+  return `${formatHour(instant)} ${weekday.replace(/^Thứ/, 'thứ')}, ${formatDate(instant)} (${ZONE_NAME[language]})`;
 }
 
 /** Whole calendar days in Vietnam from `now` to the instant; negative when it has passed. */

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Banner } from '../../../components/ui/banner.tsx';
@@ -68,7 +68,14 @@ export function Workbench({ sheet: loaded, code, username, q, show }: Props) {
               {t('progress', { scored: f.count(sheet.progress.scored), leaves: f.count(sheet.progress.leaves) })}
             </span>
           </div>
-          {sheet.indexSet.illustrative && sheet.indexSet.notice && <Banner>{sheet.indexSet.notice}</Banner>}
+          {sheet.indexSet.illustrative && (
+            <Banner>
+              {t('illustrative')}{' '}
+              <Link to="/index-sets/$id" params={{ id: sheet.indexSet.id }}>
+                {t('openIndexSet')}
+              </Link>
+            </Banner>
+          )}
           {outbox.restored ? (
             <LeafPane key={`${code} ${outbox.states.epoch(code)}`} sheet={sheet} leaf={leaf} outbox={outbox} onNext={() => open(next)} />
           ) : (

@@ -9,6 +9,7 @@ import { Empty } from '../../../components/ui/empty.tsx';
 import { Icon } from '../../../components/ui/icon.tsx';
 import { Loaded } from '../../../components/ui/loaded.tsx';
 import { PageHead } from '../../../components/ui/page-head.tsx';
+import { GROUPS } from '../../../lib/groups.ts';
 import { usePage } from '../../../lib/page.ts';
 import { appraises, hasRole } from '../../../lib/permissions.ts';
 import { useFormat } from '../../../lib/use-format.ts';
@@ -121,7 +122,7 @@ function Groups({ campaign }: { campaign: Campaign }) {
           </tr>
         </thead>
         <tbody>
-          {campaign.groups.map(({ group, participants, sheets }) => (
+          {GROUPS.flatMap((known) => campaign.groups.filter(({ group }) => group === known)).map(({ group, participants, sheets }) => (
             <tr key={group}>
               <th scope="row">
                 <Link to="." search={{ group }}>

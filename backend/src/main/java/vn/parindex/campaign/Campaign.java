@@ -11,6 +11,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
@@ -60,7 +61,9 @@ class Campaign {
         this.status = CampaignStatus.DRAFT;
         this.explanationRound = command.explanationRound();
         this.demonstration = command.demonstration();
-        command.phases().forEach(p -> phases.add(new Phase(p)));
+        command.phases().stream()
+                .sorted(Comparator.comparing(CreateCampaign.Phase::opensAt).thenComparing(CreateCampaign.Phase::kind))
+                .forEach(p -> phases.add(new Phase(p)));
     }
 
     /** Lets the units in: from now on participants and sets are frozen. */

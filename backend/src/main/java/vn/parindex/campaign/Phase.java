@@ -5,7 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 
-/** One step with its instants; the grace is not announced, it forgives late minutes. */
+/** One step with its instants, and the grace in minutes that everybody gets after the end. */
 @Embeddable
 class Phase {
     @Enumerated(EnumType.STRING)

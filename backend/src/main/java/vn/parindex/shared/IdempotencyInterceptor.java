@@ -1,5 +1,7 @@
 package vn.parindex.shared;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -77,9 +79,12 @@ class IdempotencyInterceptor {
         return replay(stored);
     }
 
+    /** An answer written as it was: read and written again, a small decimal would look different. */
+    record FirstAnswer(@JsonValue @JsonRawValue String json) {}
+
     private RestResponse<?> replay(IdempotencyRepository.Stored stored) throws JsonProcessingException {
         var answer = RestResponse.ResponseBuilder.create(
-                RestResponse.Status.fromStatusCode(stored.status()), json.readTree(stored.body()));
+                RestResponse.Status.fromStatusCode(stored.status()), new FirstAnswer(stored.body()));
         json.readTree(stored.headers())
                 .properties()
                 .forEach(h -> answer.header(h.getKey(), h.getValue().asText()));

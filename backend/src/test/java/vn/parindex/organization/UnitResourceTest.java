@@ -1,6 +1,7 @@
 package vn.parindex.organization;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -13,6 +14,22 @@ import vn.parindex.testsupport.PostgresResource;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class UnitResourceTest {
+    @Test
+    void names_are_in_vietnamese_order_with_numbers_by_their_value() {
+        Given.nothing();
+        Given.homeAffairs().body("""
+                {"units":[{"code":"X1","name":"UBND phường 10","group":"COMMUNE"},
+                          {"code":"X2","name":"UBND phường Đá","group":"COMMUNE"},
+                          {"code":"X3","name":"UBND phường 2","group":"COMMUNE"},
+                          {"code":"X4","name":"UBND phường Dương","group":"COMMUNE"}]}""").post("/api/v1/units/imports").then().statusCode(201);
+
+        Given.homeAffairs()
+                .queryParam("sort", "name")
+                .get("/api/v1/units")
+                .then()
+                .body("items.code", contains("X3", "X1", "X4", "X2"));
+    }
+
     @Test
     void an_imported_unit_is_found_without_diacritics() {
         Given.homeAffairs()

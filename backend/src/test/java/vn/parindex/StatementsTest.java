@@ -1,0 +1,68 @@
+package vn.parindex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+import vn.parindex.testsupport.Given;
+import vn.parindex.testsupport.PostgresResource;
+import vn.parindex.testsupport.Units;
+
+/** How many SQL statements a request costs: a number, not one for each row. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class StatementsTest {
+    @Inject
+    SessionFactory sessions;
+
+    private long statements(Runnable request) {
+        var before = sessions.getStatistics().getPrepareStatementCount();
+        request.run();
+        return sessions.getStatistics().getPrepareStatementCount() - before;
+    }
+
+    private static void read(String path) {
+        Given.homeAffairs().get(path).then().statusCode(200);
+    }
+
+    @Test
+    void saving_a_leaf_takes_six() {
+        var world = Given.openCampaign();
+        save(world, 0);
+
+        assertThat(statements(() -> save(world, 1))).isEqualTo(6);
+    }
+
+    private static void save(Given.World world, int version) {
+        Given.officerOf(Units.WARD_1)
+                .header("If-Match", "\"" + version + "\"")
+                .body("{\"input\": {\"a\": 4318, \"b\": 4231}}")
+                .put("/api/v1/assessments/" + world.ward1() + "/scores/3.2.2")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void lists_cost_the_same_for_one_item_and_for_many() {
+        Given.openCampaign();
+
+        for (var list : new String[] {"assessments", "units", "campaigns", "index-sets"}) {
+            var one = statements(() -> read("/api/v1/" + list + "?size=1"));
+            var many = statements(() -> read("/api/v1/" + list + "?size=200"));
+
+            assertThat(many).as(list).isPositive().isEqualTo(one).isLessThanOrEqualTo(5);
+        }
+    }
+
+    @Test
+    void a_sheet_with_all_its_leaves_takes_five() {
+        var world = Given.openCampaign();
+        read("/api/v1/assessments/" + world.ward1());
+
+        assertThat(statements(() -> read("/api/v1/assessments/" + world.ward1())))
+                .isEqualTo(5);
+    }
+}
