@@ -26,10 +26,12 @@ function finds(what, command, args, folder, ...named) {
 }
 
 cpSync('openapi.yaml', `${copy}/openapi.yaml`);
+plant('docker-compose.yml', 'services:\n  planted:\n    imag: postgres\n');
 cpSync('frontend', `${copy}/frontend`, { recursive: true, filter: (file) => !/frontend\/(node_modules|dist|target)/.test(file) });
 symlinkSync(resolve('frontend/node_modules'), `${copy}/frontend/node_modules`);
 const step = (name) => steps.find(([known]) => known === name).slice(1);
 
+finds('compose file', ...step('compose file'), 'frontend', 'imag');
 plant('frontend/src/lib/planted.ts', "import { unitsQuery } from '../features/organization/api.ts';\n\nexport const planted: number = String(unitsQuery);\n");
 finds('types', ...step('types'), 'frontend', 'src/lib/planted.ts');
 finds('import direction', ...step('import direction'), 'frontend', 'shared-knows-no-feature: src/lib/planted.ts');

@@ -6,6 +6,7 @@ export const steps = [
   ['dead code, unused packages', 'knip', ['--no-progress', '--treat-config-hints-as-errors']],
   ['messages', 'node', ['scripts/messages.mjs']],
   ['literal text', 'node', ['scripts/literal-text.mjs']],
+  ['compose file', 'dclint', ['../docker-compose.yml', '--max-warnings', '0', '--disable-rule', 'require-project-name-field']],
   ['contract', 'node', ['scripts/contract.mjs']],
   ['generated API types', 'node', ['scripts/gen-api.mjs', '--check']],
 ];

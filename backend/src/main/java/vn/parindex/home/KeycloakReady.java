@@ -22,7 +22,7 @@ class KeycloakReady implements HealthCheck {
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
     KeycloakReady(ParindexConfig config) {
-        this.realm = URI.create(config.issuer() + "/.well-known/openid-configuration");
+        this.realm = URI.create(config.realm() + "/.well-known/openid-configuration");
     }
 
     @Override

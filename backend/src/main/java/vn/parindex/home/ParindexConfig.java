@@ -2,6 +2,7 @@ package vn.parindex.home;
 
 import io.smallrye.config.ConfigMapping;
 import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where Keycloak is, and whether this is a demonstration. */
@@ -11,6 +12,9 @@ interface ParindexConfig {
     /** Keycloak's public address, without the realm. */
     URI keycloakUrl();
 
+    /** Where this server reaches Keycloak, if not at the public address. */
+    Optional<URI> keycloakInternalUrl();
+
     /** Whether the data are a demonstration and must say so everywhere. */
     boolean demo();
 
@@ -19,6 +23,15 @@ interface ParindexConfig {
 
     /** The issuer of the tokens. */
     default String issuer() {
-        return keycloakUrl().toString().replaceFirst("/$", "") + "/realms/parindex";
+        return realmAt(keycloakUrl());
+    }
+
+    /** The realm as this server reaches it. */
+    default String realm() {
+        return realmAt(keycloakInternalUrl().orElseGet(this::keycloakUrl));
+    }
+
+    private static String realmAt(URI keycloak) {
+        return keycloak.toString().replaceFirst("/$", "") + "/realms/parindex";
     }
 }

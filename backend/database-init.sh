@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Run once by the database's container: the roles of docs/database.md and the two databases.
+set -euo pipefail
+psql --set=ON_ERROR_STOP=1 --username=postgres --dbname=postgres \
+  --set=owner="$PARINDEX_OWNER_PASSWORD" --set=app="$PARINDEX_APP_PASSWORD" --set=keycloak="$KEYCLOAK_DB_PASSWORD" <<'SQL'
+create role parindex_owner login password :'owner';
+create role parindex_app login password :'app';
+create role keycloak login password :'keycloak';
+create database parindex owner parindex_owner;
+create database keycloak owner keycloak;
+revoke all on database parindex, keycloak from public;
+grant connect on database parindex to parindex_app;
+SQL
