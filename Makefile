@@ -22,10 +22,16 @@ fast: ## Unit and architecture tests, in less than a minute
 proof: ## The long proofs: kill server and database again and again while scores are saved
 	@scripts/build.sh && . scripts/toolchain.sh && exec node scripts/proof.mjs
 
+bench: ## Ratios: the product beside hand-written code doing the same, in one run
+	@scripts/build.sh && . scripts/toolchain.sh && exec node bench/save-leaf.mjs
+
+openapi: ## Write openapi.yaml from the code and the pages' types from it
+	@scripts/openapi.sh
+
 dev: ## Work on the pages with hot reload, against the whole product with data of its own
 	@scripts/build.sh && . scripts/toolchain.sh && exec node scripts/dev.mjs
 
 format: ## Format everything
 	@. scripts/toolchain.sh && mvn -B -q -f backend/pom.xml spotless:apply && mvn -B -q -f standalone/pom.xml spotless:apply && npm --prefix frontend run format
 
-.PHONY: help run stop reset test fast proof dev format
+.PHONY: help run stop reset test fast proof bench openapi dev format

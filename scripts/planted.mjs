@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { steps } from '../frontend/scripts/steps.mjs';
+import { faultsOf } from './documents.mjs';
 
 const copy = resolve('target/planted');
 rmSync(copy, { recursive: true, force: true });
@@ -31,7 +32,7 @@ cpSync('frontend', `${copy}/frontend`, { recursive: true, filter: (file) => !/fr
 symlinkSync(resolve('frontend/node_modules'), `${copy}/frontend/node_modules`);
 const step = (name) => steps.find(([known]) => known === name).slice(1);
 
-finds('compose file', ...step('compose file'), 'frontend', 'imag');
+finds('compose file', ...step('compose file'), 'frontend', '/services/planted');
 plant('frontend/src/lib/planted.ts', "import { unitsQuery } from '../features/organization/api.ts';\n\nexport const planted: number = String(unitsQuery);\n");
 finds('types', ...step('types'), 'frontend', 'src/lib/planted.ts');
 finds('import direction', ...step('import direction'), 'frontend', 'shared-knows-no-feature: src/lib/planted.ts');
@@ -55,4 +56,17 @@ const compile = ['-B', 'compiler:compile'];
 finds('Error Prone, NullAway', 'mvn', compile, 'backend', '[NullAway]', '[BigDecimalEquals]');
 planted('PlantedWarning', '    static java.util.List planted() {\n        return java.util.List.of();\n    }');
 finds('Java warnings', 'mvn', compile, 'backend', '[rawtypes]', '-Werror');
+
+for (const part of ['docs', 'SECURITY.md', 'backend/src/test/java']) {
+  cpSync(part, `${copy}/${part}`, { recursive: true });
+}
+plant('docs/adr/9999-planted.md', '# 1. Planted\n\n[nowhere](nowhere.md)\n');
+appendFileSync(`${copy}/SECURITY.md`, '`PlantedTest`\n');
+assert.deepEqual(faultsOf(copy), [
+  'docs/adr/9999-planted.md: its title has another number',
+  'docs/adr/9999-planted.md: not in the index',
+  'docs/adr/9999-planted.md: leads to nowhere.md, which is not there',
+  'SECURITY.md: there is no PlantedTest',
+]);
+console.log('documents: found');
 rmSync(copy, { recursive: true });

@@ -25,6 +25,7 @@ gate planted node scripts/planted.mjs
 gate frontend-unit npm --prefix frontend test
 gate frontend-build npm --prefix frontend run build
 gate frontend-size npm --prefix frontend run size
+gate documents node scripts/documents.mjs
 gate demo-users node scripts/demo-users.mjs --check
 gate backend mvn -B -q -f backend/pom.xml verify
 gate standalone mvn -B -q -f standalone/pom.xml verify

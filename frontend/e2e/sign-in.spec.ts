@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { arrive, enter, faultsOf, fillSignIn, navigation } from './journey.ts';
 
 test('a commune signs in at Keycloak and finds its own sheet', async ({ page }) => {
@@ -31,6 +31,32 @@ test('a reload asks nobody again', async ({ page }) => {
 
   await arrive(page, 'Đợt đánh giá');
 });
+
+test('the token is kept in memory only', async ({ page }) => {
+  await enter(page, 'x26506');
+  await arrive(page, 'Việc cần làm');
+  expect(await storedTokens(page)).toEqual([]);
+
+  await page.evaluate(() => sessionStorage.setItem('planted', 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJwbGFudGVkIn0.c2lnbmF0dXJl'));
+
+  expect(await storedTokens(page)).toHaveLength(1);
+});
+
+/** Whatever looks like a token in the storages, databases and readable cookies of the page's origin. */
+function storedTokens(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const texts = [document.cookie, JSON.stringify(localStorage), JSON.stringify(sessionStorage)];
+    const done = <T>(request: IDBRequest<T>) => new Promise<T>((resolve) => request.addEventListener('success', () => resolve(request.result)));
+    for (const { name } of await indexedDB.databases()) {
+      const database = await done(indexedDB.open(name as string));
+      for (const store of database.objectStoreNames) {
+        texts.push(JSON.stringify(await done(database.transaction(store).objectStore(store).getAll())));
+      }
+      database.close();
+    }
+    return texts.filter((text) => /eyJ[\w-]+\.eyJ[\w-]+/.test(text));
+  });
+}
 
 test('a wrong password is refused in plain words and can be corrected', async ({ page }) => {
   await page.goto('/units');
