@@ -46,7 +46,8 @@ test('the token is kept in memory only', async ({ page }) => {
 function storedTokens(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const texts = [document.cookie, JSON.stringify(localStorage), JSON.stringify(sessionStorage)];
-    const done = <T>(request: IDBRequest<T>) => new Promise<T>((resolve) => request.addEventListener('success', () => resolve(request.result)));
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve) => request.addEventListener('success', () => resolve(request.result)));
     for (const { name } of await indexedDB.databases()) {
       const database = await done(indexedDB.open(name as string));
       for (const store of database.objectStoreNames) {

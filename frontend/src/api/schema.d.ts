@@ -1105,6 +1105,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "input": {
+                 *         "a": 4318,
+                 *         "b": 4231
+                 *       },
+                 *       "explanation": "87 hồ sơ trễ hạn vì chờ kết quả thẩm tra",
+                 *       "evidenceIncomplete": false
+                 *     }
+                 */
                 "application/json": components["schemas"]["EnterScore"];
             };
         };
@@ -1181,6 +1191,24 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "year": 2020,
+                 *       "kind": "ANNUAL",
+                 *       "title": "Chỉ số CCHC năm 2020",
+                 *       "planDecision": "01/KH-UBND",
+                 *       "explanationRound": true,
+                 *       "demonstration": false,
+                 *       "phases": [
+                 *         {
+                 *           "kind": "SELF_SCORING",
+                 *           "opensAt": "2020-11-01T00:00:00+07:00",
+                 *           "closesAt": "2020-12-01T17:00:00+07:00",
+                 *           "graceMinutes": 60
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateCampaign"];
             };
         };
@@ -1277,6 +1305,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "participants": [
+                 *         {
+                 *           "unit": "X26508",
+                 *           "indexSet": "01a20ca8-ca5e-7e97-b427-133c1c5e79f3",
+                 *           "treatment": "FULL"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["SetParticipants"];
             };
         };
@@ -1314,6 +1353,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "codes": [
+                 *         "3.2"
+                 *       ],
+                 *       "reason": "Không có bộ phận một cửa"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SetNotApplicable"];
             };
         };
@@ -1410,6 +1457,41 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "Bộ tiêu chí minh họa",
+                 *       "group": "COMMUNE",
+                 *       "year": 2018,
+                 *       "illustrative": true,
+                 *       "notice": "Minh họa, không phải văn bản chính thức.",
+                 *       "total": 100,
+                 *       "survey": 0,
+                 *       "areas": [
+                 *         {
+                 *           "code": "1",
+                 *           "name": "Cải cách thủ tục hành chính",
+                 *           "maxScore": 100,
+                 *           "criteria": [
+                 *             {
+                 *               "code": "1.1",
+                 *               "name": "Tỷ lệ hồ sơ giải quyết đúng hạn",
+                 *               "maxScore": 100,
+                 *               "scoredBy": "SELF",
+                 *               "department": "VPUBND",
+                 *               "rule": {
+                 *                 "type": "RATIO",
+                 *                 "a": "Số hồ sơ đã giải quyết",
+                 *                 "b": "Số hồ sơ đúng hạn",
+                 *                 "fullAt": 100,
+                 *                 "zeroBelow": 60,
+                 *                 "whenNone": "FULL"
+                 *               }
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["IndexSetForm"];
             };
         };
@@ -1504,6 +1586,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "decisionNumber": "02/QĐ-UBND",
+                 *       "decisionDate": "2018-10-16"
+                 *     }
+                 */
                 "application/json": components["schemas"]["IssueIndexSet"];
             };
         };
@@ -1543,6 +1631,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "leafCode": "3.2.2",
+                 *       "input": {
+                 *         "a": 4318,
+                 *         "b": 4231
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["TryScore"];
             };
         };
@@ -1667,6 +1764,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "units": [
+                 *         {
+                 *           "code": "X26509",
+                 *           "name": "UBND phường Thắng Nhì",
+                 *           "group": "COMMUNE",
+                 *           "parent": "H747"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ImportUnits"];
             };
         };
@@ -1733,6 +1842,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "MERGED",
+                 *       "effectiveOn": "2025-03-01",
+                 *       "successors": [
+                 *         "SNV"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["NameSuccessors"];
             };
         };

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The committed contract, and what every operation in it must say. */
 record Contract(JsonNode document) {
@@ -22,6 +23,12 @@ record Contract(JsonNode document) {
     record Operation(String id, String verb, String path, JsonNode description) {
         boolean changes() {
             return !SAFE.contains(verb);
+        }
+
+        /** The example of the request as JSON text; null where there is none. */
+        @Nullable String example() {
+            var example = description.at("/requestBody/content/application~1json/example");
+            return example.isMissingNode() ? null : example.toString();
         }
 
         @Override
@@ -91,6 +98,7 @@ record Contract(JsonNode document) {
         }
         if (description.has("requestBody")) {
             requireProblems(faults, description, "400", "413", "415");
+            require(faults, operation.example() != null, "no example");
         }
         if (operation.changes()) {
             requireProblems(faults, description, "409", "422");

@@ -57,6 +57,7 @@ class OpenApiTest {
                         "changeThing: no summary",
                         "changeThing: no roles",
                         "changeThing: no Idempotency-Key",
+                        "changeThing: no example",
                         "changeThing: no problem 400",
                         "changeThing: no problem 401",
                         "changeThing: no problem 403",

@@ -6,6 +6,7 @@ import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,7 @@ import vn.parindex.testsupport.Units;
 final class Operations {
     private static final String SETS = "/api/v1/index-sets/";
     private static final String CAMPAIGNS = "/api/v1/campaigns/";
-    private static final String ISSUING = "{\"decisionNumber\": \"%s\", \"decisionDate\": \"2018-10-16\"}";
-    private static final String UNIT = """
-            {"units": [{"code": "X26509", "name": "%s", "group": "COMMUNE", "parent": "H747"}]}""";
-    private static final String CAMPAIGN = """
-            {"year": 2020, "kind": "ANNUAL", "title": "%s", "explanationRound": true, "demonstration": false,
-             "phases": [{"kind": "SELF_SCORING", "opensAt": "2020-11-01T00:00:00Z", "closesAt": "2020-12-01T00:00:00Z"}]}
-            """;
+    private static final String EXAMPLE_SET = "01a20ca8-ca5e-7e97-b427-133c1c5e79f3";
 
     private final Given.World world;
     private final String draftSet;
@@ -93,49 +88,47 @@ final class Operations {
                     bare("getCampaign", CAMPAIGNS + campaign),
                     bare("listAssessments", "/api/v1/assessments"),
                     bare("getAssessment", "/api/v1/assessments/" + sheet),
-                    sending("importUnits", "/api/v1/units/imports", UNIT.formatted("UBND phường Thắng Nhì")),
-                    sending("nameSuccessors", "/api/v1/units/SDL/successors", successors("MERGED")),
-                    sending("createIndexSet", "/api/v1/index-sets", Given.indexSetForm("commune")),
-                    sending("issueIndexSet", SETS + draftSet + "/issuing", ISSUING.formatted("02/QĐ-UBND")),
-                    sending("tryScore", SETS + set + "/trial-scores", trial(4231)),
-                    sending("createCampaign", "/api/v1/campaigns", CAMPAIGN.formatted("Chỉ số CCHC năm 2020")),
-                    sending("setParticipants", CAMPAIGNS + draftCampaign + "/participants", participant()),
+                    example("importUnits", "/api/v1/units/imports"),
+                    example("nameSuccessors", "/api/v1/units/SDL/successors"),
+                    example("createIndexSet", "/api/v1/index-sets"),
+                    example("issueIndexSet", SETS + draftSet + "/issuing"),
+                    example("tryScore", SETS + set + "/trial-scores"),
+                    example("createCampaign", "/api/v1/campaigns"),
+                    example("setParticipants", CAMPAIGNS + draftCampaign + "/participants"),
                     bare("openCampaign", CAMPAIGNS + draftCampaign + "/opening"),
-                    sending(
-                            "setNotApplicable",
-                            CAMPAIGNS + campaign + "/units/X26506/not-applicable",
-                            "{\"codes\": [\"3.2\"], \"reason\": \"Không có bộ phận một cửa\"}"),
-                    sending(
-                            "enterSelfScore",
-                            "/api/v1/assessments/" + sheet + "/scores/3.2.2",
-                            "{\"input\": {\"a\": 4318, \"b\": 4231}}"));
+                    example("setNotApplicable", CAMPAIGNS + campaign + "/units/X26506/not-applicable"),
+                    example("enterSelfScore", "/api/v1/assessments/" + sheet + "/scores/3.2.2"));
         }
 
+        /** The same requests with one word changed. */
         Map<String, Request> other() {
             return Map.ofEntries(
-                    sending("importUnits", "/api/v1/units/imports", UNIT.formatted("UBND phường khác")),
-                    sending("nameSuccessors", "/api/v1/units/SDL/successors", successors("RENAMED")),
-                    sending("createIndexSet", "/api/v1/index-sets", Given.indexSetForm("district")),
-                    sending("issueIndexSet", SETS + draftSet + "/issuing", ISSUING.formatted("03/QĐ-UBND")),
-                    sending("tryScore", SETS + set + "/trial-scores", trial(4000)),
-                    sending("createCampaign", "/api/v1/campaigns", CAMPAIGN.formatted("Tên khác")),
+                    changed("importUnits", "/api/v1/units/imports", "Thắng Nhì", "khác"),
+                    changed("nameSuccessors", "/api/v1/units/SDL/successors", "MERGED", "RENAMED"),
+                    changed("createIndexSet", "/api/v1/index-sets", "minh họa", "khác"),
+                    changed("issueIndexSet", SETS + draftSet + "/issuing", "02/", "03/"),
+                    changed("tryScore", SETS + set + "/trial-scores", "4231", "4000"),
+                    changed("createCampaign", "/api/v1/campaigns", "Chỉ số", "Tên khác của chỉ số"),
                     bare("openCampaign", CAMPAIGNS + UUID.randomUUID() + "/opening"));
         }
 
-        private static String successors(String kind) {
-            return "{\"kind\": \"%s\", \"effectiveOn\": \"2025-03-01\", \"successors\": [\"SNV\"]}".formatted(kind);
-        }
-
-        private static String trial(int b) {
-            return "{\"leafCode\": \"3.2.2\", \"input\": {\"a\": 4318, \"b\": %d}}".formatted(b);
-        }
-
-        private String participant() {
-            return "{\"participants\": [" + Given.participant(Units.THANG_TAM, set) + "]}";
+        private Map.Entry<String, Request> changed(String id, String path, String from, String to) {
+            return sending(id, path, exampleOf(id).replace(from, to));
         }
 
         private static Map.Entry<String, Request> bare(String id, String path) {
             return Map.entry(id, new Request(path, null));
+        }
+
+        /** The contract's own example, with the id of this world's set. */
+        private Map.Entry<String, Request> example(String id, String path) {
+            return sending(id, path, exampleOf(id));
+        }
+
+        private String exampleOf(String id) {
+            var operation =
+                    Objects.requireNonNull(Contract.committed().operations().get(id));
+            return Objects.requireNonNull(operation.example(), id).replace(EXAMPLE_SET, set);
         }
 
         private static Map.Entry<String, Request> sending(String id, String path, String body) {

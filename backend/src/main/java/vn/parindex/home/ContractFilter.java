@@ -1,12 +1,17 @@
 package vn.parindex.home;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HeaderParam;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -29,12 +34,14 @@ import vn.parindex.shared.ProblemType;
 /** Writes into the contract what the code's annotations say: roles, keys of repetition, versions and problems. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SCHEME = "keycloak";
     private static final DotName OPERATION =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
 
     private final Map<String, MethodInfo> methods = new HashMap<>();
     private final ContractSchemas schemas;
+    private final JsonNode examples = readExamples();
 
     /** Called by Quarkus at build time with all classes of the product. */
     public ContractFilter(IndexView index) {
@@ -86,6 +93,7 @@ public class ContractFilter implements OASFilter {
         }
         var takes = operation.getRequestBody() != null;
         if (takes) {
+            addExample(operation);
             statuses.addAll(List.of(413, 415));
         }
         if (verb != PathItem.HttpMethod.GET) {
@@ -106,6 +114,27 @@ public class ContractFilter implements OASFilter {
                 .addAPIResponse(
                         status.toString(), OASFactory.createAPIResponse().ref(name(status))));
         return statuses;
+    }
+
+    /** The request of contract-examples.json; the tests send these very requests. */
+    private void addExample(Operation operation) {
+        var example = examples.path(operation.getOperationId());
+        if (!example.isMissingNode()) {
+            operation
+                    .getRequestBody()
+                    .getContent()
+                    .getMediaTypes()
+                    .values()
+                    .forEach(type -> type.setExample(JSON.convertValue(example, Object.class)));
+        }
+    }
+
+    private static JsonNode readExamples() {
+        try (var file = Thread.currentThread().getContextClassLoader().getResourceAsStream("contract-examples.json")) {
+            return JSON.readTree(Objects.requireNonNull(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> names(AnnotationInstance rolesAllowed) {
