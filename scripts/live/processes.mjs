@@ -29,8 +29,8 @@ export async function rows(home, sql) {
     .map((line) => line.split('\t'));
 }
 
-/** The production jar against the database and Keycloak of a running product; resolves when it listens. */
-export async function startApplication({ home, keycloak, databasePort: port = databasePort(home) }) {
+/** The production jar against the database and Keycloak of a running product, reached at `internal` if given; resolves when it listens. */
+export async function startApplication({ home, keycloak, internal = keycloak, databasePort: port = databasePort(home) }) {
   const secrets = secretsOf(home);
   const child = spawn('java', ['-Xmx256m', '-jar', `${checkout}backend/target/quarkus-app/quarkus-run.jar`], {
     env: {
@@ -42,6 +42,7 @@ export async function startApplication({ home, keycloak, databasePort: port = da
       QUARKUS_FLYWAY_PASSWORD: secrets.parindex_owner,
       PARINDEX_HTTP_PORT: '0',
       PARINDEX_KEYCLOAK_URL: keycloak,
+      PARINDEX_KEYCLOAK_INTERNAL_URL: internal,
       PARINDEX_DEMO: 'true',
     },
     stdio: ['ignore', 'pipe', 'inherit'],

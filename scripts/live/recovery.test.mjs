@@ -66,7 +66,7 @@ test('while the database is away requests are refused with 503, afterwards they 
 test('started before Keycloak the application says so and accepts tokens as soon as Keycloak is there', async () => {
   const late = await keycloakLine(keycloak);
   await late.cut();
-  const application = await started({ keycloak: `http://localhost:${late.port}` });
+  const application = await started({ internal: `http://localhost:${late.port}` });
   assert.equal(await ready(application.base), 503);
   assert.equal((await fetch(`${application.base}/api/v1/client-settings`)).status, 200);
   await unavailable(await list(application.base));
