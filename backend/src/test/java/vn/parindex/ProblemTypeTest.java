@@ -45,7 +45,7 @@ class ProblemTypeTest {
     @ParameterizedTest
     @CsvSource({
         "/vn/parindex/shared/problems.properties, /vn/parindex/shared/problems_en.properties",
-        "/ValidationMessages.properties, /ValidationMessages_en.properties",
+        "/ValidationMessages_vi.properties, /ValidationMessages_en.properties",
         "/vn/parindex/indexset/messages_vi.properties, /vn/parindex/indexset/messages_en.properties"
     })
     void both_languages_say_the_same_with_the_same_placeholders(String vietnamese, String english) {

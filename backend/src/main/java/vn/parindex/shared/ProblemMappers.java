@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 /** Turns every exception that leaves a use case into a problem of the catalogue; nothing else answers an error. */
 class ProblemMappers {
@@ -55,7 +56,7 @@ class ProblemMappers {
     }
 
     /** The path as the caller wrote it: without the method and the parameter that holds the body. */
-    private static String path(ConstraintViolation<?> violation) {
+    private String path(ConstraintViolation<?> violation) {
         var names = new ArrayList<String>();
         var whole = new ArrayList<String>();
         for (var node : violation.getPropertyPath()) {
@@ -64,7 +65,10 @@ class ProblemMappers {
                 names.add(node.toString());
             }
         }
-        return names.isEmpty() ? whole.getLast() : String.join(".", names);
+        var parameter = whole.getLast();
+        var isNamed = uri.getQueryParameters().containsKey(parameter)
+                || uri.getPathParameters().containsKey(parameter);
+        return names.isEmpty() && isNamed ? parameter : String.join(".", names);
     }
 
     @ServerExceptionMapper
@@ -147,6 +151,10 @@ class ProblemMappers {
         if (e.getCause() instanceof JsonProcessingException cause) {
             return malformed(cause);
         }
+        var unreadable = unreadableParameters(e.getCause());
+        if (!unreadable.isEmpty()) {
+            return problem(new ProblemException(ProblemType.VALIDATION, unreadable));
+        }
         var type = switch (e.getResponse().getStatus()) {
             case 401 -> ProblemType.UNAUTHORIZED;
             case 403 -> ProblemType.FORBIDDEN;
@@ -159,6 +167,17 @@ class ProblemMappers {
             default -> e.getResponse().getStatus() < 500 ? ProblemType.BAD_REQUEST : ProblemType.INTERNAL;
         };
         return type == ProblemType.INTERNAL ? unexpected(e) : plain(type);
+    }
+
+    /** A query parameter that is no number, date or known word; the framework calls that not found and names nobody. */
+    private List<ProblemError> unreadableParameters(@Nullable Throwable cause) {
+        var why = cause == null ? "" : String.valueOf(cause.getMessage());
+        return uri.getQueryParameters().entrySet().stream()
+                .flatMap(parameter -> parameter.getValue().stream()
+                        .filter(value -> !value.isBlank() && why.contains(value))
+                        .map(value ->
+                                ProblemError.field(parameter.getKey(), Localized.message("query.unreadable", value))))
+                .toList();
     }
 
     @ServerExceptionMapper

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.parindex.testsupport.Given;
@@ -107,6 +108,19 @@ class AssessmentListTest {
                 .then()
                 .statusCode(400)
                 .body("errors.field", hasItem("size"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"size, abc", "group, NONE", "campaign, not-an-id", "status, draft"})
+    void a_parameter_that_cannot_be_read_is_named_in_the_callers_language(String name, String value) {
+        Given.homeAffairs()
+                .queryParam(name, value)
+                .get(SHEETS)
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/validation"))
+                .body("errors[0].field", equalTo(name))
+                .body("errors[0].message", equalTo("Không đọc được giá trị " + value + "."));
     }
 
     private static List<String> page(int number, String sort) {

@@ -79,6 +79,35 @@ class CampaignResourceTest {
         assertThat(CleanDatabase.count("select count(*) from campaigns")).isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            vi | phases | Không được để trống.
+            en | phases | Must not be empty.
+               | phases | Không được để trống.
+            """)
+    void what_is_missing_is_said_in_the_callers_language(String language, String field, String message) {
+        var request = Given.homeAffairs();
+        if (language != null) {
+            request.header("Accept-Language", language);
+        }
+        request.body("{\"year\": 2018, \"kind\": \"ANNUAL\", \"title\": \"x\", \"explanationRound\": true,"
+                        + " \"demonstration\": false, \"phases\": []}")
+                .post(CAMPAIGNS)
+                .then()
+                .statusCode(400)
+                .body("errors.find { it.field == '" + field + "' }.message", equalTo(message));
+    }
+
+    @Test
+    void an_empty_body_is_a_problem_of_the_whole() {
+        Given.homeAffairs()
+                .post(CAMPAIGNS)
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo(""))
+                .body("errors[0].message", equalTo("Bắt buộc."));
+    }
+
     @Test
     void a_year_has_one_annual_campaign() {
         draft();

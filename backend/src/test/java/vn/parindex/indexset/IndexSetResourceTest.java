@@ -125,6 +125,21 @@ class IndexSetResourceTest {
         assertThat(CleanDatabase.count("select count(*) from index_sets")).isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0            | Phải lớn hơn 0.
+            0.12345678901| Có nhiều nhất 10 chữ số phần nguyên và 10 chữ số thập phân.
+            """)
+    void a_total_out_of_its_bounds_is_named(String total, String message) {
+        Given.homeAffairs()
+                .body(Given.indexSetForm("commune").replaceFirst("\"total\": 100", "\"total\": " + total.trim()))
+                .post("/api/v1/index-sets")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("total"))
+                .body("errors[0].message", equalTo(message));
+    }
+
     @Test
     void a_trial_shows_the_workings_in_the_readers_language_and_stores_nothing() {
         var set = Given.issuedSet();
