@@ -47,6 +47,11 @@ test('a unit enters figures, sees the score and why, and finds it again after a 
   await isKept(page, text);
   await expect(figures.nth(0)).toHaveValue(/4\.?318/);
   await expect(page.getByLabel('Điểm tự chấm')).toHaveValue('2,45');
+
+  await page.reload();
+  await figures.nth(1).fill('4300');
+  await expect(page.getByLabel('Điểm tự chấm')).toHaveValue('2,49');
+  await expect(page.getByRole('button', { name: 'Lấy điểm theo quy tắc' })).toHaveCount(0);
 });
 
 test('a figure that is only half typed is still there after a look at another leaf', async ({ page }) => {

@@ -811,6 +811,8 @@ export interface components {
         StageView: {
             /** @description Points; null = not scored. */
             score: Decimal | null;
+            /** @description Whether the score is what the rule gives for the input, and nobody's own. */
+            byRule: boolean;
             input: Record<string, never> | null;
             reason: string | null;
             explanation: string | null;

@@ -79,6 +79,11 @@ export function entryOf(stage: Stage | null): Entry {
   };
 }
 
+/** The same to go on with: a score that is only the rule's follows the rule again. */
+export function entryToEdit(stage: Stage | null): Entry {
+  return { ...entryOf(stage), score: stage?.byRule ? null : (stage?.score ?? null) };
+}
+
 /** Whether the unit itself scores the leaf in this campaign. */
 export function isOwn(leaf: Leaf): boolean {
   return leaf.scoredBy === 'SELF' && !leaf.notApplicable;

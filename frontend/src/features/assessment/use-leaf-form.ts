@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { compare, type Decimal } from '../../lib/decimal.ts';
 import type { NumberFault } from '../../lib/parse-number.ts';
 import { useFormat } from '../../lib/use-format.ts';
-import { type Draft, type Entry, entryOf, type Leaf, type RuleInput, ruleOf } from './model.ts';
+import { type Draft, type Entry, entryToEdit, type Leaf, type RuleInput, ruleOf } from './model.ts';
 import { readInput, writeInput } from './rule-input.ts';
 import { sameEntry } from './same-entry.ts';
 import type { Outbox } from './saving/outbox.ts';
@@ -13,7 +13,9 @@ type Format = ReturnType<typeof useFormat>;
 /** What is typed for a leaf: as text while it is typed, as an entry for the outbox as soon as it can be read. */
 export function useLeafForm(sheetIndexSet: string, leaf: Leaf, outbox: Outbox) {
   const f = useFormat();
-  const [draft, setDraft] = useState(() => outbox.unread.get(leaf.code) ?? draftOf(outbox.draft(leaf.code) ?? entryOf(leaf.self), leaf, f));
+  const [draft, setDraft] = useState(
+    () => outbox.unread.get(leaf.code) ?? draftOf(outbox.draft(leaf.code) ?? entryToEdit(leaf.self), leaf, f),
+  );
   const base = useRef(leaf.version);
   const rule = ruleOf(leaf);
   const read = useMemo(() => readDraft(draft, leaf, f), [draft, leaf, f]);
@@ -28,7 +30,7 @@ export function useLeafForm(sheetIndexSet: string, leaf: Leaf, outbox: Outbox) {
     if (pending || base.current === leaf.version) {
       return;
     }
-    const held = entryOf(leaf.self);
+    const held = entryToEdit(leaf.self);
     const unread = Object.keys(read.faults).length > 0;
     if (unread) {
       return;
@@ -38,15 +40,6 @@ export function useLeafForm(sheetIndexSet: string, leaf: Leaf, outbox: Outbox) {
       setDraft(draftOf(held, leaf, f));
     }
   }, [leaf, pending, read, f]);
-
-  // A stored score that is just what the rule says is not one's own.
-  useEffect(() => {
-    if (!pending && proposed !== null && draft.own !== null && leaf.self?.score && read.entry.score !== null) {
-      if (compare(read.entry.score, proposed) === 0 && compare(leaf.self.score, proposed) === 0) {
-        setDraft({ ...draft, own: null });
-      }
-    }
-  }, [pending, proposed, draft, leaf, read]);
 
   const change = (part: Partial<Draft>) => {
     const next = { ...draft, ...part };

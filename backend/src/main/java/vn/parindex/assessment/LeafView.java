@@ -72,17 +72,17 @@ record LeafView(
                 leaf.evidence(),
                 row.notApplicable(),
                 row.version(),
-                stage(row, Stage.SELF, visible),
-                stage(row, Stage.DISTRICT, visible),
-                stage(row, Stage.PROVINCE, visible),
-                stage(row, Stage.REAPPRAISAL, visible),
+                stage(row, Stage.SELF, visible, leaf),
+                stage(row, Stage.DISTRICT, visible, leaf),
+                stage(row, Stage.PROVINCE, visible, leaf),
+                stage(row, Stage.REAPPRAISAL, visible, leaf),
                 null,
                 null,
                 null,
                 List.of());
     }
 
-    private static @Nullable StageView stage(LeafScore row, Stage stage, Set<Stage> visible) {
-        return visible.contains(stage) ? StageView.of(row.stage(stage)) : null;
+    private static @Nullable StageView stage(LeafScore row, Stage stage, Set<Stage> visible, FrozenLeaf leaf) {
+        return visible.contains(stage) ? StageView.of(row.stage(stage), leaf) : null;
     }
 }

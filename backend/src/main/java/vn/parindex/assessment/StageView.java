@@ -7,11 +7,15 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.parindex.indexset.FrozenLeaf;
 
 /** What a stage holds of a leaf. */
 @Schema(name = "StageView")
 record StageView(
         @Schema(description = "Points; null = not scored.") @Nullable BigDecimal score,
+
+        @Schema(description = "Whether the score is what the rule gives for the input, and nobody's own.")
+        boolean byRule,
 
         @Schema(type = SchemaType.OBJECT) @JsonRawValue @Nullable String input,
 
@@ -26,7 +30,7 @@ record StageView(
     record Person(String username, String name) {}
 
     /** The stage, or null when nobody has touched it. */
-    static @Nullable StageView of(StageScore stage) {
+    static @Nullable StageView of(StageScore stage, FrozenLeaf leaf) {
         if (stage.by() == null) {
             return null;
         }
@@ -34,6 +38,7 @@ record StageView(
         var by = new Person(Objects.requireNonNull(stage.by()), Objects.requireNonNull(stage.byName()));
         return new StageView(
                 entry.score(),
+                leaf.isByRule(entry.input(), entry.score()),
                 entry.input(),
                 entry.reason(),
                 entry.explanation(),

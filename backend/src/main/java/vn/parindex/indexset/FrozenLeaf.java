@@ -46,6 +46,18 @@ public record FrozenLeaf(
         return rule instanceof RelativeToBest;
     }
 
+    /** Whether a stored score is just what the rule gives for the stored input, and nobody's own. */
+    public boolean isByRule(@Nullable String input, @Nullable BigDecimal score) {
+        if (input == null) {
+            return false;
+        }
+        var proposed = rule.evaluate(InputJson.stored(rule, input), bounds()).score();
+        if (proposed == null || score == null) {
+            return proposed == null && score == null;
+        }
+        return proposed.compareTo(score) == 0;
+    }
+
     /** The rule's name as the data write it, e.g. {@code PER_OCCURRENCE}. */
     public String ruleType() {
         return RuleJson.typeOf(rule);

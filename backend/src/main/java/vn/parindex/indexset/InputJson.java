@@ -1,5 +1,6 @@
 package vn.parindex.indexset;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
@@ -35,6 +36,15 @@ public final class InputJson {
     private static final ObjectMapper MAPPER = JsonCustomizer.mapper();
 
     private InputJson() {}
+
+    /** The input as it was stored, checked when it was. */
+    static RuleInput stored(ScoringRule rule, String json) {
+        try {
+            return read(rule, MAPPER.readTree(json));
+        } catch (JsonProcessingException | InvalidInput e) {
+            throw new IllegalStateException("stored input cannot be read: " + json, e);
+        }
+    }
 
     /**
      * The input in the form a rule takes.

@@ -54,6 +54,7 @@ class ScoreResourceTest {
                 .body("version", equalTo(1))
                 .body("self.score.toString()", equalTo("2.4496295"))
                 .body("self.input.a", equalTo(4318))
+                .body("self.byRule", equalTo(true))
                 .body("self.explanation", equalTo("87 hồ sơ trễ hạn"))
                 .body("self.by.username", equalTo("officer-X26506"));
 
@@ -84,7 +85,8 @@ class ScoreResourceTest {
     void an_own_score_stands_beside_the_input() {
         save(ON_TIME, 0, "{\"input\": {\"a\": 100, \"b\": 100}, \"score\": 2.1}")
                 .statusCode(200)
-                .body("self.score", equalTo(2.1f));
+                .body("self.score", equalTo(2.1f))
+                .body("self.byRule", equalTo(false));
     }
 
     @Test
@@ -131,6 +133,7 @@ class ScoreResourceTest {
         save(ON_TIME, 0, "{\"input\": {\"a\": 0, \"b\": 0}}")
                 .statusCode(200)
                 .body("self.score", nullValue())
+                .body("self.byRule", equalTo(true))
                 .body("self.input.a", equalTo(0));
     }
 
