@@ -22,6 +22,8 @@ final class Operations {
     private final Given.World world;
     private final String draftSet;
     private final String draftCampaign;
+    private final Map<String, Contract.Operation> contract =
+            Contract.committed().operations();
 
     /** An open campaign of two communes, a draft set, and a draft campaign ready to be opened. */
     Operations() {
@@ -39,7 +41,9 @@ final class Operations {
     record Request(String path, @Nullable String body) {}
 
     static Set<String> known() {
-        return new Requests("", "", "", "", "").valid().keySet();
+        return new Requests(Contract.committed().operations(), "", "", "", "", "")
+                .valid()
+                .keySet();
     }
 
     /** Sends the operation's valid request. */
@@ -53,7 +57,7 @@ final class Operations {
     }
 
     private Requests requests() {
-        return new Requests(world.campaign(), world.indexSet(), world.ward1(), draftSet, draftCampaign);
+        return new Requests(contract, world.campaign(), world.indexSet(), world.ward1(), draftSet, draftCampaign);
     }
 
     private static Response send(Contract.Operation operation, RequestSpecification as, Map<String, Request> requests) {
@@ -72,7 +76,13 @@ final class Operations {
     }
 
     /** The requests themselves, for the ids of one world. */
-    private record Requests(String campaign, String set, String sheet, String draftSet, String draftCampaign) {
+    private record Requests(
+            Map<String, Contract.Operation> contract,
+            String campaign,
+            String set,
+            String sheet,
+            String draftSet,
+            String draftCampaign) {
 
         Map<String, Request> valid() {
             return Map.ofEntries(
@@ -126,8 +136,7 @@ final class Operations {
         }
 
         private String exampleOf(String id) {
-            var operation =
-                    Objects.requireNonNull(Contract.committed().operations().get(id));
+            var operation = Objects.requireNonNull(contract.get(id));
             return Objects.requireNonNull(operation.example(), id).replace(EXAMPLE_SET, set);
         }
 

@@ -62,7 +62,9 @@ class ScoreService {
         var standing = campaigns.standing(sheet.campaignId(), sheet.unit().code());
         policy.requireMayScore(user, sheet, row, standing, clock.instant());
         var leaf = indexSets.issued(sheet.indexSetId()).leaf(leafCode);
-        requireCurrent(row, ETags.required(ifMatch), view(user, sheet, row, leaf, standing));
+        if (row.version() != ETags.required(ifMatch)) {
+            throw stale(view(user, sheet, row, leaf, standing));
+        }
 
         var entry = ScoreEntry.check(leaf, command);
         var before = row.stage(Stage.SELF).entry();
@@ -81,17 +83,14 @@ class ScoreService {
     }
 
     /** Somebody who was faster is named, with what the leaf holds now, so that nothing is overwritten unseen. */
-    private static void requireCurrent(LeafScore row, long version, LeafView current) {
-        if (row.version() == version) {
-            return;
-        }
+    private static ProblemException stale(LeafView current) {
         var self = current.self();
         if (self == null) {
-            throw new ProblemException(ProblemType.STALE_VERSION, Localized.message("stale.unknown"))
+            return new ProblemException(ProblemType.STALE_VERSION, Localized.message("stale.unknown"))
                     .with("leaf", current);
         }
         var who = Localized.message("stale.by", self.by().name(), Clocks.second(self.at()));
-        throw new ProblemException(ProblemType.STALE_VERSION, who)
+        return new ProblemException(ProblemType.STALE_VERSION, who)
                 .with("leaf", current)
                 .with("changedBy", self.by())
                 .with("changedAt", self.at());

@@ -33,10 +33,13 @@ class CampaignResourceTest {
         Given.units();
     }
 
-    private static ValidatableResponse create(String members) {
-        return Given.homeAffairs().body("""
+    private static ValidatableResponse create(String... phases) {
+        return Given.homeAffairs()
+                .body("""
                         {"year": 2018, "kind": "ANNUAL", "title": "Chỉ số CCHC năm 2018", "explanationRound": true,
-                         "demonstration": false, "phases": [%s]}""".formatted(members)).post(CAMPAIGNS).then();
+                         "demonstration": false, "phases": [%s]}""".formatted(String.join(", ", phases)))
+                .post(CAMPAIGNS)
+                .then();
     }
 
     private static String phase(String kind, String opens, String closes) {
@@ -60,9 +63,9 @@ class CampaignResourceTest {
 
     @Test
     void phases_come_back_in_the_order_of_their_times() {
-        create(phase("PROVINCE_APPRAISAL", "2019-01-26T00:00:00Z", "2019-03-01T00:00:00Z")
-                        + ","
-                        + phase("SELF_SCORING", "2018-12-20T00:00:00Z", "2019-01-25T10:00:00Z"))
+        create(
+                        phase("PROVINCE_APPRAISAL", "2019-01-26T00:00:00Z", "2019-03-01T00:00:00Z"),
+                        phase("SELF_SCORING", "2018-12-20T00:00:00Z", "2019-01-25T10:00:00Z"))
                 .statusCode(201)
                 .body("status", equalTo("DRAFT"))
                 .body("phases.kind", contains("SELF_SCORING", "PROVINCE_APPRAISAL"));
@@ -70,9 +73,9 @@ class CampaignResourceTest {
 
     @Test
     void phases_that_end_before_they_begin_or_come_twice_are_named() {
-        create(phase("SELF_SCORING", "2019-01-25T00:00:00Z", "2019-01-25T00:00:00Z")
-                        + ","
-                        + phase("SELF_SCORING", "2018-12-20T00:00:00Z", "2019-01-25T10:00:00Z"))
+        create(
+                        phase("SELF_SCORING", "2019-01-25T00:00:00Z", "2019-01-25T00:00:00Z"),
+                        phase("SELF_SCORING", "2018-12-20T00:00:00Z", "2019-01-25T10:00:00Z"))
                 .statusCode(400)
                 .body("type", equalTo("/problems/validation"))
                 .body("errors.field", hasItems("phases[0].closesAt", "phases[1].kind"));

@@ -70,14 +70,7 @@ class IndexSetResourceTest {
     @Test
     void a_set_with_faults_is_not_issued_and_each_fault_names_its_node() {
         var faulty = Given.indexSetForm("commune").replaceFirst("\"maxScore\": 0.5\\b", "\"maxScore\": 0.75");
-        var set = Given.homeAffairs()
-                .body(faulty)
-                .post("/api/v1/index-sets")
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath()
-                .getString("id");
+        var set = Given.draft(faulty);
 
         issue(set, "{\"decisionNumber\": \"01/QĐ-UBND\", \"decisionDate\": \"2018-10-16\"}")
                 .statusCode(422)

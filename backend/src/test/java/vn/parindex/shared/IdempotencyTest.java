@@ -90,12 +90,7 @@ class IdempotencyTest {
     @Test
     void the_smallest_score_is_repeated_digit_by_digit() {
         var fromNothing = Given.indexSetForm("commune").replace("\"zeroBelow\": 60", "\"zeroBelow\": 0");
-        var set = Given.homeAffairs()
-                .body(fromNothing)
-                .post("/api/v1/index-sets")
-                .jsonPath()
-                .getString("id");
-        var address = "/api/v1/index-sets/" + set + "/trial-scores";
+        var address = "/api/v1/index-sets/" + Given.draft(fromNothing) + "/trial-scores";
         var body = "{\"leafCode\": \"3.2.3\", \"input\": {\"a\": 9999999999, \"b\": 1}}";
 
         var first = Given.homeAffairs()

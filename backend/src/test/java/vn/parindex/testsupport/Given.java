@@ -70,8 +70,12 @@ public final class Given {
 
     /** A draft of the illustrative commune set; its id. */
     public static String draft() {
-        return created(homeAffairs().body(indexSetForm("commune")).post("/api/v1/index-sets"))
-                .getString("id");
+        return draft(indexSetForm("commune"));
+    }
+
+    /** A draft of the set in this form; its id. */
+    public static String draft(String form) {
+        return created(homeAffairs().body(form).post("/api/v1/index-sets")).getString("id");
     }
 
     /** The illustrative commune set, issued; its id. */
