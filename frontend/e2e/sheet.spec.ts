@@ -24,6 +24,15 @@ async function openLeaf(page: Page, username: string, password?: string): Promis
   await arrive(page, new RegExp(`^${LEAF.replaceAll('.', '\\.')} `));
 }
 
+/** Changing the language asks for everything again, as coming back to an old page does. */
+async function takeUpNews(page: Page): Promise<void> {
+  const asked = page.waitForResponse(/\/api\/v1\/assessments\/[^/]+$/);
+  await page.getByRole('button', { name: 'Switch to English' }).click();
+  await asked;
+  await page.getByRole('button', { name: 'Chuyển sang tiếng Việt' }).click();
+  await expect(page.getByRole('button', { name: 'Switch to English' })).toBeVisible();
+}
+
 /** What counts in the end: another visit finds what was typed. */
 async function isKept(page: Page, text: string): Promise<void> {
   await page.reload();
@@ -66,6 +75,32 @@ test('a figure that is only half typed is still there after a look at another le
 
   await expect(figures.nth(0)).toHaveValue('1.2');
   await expect(page.getByText('Chưa lưu – có ô cần sửa')).toBeVisible();
+});
+
+test('a half typed figure that is finished after a colleague saved the leaf does not overwrite it unseen', async ({ page, browser }) => {
+  const colleague = await addColleague('x26539', 'X26539', 'Phạm Văn Cùng Phòng');
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  await openLeaf(page, 'x26539');
+  const figures = page.getByRole('group', { name: 'Số liệu và điểm tự chấm' }).getByRole('textbox');
+  await figures.nth(0).fill('4.3');
+  await page.getByRole('link', { name: /^Tiêu chí sau/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^3\.2\.2 / })).toHaveCount(0);
+  await openLeaf(other, colleague.username, colleague.password);
+  const theirs = fresh();
+  await explanation(other).fill(theirs);
+  await expect(saved(other)).toBeVisible();
+  await takeUpNews(page);
+  await page.getByRole('link', { name: 'Tiêu chí trước, 3.2.2' }).click();
+
+  await figures.nth(0).fill('4318');
+  await figures.nth(1).fill('4231');
+
+  await expect(page.getByRole('heading', { name: /^Phạm Văn Cùng Phòng đã sửa tiêu chí này lúc/ })).toBeVisible();
+  await expect(figures.nth(0)).toHaveValue('4318');
+  await page.getByRole('button', { name: 'Lấy số của họ' }).click();
+  await isKept(page, theirs);
+  await context.close();
 });
 
 test('two people on one leaf: the slower one sees who and what, and chooses', async ({ page, browser }) => {

@@ -14,9 +14,9 @@ type Format = ReturnType<typeof useFormat>;
 export function useLeafForm(sheetIndexSet: string, leaf: Leaf, outbox: Outbox) {
   const f = useFormat();
   const [draft, setDraft] = useState(
-    () => outbox.unread.get(leaf.code) ?? draftOf(outbox.draft(leaf.code) ?? entryToEdit(leaf.self), leaf, f),
+    () => outbox.unread.get(leaf.code)?.draft ?? draftOf(outbox.draft(leaf.code) ?? entryToEdit(leaf.self), leaf, f),
   );
-  const base = useRef(leaf.version);
+  const base = useRef(outbox.unread.get(leaf.code)?.version ?? leaf.version);
   const rule = ruleOf(leaf);
   const read = useMemo(() => readDraft(draft, leaf, f), [draft, leaf, f]);
   const trial = useTrial(sheetIndexSet, leaf.code, read.input);
@@ -46,7 +46,7 @@ export function useLeafForm(sheetIndexSet: string, leaf: Leaf, outbox: Outbox) {
     setDraft(next);
     const { entry, faults } = readDraft(next, leaf, f);
     if (Object.keys(faults).length > 0) {
-      outbox.unread.set(leaf.code, next);
+      outbox.unread.set(leaf.code, { draft: next, version: base.current });
     } else {
       outbox.unread.delete(leaf.code);
       outbox.change(leaf.code, entry, base.current);

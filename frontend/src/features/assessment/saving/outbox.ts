@@ -10,6 +10,12 @@ interface Job extends Pending {
   timer?: ReturnType<typeof setTimeout>;
 }
 
+interface Unread {
+  draft: Draft;
+  /** Version of the values it was typed over, so that a colleague's later change is not overwritten unseen. */
+  version: number;
+}
+
 const PAUSE_MS = 800;
 const FIRST_RETRY_MS = 2_000;
 const LAST_RETRY_MS = 60_000;
@@ -22,7 +28,7 @@ export class Outbox {
   private readonly jobs = new Map<string, Job>();
   readonly states = new LeafStates();
   /** What is typed but cannot be read yet, say a number without its end: it stays with the page, which warns before it is left. */
-  readonly unread = new Map<string, Draft>();
+  readonly unread = new Map<string, Unread>();
   private readonly owner: string;
   private readonly ports: OutboxPorts;
   private running = false;
