@@ -1,6 +1,40 @@
 import type { Decimal } from '../lib/decimal.ts';
 
 export interface paths {
+    "/api/v1/appraisals/{id}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree with the stage before, leaf by leaf or with all that wait */
+        post: operations["agreeToScores"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{id}/scores/{leafCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save the score of one leaf at the stage that the sheet is in */
+        put: operations["enterAppraisalScore"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assessments": {
         parameters: {
             query?: never;
@@ -35,6 +69,261 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assessments/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept the announced scores without objections */
+        post: operations["acceptAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/announcement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Announce the province's scores to the unit */
+        post: operations["announceAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End self scoring without a submission; what is missing stays not scored */
+        post: operations["closeAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Object to contestable leaves; the sheet is appraised again */
+        post: operations["explainAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/explanation-end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the explanation of a unit that says nothing */
+        post: operations["endExplanation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/finalization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the scores final, citing the minutes of the team's meeting */
+        post: operations["finalizeAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/forwarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign the district's scores and forward the sheet to the province */
+        post: operations["forwardAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/not-applicable-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask that a leaf be left out of the unit's maximum */
+        post: operations["askNotApplicable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/not-applicable-requests/{requestId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grant or refuse a unit's request, with the reason */
+        post: operations["decideNotApplicable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/not-applicable-requests/{requestId}/taking-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the unit's own request back */
+        post: operations["takeBackNotApplicable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open final scores again; after an approval only within a correction */
+        post: operations["reopenAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the unit to add to one leaf; opens this leaf for the unit */
+        post: operations["askSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/requests/{requestId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a request: with words, or after a changed score or evidence */
+        post: operations["answerSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/requests/{requestId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a request back */
+        post: operations["cancelSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a sheet back that should not have been submitted */
+        post: operations["returnAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assessments/{id}/scores/{leafCode}": {
         parameters: {
             query?: never;
@@ -46,6 +335,74 @@ export interface paths {
         /** Save the self stage of one leaf */
         put: operations["enterSelfScore"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/sending-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a sheet back to its district; the province's scores are kept */
+        post: operations["sendBackAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand the sheet in to its first level, or to the level that returned it */
+        post: operations["submitAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/takeover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a sheet to the province without its district */
+        post: operations["takeOverAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a unit out of the ranking */
+        post: operations["withdrawAssessment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -87,6 +444,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{id}/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Announce the province's scores of many sheets, all or none */
+        post: operations["announceAssessments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/closings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End self scoring of many sheets, all or none */
+        post: operations["closeAssessments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/finalizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the scores of many sheets final, all or none */
+        post: operations["finalizeAssessments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns/{id}/opening": {
         parameters: {
             query?: never;
@@ -114,6 +522,41 @@ export interface paths {
         get?: never;
         /** Set the whole list of participants of a draft */
         put: operations["setParticipants"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The appraisal team, and the leaves that nobody in it may appraise */
+        get: operations["getTeam"];
+        /** Set the whole appraisal team with assignments and conflicts */
+        put: operations["setTeam"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/units/{unitCode}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give one unit more time to score itself, with the reason */
+        put: operations["extendSelfScoring"];
         post?: never;
         delete?: never;
         options?: never;
@@ -347,11 +790,33 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AgreeLeaves: {
+            /** @description Codes of leaves, or the word all: every leaf that is the caller's, not decided yet, scored in the stage before and without an open request. */
+            leaves?: unknown;
+        };
+        AnnounceMany: {
+            sheets?: string[] | null;
+            group?: components["schemas"]["UnitGroup"] | null;
+        };
+        AnswerSupplement: {
+            reply?: string | null;
+        };
         Area: {
             code: string;
             name: string;
             maxScore: Decimal;
             criteria: components["schemas"]["Criterion"][];
+        };
+        AskNotApplicable: {
+            /** @example 3.2.2 */
+            leaf: string;
+            reason: string;
+        };
+        AskSupplement: {
+            /** @example 3.2.2 */
+            leaf: string;
+            remark: string;
+            dueAt: components["schemas"]["Instant"];
         };
         AssessmentProgress: {
             /**
@@ -381,6 +846,10 @@ export interface components {
             dueAt: components["schemas"]["Instant"] | null;
             /** @description What the caller may do now. */
             allowed: string[];
+            /** @description Whether the holder is past the planned time, grace and extension included. */
+            overdue: boolean;
+            /** @description When the sheet came into its status. */
+            since: components["schemas"]["Instant"];
             progress: components["schemas"]["AssessmentProgress"];
         };
         AssessmentView: {
@@ -392,9 +861,15 @@ export interface components {
             heldBy: components["schemas"]["HolderView"];
             dueAt: components["schemas"]["Instant"] | null;
             allowed: string[];
+            overdue: boolean;
+            since: components["schemas"]["Instant"];
             progress: components["schemas"]["AssessmentProgress"];
             /** Format: int64 */
             version: number;
+            /** @description Whether the unit accepted what was announced; null before it said so. */
+            accepted: boolean | null;
+            minutes: components["schemas"]["MinutesView"] | null;
+            lastStep: components["schemas"]["StepView"] | null;
             indexSet: components["schemas"]["SheetIndexSet"];
             areas: components["schemas"]["SheetArea"][];
             leaves: components["schemas"]["LeafView"][];
@@ -454,6 +929,11 @@ export interface components {
             clientId: string;
             demonstration: boolean;
         };
+        CloseMany: {
+            sheets?: string[] | null;
+            group?: components["schemas"]["UnitGroup"] | null;
+            reason: string;
+        };
         CreateCampaign: {
             /** Format: int32 */
             year?: number;
@@ -477,6 +957,18 @@ export interface components {
             subCriteria?: components["schemas"]["Leaf"][] | null;
             leaf?: boolean;
         };
+        DecideNotApplicable: {
+            granted: boolean;
+            reason: string;
+        };
+        EnterAppraisal: {
+            /** @description The rule's input as the appraiser finds it. */
+            input?: unknown;
+            /** @description Points; without them the rule's own. */
+            score?: Decimal | null;
+            /** @description Needed where the score differs from the stage before. */
+            reason?: string | null;
+        };
         EnterScore: {
             /**
              * @description Input in the form of the leaf's rule.
@@ -492,6 +984,41 @@ export interface components {
             explanation?: string | null;
             /** @description The evidence does not show everything (chưa thể hiện hết nội dung). */
             evidenceIncomplete?: boolean | null;
+        };
+        ExplainLeaf: {
+            /** @example 3.2.2 */
+            code: string;
+            text: string;
+            evidence?: string[] | null;
+        };
+        ExplainSheet: {
+            leaves: components["schemas"]["ExplainLeaf"][];
+        };
+        ExtendSelfScoring: {
+            dueAt: components["schemas"]["Instant"];
+            reason: string;
+        };
+        ExtensionView: {
+            unit: string;
+            dueAt: components["schemas"]["Instant"];
+        };
+        FinalizeMany: {
+            sheets?: string[] | null;
+            group?: components["schemas"]["UnitGroup"] | null;
+            minutesNumber: string;
+            heldOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            votesFor: number;
+            /** Format: int32 */
+            votesTotal: number;
+        };
+        FinalizeSheet: {
+            minutesNumber: string;
+            heldOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            votesFor: number;
+            /** Format: int32 */
+            votesTotal: number;
         };
         Group: {
             code?: components["schemas"]["UnitGroup"];
@@ -651,9 +1178,12 @@ export interface components {
             reappraisal: components["schemas"]["StageView"] | null;
             /** @description Reappraisal score, else province score; null until known. */
             finalScore: Decimal | null;
-            request: Record<string, never> | null;
-            objection: Record<string, never> | null;
+            request: components["schemas"]["SupplementRequestView"] | null;
+            objection: components["schemas"]["ObjectionView"] | null;
+            notApplicableRequest: components["schemas"]["NotApplicableRequestView"] | null;
             evidence: unknown[];
+            /** @description What the caller may do to the leaf now; null in the answer to a save, which does not change it. */
+            allowed: string[] | null;
         };
         /** @enum {string} */
         Level: "DISTRICT" | "PROVINCE";
@@ -672,15 +1202,60 @@ export interface components {
             /** @description True where all data are illustrative. */
             demonstration: boolean;
         };
+        Member: {
+            /** @description Keycloak's user name. */
+            username: string;
+            name: string;
+            /** @description Code of the agency that sent the member; nobody appraises the own agency. */
+            department: string;
+            grants?: components["schemas"]["TeamGrant"][] | null;
+            conflicts?: components["schemas"]["TeamConflict"][] | null;
+        };
+        MinutesView: {
+            number: string;
+            heldOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            votesFor: number;
+            /** Format: int32 */
+            votesTotal: number;
+        };
+        MovedSheet: {
+            id: components["schemas"]["UUID"];
+            unit: components["schemas"]["UnitRef"];
+            status: components["schemas"]["AssessmentStatus"];
+        };
+        MovedView: {
+            /** Format: int32 */
+            moved: number;
+            sheets: components["schemas"]["MovedSheet"][];
+        };
         NameSuccessors: {
             kind: components["schemas"]["Kind"];
             effectiveOn: components["schemas"]["LocalDate"];
             successors: string[];
         };
+        NotApplicableRequestView: {
+            id: components["schemas"]["UUID"];
+            reason: string;
+            state: components["schemas"]["State"];
+            askedBy: string;
+            askedAt: components["schemas"]["Instant"];
+            decisionReason: string | null;
+            decidedBy: string | null;
+            decidedAt: components["schemas"]["Instant"] | null;
+        };
         NotApplicableView: {
             unit: string;
             codes: string[];
             leaves: string[];
+        };
+        ObjectionView: {
+            text: string;
+            evidence: string[];
+            by: string;
+            at: components["schemas"]["Instant"];
+            /** @description Whether the second pass has decided about it. */
+            decided: boolean;
         };
         PageCampaignView: {
             items: components["schemas"]["CampaignView"][];
@@ -756,6 +1331,7 @@ export interface components {
         ProblemFault: {
             field?: string;
             leaf?: string;
+            sheet?: string;
             message: string;
         };
         /** @description RFC 9457 problem. Further members depend on the type. */
@@ -775,6 +1351,10 @@ export interface components {
             requestId?: string;
             errors: components["schemas"]["ProblemFault"][];
         };
+        ReturnSheet: {
+            reason: string;
+            dueAt?: components["schemas"]["Instant"] | null;
+        };
         /** @enum {string} */
         ScoredBy: "SELF" | "HOME_AFFAIRS" | "SURVEY";
         /** @description How a leaf gets its points; docs/rules.md tells the properties of each type. */
@@ -790,6 +1370,9 @@ export interface components {
         };
         SetParticipants: {
             participants: components["schemas"]["Participant"][];
+        };
+        SetTeam: {
+            members: components["schemas"]["Member"][];
         };
         SheetArea: {
             code: string;
@@ -817,11 +1400,66 @@ export interface components {
             reason: string | null;
             explanation: string | null;
             evidenceIncomplete: boolean;
+            /** @description Whether what was looked at has changed since. */
+            changedSince: boolean;
             by: components["schemas"]["PersonView"];
             at: components["schemas"]["Instant"];
         };
         /** @enum {string} */
+        State: "OPEN" | "GRANTED" | "REFUSED" | "TAKEN_BACK";
+        /** @enum {string} */
+        State1: "OPEN" | "ANSWERED" | "LAPSED" | "CANCELLED";
+        /** @enum {string} */
         Status: "SCORED" | "REQUEST_NA" | "PENDING";
+        StepView: {
+            /** @example return */
+            action: string;
+            from: components["schemas"]["AssessmentStatus"];
+            to: components["schemas"]["AssessmentStatus"];
+            reason: string | null;
+            by: components["schemas"]["PersonView"];
+            at: components["schemas"]["Instant"];
+        };
+        SupplementRequestView: {
+            id: components["schemas"]["UUID"];
+            level: components["schemas"]["Level"];
+            remark: string;
+            dueAt: components["schemas"]["Instant"];
+            state: components["schemas"]["State1"];
+            /** @description Who asked; null for the unit, which answers the level and not the person. */
+            askedBy: string | null;
+            askedAt: components["schemas"]["Instant"];
+            reply: string | null;
+            closedBy: string | null;
+            closedAt: components["schemas"]["Instant"] | null;
+        };
+        TeamConflict: {
+            unit: string;
+            reason: string;
+        };
+        TeamGap: {
+            unit: string;
+            unitName: string | null;
+            leaves: string[];
+        };
+        TeamGrant: {
+            /** @description Code of the unit; every unit without it. */
+            unit?: string | null;
+            /** @description Code of an area, criterion or leaf; every leaf without it. */
+            node?: string | null;
+        };
+        TeamMemberView: {
+            username: string;
+            name: string;
+            department: string;
+            grants: components["schemas"]["TeamGrant"][];
+            conflicts: components["schemas"]["TeamConflict"][];
+        };
+        TeamView: {
+            members: components["schemas"]["TeamMemberView"][];
+            /** @description Leaves of units that no member may appraise; empty when everything is covered. */
+            gaps: components["schemas"]["TeamGap"][];
+        };
         /** @enum {string} */
         Treatment: "FULL" | "SCORED_NOT_RANKED" | "SURVEY_ONLY";
         TrialScoreView: {
@@ -841,8 +1479,8 @@ export interface components {
             code: string;
             name: string;
             group: components["schemas"]["UnitGroup"];
-            parent?: string;
-            certainty?: components["schemas"]["Certainty"];
+            parent?: string | null;
+            certainty?: components["schemas"]["Certainty"] | null;
         };
         UnitDetailView: {
             parent: components["schemas"]["UnitRef"];
@@ -899,6 +1537,9 @@ export interface components {
              * @description Number of units under it.
              */
             children: number;
+        };
+        WithReason: {
+            reason: string;
         };
         WorkingsLine: {
             text: string;
@@ -1022,6 +1663,105 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    agreeToScores: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "leaves": [
+                 *         "1.1"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgreeLeaves"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    enterAppraisalScore: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on, quoted: its last ETag. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                leafCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "input": {
+                 *         "a": 100,
+                 *         "b": 88
+                 *       },
+                 *       "reason": "Hai hồ sơ trễ hạn không được tính"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnterAppraisal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeafView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listAssessments: {
         parameters: {
             query?: {
@@ -1092,6 +1832,663 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    acceptAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the change is based on, quoted: its last ETag. */
+                "If-Match"?: string;
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    announceAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the change is based on, quoted: its last ETag. */
+                "If-Match"?: string;
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    closeAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the change is based on, quoted: its last ETag. */
+                "If-Match"?: string;
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Quá hạn tự chấm"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WithReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    explainAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the change is based on, quoted: its last ETag. */
+                "If-Match"?: string;
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "leaves": [
+                 *         {
+                 *           "code": "1.2",
+                 *           "text": "Sáng kiến đã được áp dụng tại hai phường",
+                 *           "evidence": []
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExplainSheet"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endExplanation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the change is based on, quoted: its last ETag. */
+                "If-Match"?: string;
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    finalizeAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the change is based on, quoted: its last ETag. */
+                "If-Match"?: string;
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "minutesNumber": "05/BB-TTĐ",
+                 *       "heldOn": "2019-01-20",
+                 *       "votesFor": 7,
+                 *       "votesTotal": 9
+                 *     }
+                 */
+                "application/json": components["schemas"]["FinalizeSheet"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    forwardAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the change is based on, quoted: its last ETag. */
+                "If-Match"?: string;
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    askNotApplicable: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "leaf": "1.1",
+                 *       "reason": "Đơn vị không tiếp nhận hồ sơ"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AskNotApplicable"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    decideNotApplicable: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                requestId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "granted": true,
+                 *       "reason": "Đúng theo chức năng của đơn vị"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecideNotApplicable"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    takeBackNotApplicable: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                requestId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reopenAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the change is based on, quoted: its last ETag. */
+                "If-Match"?: string;
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Chấm nhầm tiêu chí 1.2"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WithReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    askSupplement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "leaf": "1.1",
+                 *       "remark": "Bổ sung sổ theo dõi hồ sơ",
+                 *       "dueAt": "2099-01-31T17:00:00+07:00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AskSupplement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    answerSupplement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                requestId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reply": "Đã bổ sung sổ theo dõi"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnswerSupplement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    cancelSupplement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                requestId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    returnAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the change is based on, quoted: its last ETag. */
+                "If-Match"?: string;
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Phiếu gửi nhầm khi chưa đủ tài liệu",
+                 *       "dueAt": "2099-01-31T17:00:00+07:00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReturnSheet"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     enterSelfScore: {
         parameters: {
             query?: never;
@@ -1142,6 +2539,191 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    sendBackAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the change is based on, quoted: its last ETag. */
+                "If-Match"?: string;
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Huyện chưa xem xét tiêu chí 1.2"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WithReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    submitAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the change is based on, quoted: its last ETag. */
+                "If-Match"?: string;
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    takeOverAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the change is based on, quoted: its last ETag. */
+                "If-Match"?: string;
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Huyện không thẩm định đúng hạn"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WithReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    withdrawAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the change is based on, quoted: its last ETag. */
+                "If-Match"?: string;
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Đơn vị giải thể trong năm"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WithReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -1263,6 +2845,143 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    announceAssessments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "group": "COMMUNE"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnnounceMany"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    closeAssessments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "group": "COMMUNE",
+                 *       "reason": "Quá hạn tự chấm"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CloseMany"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    finalizeAssessments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "group": "COMMUNE",
+                 *       "minutesNumber": "05/BB-TTĐ",
+                 *       "heldOn": "2019-01-20",
+                 *       "votesFor": 7,
+                 *       "votesTotal": 9
+                 *     }
+                 */
+                "application/json": components["schemas"]["FinalizeMany"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     openCampaign: {
         parameters: {
             query?: never;
@@ -1329,6 +3048,135 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CampaignDetailView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    setTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "members": [
+                 *         {
+                 *           "username": "team-vpubnd",
+                 *           "name": "Trần Thị Văn Phòng",
+                 *           "department": "SDL",
+                 *           "grants": [
+                 *             {
+                 *               "unit": "SNV"
+                 *             }
+                 *           ],
+                 *           "conflicts": [
+                 *             {
+                 *               "unit": "H747",
+                 *               "reason": "Có người thân làm lãnh đạo đơn vị"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetTeam"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    extendSelfScoring: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                unitCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dueAt": "2099-01-31T17:00:00+07:00",
+                 *       "reason": "Cán bộ phụ trách nghỉ ốm"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExtendSelfScoring"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionView"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -107,7 +107,10 @@ record Contract(JsonNode document) {
             require(faults, takes(description, "Idempotency-Key"), "no Idempotency-Key");
         }
         if (takes(description, "If-Match")) {
-            requireProblems(faults, description, "412", "428");
+            requireProblems(faults, description, "412");
+        }
+        if (takes(description, "If-Match") && operation.verb().equals("PUT")) {
+            requireProblems(faults, description, "428");
         }
         return faults;
     }

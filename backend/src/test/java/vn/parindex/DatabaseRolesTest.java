@@ -24,7 +24,7 @@ import vn.parindex.testsupport.PostgresResource;
 class DatabaseRolesTest {
     private static final String NO_PRIVILEGE = "42501";
     private static final String REFUSED_BY_TRIGGER = "23514";
-    private static final String ISSUED = "(select id from index_sets where status = 'ISSUED')";
+    private static final String ISSUED = "(select id from index_sets where status = 'ISSUED' order by id limit 1)";
 
     @Inject
     AgroalDataSource database;
@@ -95,7 +95,7 @@ class DatabaseRolesTest {
                 "update index_sets set status = 'DRAFT' where id = %s",
                 "update index_sets set decision_number = 'other' where id = %s",
                 "update index_nodes set max_score = 9 where index_set_id = %s",
-                "update index_nodes set index_set_id = (select id from index_sets where status = 'DRAFT') "
+                "update index_nodes set index_set_id = (select id from index_sets where status = 'DRAFT' limit 1) "
                         + "where index_set_id = %s",
                 "delete from index_nodes where index_set_id = %s",
                 "insert into index_nodes (index_set_id, code, position, name, max_score) "

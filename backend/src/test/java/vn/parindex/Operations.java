@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.testsupport.Given;
+import vn.parindex.testsupport.SheetWay;
 import vn.parindex.testsupport.Units;
 
 /** One valid request for every operation of the contract, and the world in which it is valid. */
@@ -19,9 +20,18 @@ final class Operations {
     private static final String CAMPAIGNS = "/api/v1/campaigns/";
     private static final String EXAMPLE_SET = "01a20ca8-ca5e-7e97-b427-133c1c5e79f3";
 
+    private static final String NONE = "01a20ca8-ca5e-7e97-b427-000000000000";
+
+    /** Versions of the leaves that are saved: one untouched, one that unit and district have scored. */
+    private static final Map<String, Integer> VERSIONS = Map.of("enterSelfScore", 0, "enterAppraisalScore", 2);
+
     private final Given.World world;
     private final String draftSet;
     private final String draftCampaign;
+    private final Given.SmallWorld small;
+    private final SheetWay sheet;
+    private String request = NONE;
+    private String preparedFor = "";
     private final Map<String, Contract.Operation> contract =
             Contract.committed().operations();
 
@@ -35,19 +45,68 @@ final class Operations {
                 .put(CAMPAIGNS + draftCampaign + "/participants")
                 .then()
                 .statusCode(200);
+        small = Given.smallCampaign(2021, true);
+        sheet = small.sheet(Units.WARD_1);
+    }
+
+    /** Brings the small sheet where the operation begins, once. */
+    Operations preparedFor(String operation) {
+        if (!preparedFor.equals(operation)) {
+            preparedFor = operation;
+            prepare(operation);
+        }
+        return this;
+    }
+
+    private void prepare(String operation) {
+        switch (operation) {
+            case "submitAssessment" -> sheet.scored();
+            case "takeOverAssessment" -> sheet.to("DISTRICT_APPRAISAL");
+            case "returnAssessment", "forwardAssessment" ->
+                sheet.to("DISTRICT_APPRAISAL").agree(SheetWay.district());
+            case "sendBackAssessment", "enterAppraisalScore", "agreeToScores", "askSupplement" ->
+                sheet.to("PROVINCE_APPRAISAL");
+            case "answerSupplement", "cancelSupplement" ->
+                request = ask(
+                        sheet.to("PROVINCE_APPRAISAL").post(SheetWay.team(), "requests", exampleOf("askSupplement")),
+                        "request");
+            case "decideNotApplicable", "takeBackNotApplicable" ->
+                request = ask(
+                        sheet.post(sheet.head(), "not-applicable-requests", exampleOf("askNotApplicable")),
+                        "notApplicableRequest");
+            case "announceAssessment", "announceAssessments" ->
+                sheet.to("PROVINCE_APPRAISAL").appraised();
+            case "explainAssessment", "acceptAssessment", "endExplanation" -> sheet.to("EXPLANATION");
+            case "finalizeAssessment", "finalizeAssessments" -> sheet.to("REAPPRAISAL");
+            case "reopenAssessment" -> sheet.to("FINAL");
+            default -> {}
+        }
+    }
+
+    private static String ask(Response answer, String kind) {
+        return answer.then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getString("leaves.find { it.code == '1.1' }." + kind + ".id");
+    }
+
+    private String exampleOf(String id) {
+        return Objects.requireNonNull(Objects.requireNonNull(contract.get(id)).example(), id);
     }
 
     /** A request: its address, and its body where it has one. */
     record Request(String path, @Nullable String body) {}
 
     static Set<String> known() {
-        return new Requests(Contract.committed().operations(), "", "", "", "", "")
+        return new Requests(Contract.committed().operations(), "", "", "", "", "", "", "", "")
                 .valid()
                 .keySet();
     }
 
     /** Sends the operation's valid request. */
     Response send(Contract.Operation operation, RequestSpecification as) {
+        preparedFor(operation.id());
         return send(operation, as, requests().valid());
     }
 
@@ -57,7 +116,16 @@ final class Operations {
     }
 
     private Requests requests() {
-        return new Requests(contract, world.campaign(), world.indexSet(), world.ward1(), draftSet, draftCampaign);
+        return new Requests(
+                contract,
+                world.campaign(),
+                world.indexSet(),
+                world.ward1(),
+                draftSet,
+                draftCampaign,
+                small.campaign(),
+                sheet.id(),
+                request);
     }
 
     private static Response send(Contract.Operation operation, RequestSpecification as, Map<String, Request> requests) {
@@ -66,8 +134,9 @@ final class Operations {
             throw new IllegalArgumentException("no request for " + operation.id());
         }
         var sent = as.contentType(ContentType.JSON);
-        if (operation.id().equals("enterSelfScore")) {
-            sent.header("If-Match", "\"0\"");
+        var version = VERSIONS.get(operation.id());
+        if (version != null) {
+            sent.header("If-Match", "\"" + version + "\"");
         }
         if (request.body() != null) {
             sent.body(request.body());
@@ -82,7 +151,10 @@ final class Operations {
             String set,
             String sheet,
             String draftSet,
-            String draftCampaign) {
+            String draftCampaign,
+            String smallCampaign,
+            String smallSheet,
+            String request) {
 
         Map<String, Request> valid() {
             return Map.ofEntries(
@@ -107,7 +179,43 @@ final class Operations {
                     example("setParticipants", CAMPAIGNS + draftCampaign + "/participants"),
                     bare("openCampaign", CAMPAIGNS + draftCampaign + "/opening"),
                     example("setNotApplicable", CAMPAIGNS + campaign + "/units/X26506/not-applicable"),
-                    example("enterSelfScore", "/api/v1/assessments/" + sheet + "/scores/3.2.2"));
+                    example("enterSelfScore", "/api/v1/assessments/" + sheet + "/scores/3.2.2"),
+                    bare("getTeam", CAMPAIGNS + smallCampaign + "/team"),
+                    example("setTeam", CAMPAIGNS + smallCampaign + "/team"),
+                    example("extendSelfScoring", CAMPAIGNS + smallCampaign + "/units/X26506/extension"),
+                    bare("submitAssessment", move("submission")),
+                    example("closeAssessment", move("closing")),
+                    example("returnAssessment", move("return")),
+                    bare("forwardAssessment", move("forwarding")),
+                    example("takeOverAssessment", move("takeover")),
+                    example("sendBackAssessment", move("sending-back")),
+                    bare("announceAssessment", move("announcement")),
+                    example("explainAssessment", move("explanation")),
+                    bare("acceptAssessment", move("acceptance")),
+                    bare("endExplanation", move("explanation-end")),
+                    example("finalizeAssessment", move("finalization")),
+                    example("reopenAssessment", move("reopening")),
+                    example("withdrawAssessment", move("withdrawal")),
+                    example("closeAssessments", CAMPAIGNS + smallCampaign + "/closings"),
+                    example("announceAssessments", CAMPAIGNS + smallCampaign + "/announcements"),
+                    example("finalizeAssessments", CAMPAIGNS + smallCampaign + "/finalizations"),
+                    example("enterAppraisalScore", "/api/v1/appraisals/" + smallSheet + "/scores/1.1"),
+                    example("agreeToScores", "/api/v1/appraisals/" + smallSheet + "/agreements"),
+                    example("askSupplement", move("requests")),
+                    example("answerSupplement", move("requests/" + request + "/answer")),
+                    bare("cancelSupplement", move("requests/" + request + "/cancellation")),
+                    example("askNotApplicable", move("not-applicable-requests")),
+                    example("decideNotApplicable", move("not-applicable-requests/" + request + "/decision")),
+                    bare("takeBackNotApplicable", move("not-applicable-requests/" + request + "/taking-back")));
+        }
+
+        /** The same of a sheet that is not there. */
+        private static String elsewhere(String noun) {
+            return "/api/v1/assessments/" + UUID.randomUUID() + "/" + noun;
+        }
+
+        private String move(String noun) {
+            return "/api/v1/assessments/" + smallSheet + "/" + noun;
         }
 
         /** The same requests with one word changed. */
@@ -119,7 +227,34 @@ final class Operations {
                     changed("issueIndexSet", SETS + draftSet + "/issuing", "02/", "03/"),
                     changed("tryScore", SETS + set + "/trial-scores", "4231", "4000"),
                     changed("createCampaign", "/api/v1/campaigns", "Chỉ số", "Tên khác của chỉ số"),
-                    bare("openCampaign", CAMPAIGNS + UUID.randomUUID() + "/opening"));
+                    bare("openCampaign", CAMPAIGNS + UUID.randomUUID() + "/opening"),
+                    bare("submitAssessment", elsewhere("submission")),
+                    changed("closeAssessment", move("closing"), "Quá hạn", "Hết hạn"),
+                    changed("returnAssessment", move("return"), "gửi nhầm", "gửi sớm"),
+                    bare("forwardAssessment", elsewhere("forwarding")),
+                    changed("takeOverAssessment", move("takeover"), "đúng hạn", "kịp"),
+                    changed("sendBackAssessment", move("sending-back"), "1.2", "1.1"),
+                    bare("announceAssessment", elsewhere("announcement")),
+                    changed("explainAssessment", move("explanation"), "hai phường", "ba phường"),
+                    bare("acceptAssessment", elsewhere("acceptance")),
+                    bare("endExplanation", elsewhere("explanation-end")),
+                    changed("finalizeAssessment", move("finalization"), "05/BB", "06/BB"),
+                    changed("reopenAssessment", move("reopening"), "nhầm", "sai"),
+                    changed("withdrawAssessment", move("withdrawal"), "giải thể", "sáp nhập"),
+                    changed("closeAssessments", CAMPAIGNS + smallCampaign + "/closings", "Quá hạn", "Hết hạn"),
+                    changed("announceAssessments", CAMPAIGNS + smallCampaign + "/announcements", "COMMUNE", "DISTRICT"),
+                    changed("finalizeAssessments", CAMPAIGNS + smallCampaign + "/finalizations", "05/BB", "06/BB"),
+                    changed("agreeToScores", "/api/v1/appraisals/" + smallSheet + "/agreements", "1.1", "1.2"),
+                    changed("askSupplement", move("requests"), "sổ theo dõi", "báo cáo"),
+                    changed("answerSupplement", move("requests/" + request + "/answer"), "sổ", "tờ"),
+                    bare("cancelSupplement", elsewhere("requests/" + request + "/cancellation")),
+                    changed("askNotApplicable", move("not-applicable-requests"), "hồ sơ", "thủ tục"),
+                    changed(
+                            "decideNotApplicable",
+                            move("not-applicable-requests/" + request + "/decision"),
+                            "Đúng",
+                            "Sai"),
+                    bare("takeBackNotApplicable", elsewhere("not-applicable-requests/" + request + "/taking-back")));
         }
 
         private Map.Entry<String, Request> changed(String id, String path, String from, String to) {

@@ -58,11 +58,11 @@ class StatementsTest {
     }
 
     @Test
-    void a_sheet_with_all_its_leaves_takes_five() {
+    void a_sheet_with_all_that_belongs_to_it_takes_nine() {
         var world = Given.openCampaign();
         read("/api/v1/assessments/" + world.ward1());
 
         assertThat(statements(() -> read("/api/v1/assessments/" + world.ward1())))
-                .isEqualTo(5);
+                .isEqualTo(9);
     }
 }

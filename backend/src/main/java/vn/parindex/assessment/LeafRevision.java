@@ -51,6 +51,9 @@ class LeafRevision {
     @Nullable private String explanation;
 
     private boolean evidenceIncomplete;
+
+    @Nullable private String basis;
+
     private String by;
     private String byName;
     private Instant at;
@@ -70,6 +73,7 @@ class LeafRevision {
         this.reason = held.entry().reason();
         this.explanation = held.entry().explanation();
         this.evidenceIncomplete = held.entry().evidenceIncomplete();
+        this.basis = held.basis();
         this.by = Objects.requireNonNull(held.by());
         this.byName = Objects.requireNonNull(held.byName());
         this.at = Objects.requireNonNull(held.at());

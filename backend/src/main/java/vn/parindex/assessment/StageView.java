@@ -22,6 +22,10 @@ record StageView(
         @Nullable String reason,
         @Nullable String explanation,
         boolean evidenceIncomplete,
+
+        @Schema(description = "Whether what was looked at has changed since.")
+        boolean changedSince,
+
         Person by,
         Instant at) {
 
@@ -30,7 +34,7 @@ record StageView(
     record Person(String username, String name) {}
 
     /** The stage, or null when nobody has touched it. */
-    static @Nullable StageView of(StageScore stage, FrozenLeaf leaf) {
+    static @Nullable StageView of(StageScore stage, FrozenLeaf leaf, boolean changedSince) {
         if (stage.by() == null) {
             return null;
         }
@@ -43,6 +47,7 @@ record StageView(
                 entry.reason(),
                 entry.explanation(),
                 entry.evidenceIncomplete(),
+                changedSince,
                 by,
                 Objects.requireNonNull(stage.at()));
     }

@@ -43,6 +43,8 @@ class Campaign {
     private boolean explanationRound;
     private boolean demonstration;
 
+    @Nullable private String organizer;
+
     @ElementCollection
     @CollectionTable(name = "campaign_phases", joinColumns = @JoinColumn(name = "campaign_id"))
     @OrderBy("opensAt, kind")
@@ -53,7 +55,7 @@ class Campaign {
 
     protected Campaign() {}
 
-    Campaign(CreateCampaign command) {
+    Campaign(CreateCampaign command, @Nullable String organizer) {
         this.year = command.year();
         this.kind = command.kind();
         this.title = command.title();
@@ -61,6 +63,7 @@ class Campaign {
         this.status = CampaignStatus.DRAFT;
         this.explanationRound = command.explanationRound();
         this.demonstration = command.demonstration();
+        this.organizer = organizer;
         command.phases().stream()
                 .sorted(Comparator.comparing(CreateCampaign.Phase::opensAt).thenComparing(CreateCampaign.Phase::kind))
                 .forEach(p -> phases.add(new Phase(p)));
@@ -82,6 +85,17 @@ class Campaign {
     void requireDraft() {
         if (status != CampaignStatus.DRAFT) {
             throw new ProblemException(ProblemType.WRONG_STATE, Localized.message("campaign.not-draft"));
+        }
+    }
+
+    /**
+     * Makes sure that units are still at work.
+     *
+     * @throws ProblemException 409 before the opening and after the publication
+     */
+    void requireRunning() {
+        if (status != CampaignStatus.OPEN && status != CampaignStatus.CONSOLIDATING) {
+            throw new ProblemException(ProblemType.WRONG_STATE, Localized.message("campaign.not-running"));
         }
     }
 
@@ -111,6 +125,11 @@ class Campaign {
 
     boolean explanationRound() {
         return explanationRound;
+    }
+
+    /** The unit that runs the campaign, if its creator belongs to one: others decide about its own sheet. */
+    @Nullable String organizer() {
+        return organizer;
     }
 
     boolean demonstration() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,8 +16,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.audit.Audit;
 import vn.parindex.audit.AuditObject;
+import vn.parindex.identity.Caller;
+import vn.parindex.identity.Role;
 import vn.parindex.indexset.IndexSets;
 import vn.parindex.organization.Organizations;
+import vn.parindex.shared.Clocks;
 import vn.parindex.shared.Localized;
 import vn.parindex.shared.Page;
 import vn.parindex.shared.PageQuery;
@@ -31,6 +35,8 @@ class CampaignService {
     private final Organizations organizations;
     private final IndexSets indexSets;
     private final Audit audit;
+    private final Caller caller;
+    private final Clock clock;
     private final Event<CampaignOpened> opened;
     private final Event<NotApplicableChanged> notApplicableChanged;
 
@@ -39,12 +45,16 @@ class CampaignService {
             Organizations organizations,
             IndexSets indexSets,
             Audit audit,
+            Caller caller,
+            Clock clock,
             Event<CampaignOpened> opened,
             Event<NotApplicableChanged> notApplicableChanged) {
         this.campaigns = campaigns;
         this.organizations = organizations;
         this.indexSets = indexSets;
         this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
         this.opened = opened;
         this.notApplicableChanged = notApplicableChanged;
     }
@@ -70,7 +80,7 @@ class CampaignService {
         if (campaigns.count("year = ?1 and kind = ?2", command.year(), command.kind()) > 0) {
             throw new ProblemException(ProblemType.CONFLICT);
         }
-        var campaign = new Campaign(command);
+        var campaign = new Campaign(command, caller.user().unitCode());
         campaigns.persist(campaign);
         audit.record("campaign.create", AuditObject.in(campaign.id(), "campaign", campaign.id()), command);
         return detailOf(campaign);
@@ -156,11 +166,12 @@ class CampaignService {
 
     @Transactional
     CampaignView.NotApplicableList setNotApplicable(UUID id, String unitCode, SetNotApplicable command) {
-        locked(id);
+        var campaign = locked(id);
         var participant = campaigns.participant(id, unitCode);
         if (participant == null) {
             throw ProblemException.notFound();
         }
+        requireMayDecideFor(campaign, unitCode);
         var set = indexSets.issued(participant.indexSetId());
         var unknown = command.codes().stream()
                 .filter(code -> set.leavesUnder(Set.of(code)).isEmpty())
@@ -178,6 +189,33 @@ class CampaignService {
         audit.record("participant.set-not-applicable", AuditObject.in(id, "participant", unitCode), command);
         return new CampaignView.NotApplicableList(
                 unitCode, List.copyOf(new TreeSet<>(command.codes())), List.copyOf(leaves));
+    }
+
+    /** Home Affairs decides for everybody but itself; what concerns its own sheet is the leadership's. */
+    private void requireMayDecideFor(Campaign campaign, String unitCode) {
+        var role = unitCode.equals(campaign.organizer()) ? Role.LEADERSHIP : Role.HOME_AFFAIRS;
+        if (!caller.user().hasAny(role)) {
+            throw new ProblemException(ProblemType.FORBIDDEN);
+        }
+    }
+
+    @Transactional
+    ExtensionView extend(UUID id, String unitCode, ExtendSelfScoring command) {
+        var campaign = locked(id);
+        if (campaigns.participant(id, unitCode) == null) {
+            throw ProblemException.notFound();
+        }
+        campaign.requireRunning();
+        var planned =
+                campaigns.standings(Set.of(id), Set.of(unitCode)).getFirst().dueAt(PhaseKind.SELF_SCORING);
+        if (!command.dueAt().isAfter(clock.instant())
+                || (planned != null && command.dueAt().isBefore(planned))) {
+            var later = Localized.message("extension.later", planned == null ? "" : Clocks.minute(planned));
+            throw new ProblemException(ProblemType.VALIDATION, List.of(ProblemError.field("dueAt", later)));
+        }
+        campaigns.extendSelfScoring(id, unitCode, command.dueAt());
+        audit.record("participant.extend", AuditObject.in(id, "participant", unitCode), command);
+        return new ExtensionView(unitCode, command.dueAt());
     }
 
     /** The campaign comes first in the lock order campaign → sheet → leaf. */

@@ -1,12 +1,15 @@
 package vn.parindex.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,11 +23,19 @@ import vn.parindex.shared.ProblemException;
 @ApplicationScoped
 public class Campaigns {
     private final CampaignRepository campaigns;
+    private final TeamRepository team;
     private final IndexSets indexSets;
+    private final Event<NotApplicableChanged> notApplicableChanged;
 
-    Campaigns(CampaignRepository campaigns, IndexSets indexSets) {
+    Campaigns(
+            CampaignRepository campaigns,
+            TeamRepository team,
+            IndexSets indexSets,
+            Event<NotApplicableChanged> notApplicableChanged) {
         this.campaigns = campaigns;
+        this.team = team;
         this.indexSets = indexSets;
+        this.notApplicableChanged = notApplicableChanged;
     }
 
     /** A campaign as other things name it. */
@@ -38,6 +49,7 @@ public class Campaigns {
             UnitGroup group,
             @Nullable String districtCode,
             UUID indexSetId,
+            List<Level> route,
             Set<String> notApplicableLeaves) {}
 
     /** The campaigns with these ids. */
@@ -62,6 +74,73 @@ public class Campaigns {
         return campaigns.standings(campaignIds, unitCodes);
     }
 
+    /** Where everybody in a campaign stands, by unit code. */
+    public Map<String, Standing> standings(UUID campaignId) {
+        return campaigns.standings(campaignId).stream().collect(Collectors.toMap(Standing::unitCode, s -> s));
+    }
+
+    /** Campaigns whose units are at work. */
+    public List<UUID> running() {
+        return campaigns.running();
+    }
+
+    /** Keeps the campaign as it is until the transaction ends: first in the lock order campaign → sheet → leaf. */
+    public void lockForShare(UUID campaignId) {
+        campaigns.lockForShare(campaignId);
+    }
+
+    /** The team member of that name in a campaign's appraisal team, if there is one. */
+    public Optional<Appraiser> appraiser(UUID campaignId, String username) {
+        return Optional.ofNullable(appraisers(team.rows(campaignId, username)).get(username));
+    }
+
+    /** Gives a unit until then to score itself. */
+    public void extendSelfScoring(UUID campaignId, String unitCode, Instant dueAt) {
+        campaigns.extendSelfScoring(campaignId, unitCode, dueAt);
+    }
+
+    /** Takes one more leaf out of a unit's maximum, with the reason. */
+    public void addNotApplicable(UUID campaignId, String unitCode, String leafCode, String reason) {
+        var participant = campaigns.participant(campaignId, unitCode);
+        if (participant == null) {
+            throw ProblemException.notFound();
+        }
+        campaigns.add(new NotApplicable(campaignId, unitCode, leafCode, reason));
+        var codes = campaigns.notApplicable(campaignId, unitCode).stream()
+                .map(NotApplicable::nodeCode)
+                .toList();
+        var leaves = indexSets.issued(participant.indexSetId()).leavesUnder(codes);
+        notApplicableChanged.fire(new NotApplicableChanged(campaignId, unitCode, leaves));
+    }
+
+    /** Members of a team from the rows of their scopes. */
+    static Map<String, Appraiser> appraisers(List<TeamRepository.Row> rows) {
+        var grants = new HashMap<String, List<Appraiser.Grant>>();
+        var conflicts = new HashMap<String, Set<String>>();
+        for (var row : rows) {
+            var scope = row.scope();
+            if (scope != null && scope.kind() == TeamScope.Kind.GRANT) {
+                grants.computeIfAbsent(scope.username(), u -> new ArrayList<>())
+                        .add(new Appraiser.Grant(scope.unitCode(), scope.nodeCode()));
+            } else if (scope != null && scope.unitCode() != null) {
+                conflicts
+                        .computeIfAbsent(scope.username(), u -> new HashSet<>())
+                        .add(scope.unitCode());
+            }
+        }
+        return rows.stream()
+                .map(TeamRepository.Row::member)
+                .distinct()
+                .collect(Collectors.toMap(
+                        TeamMember::username,
+                        m -> new Appraiser(
+                                m.username(),
+                                m.name(),
+                                m.department(),
+                                grants.getOrDefault(m.username(), List.of()),
+                                conflicts.getOrDefault(m.username(), Set.of()))));
+    }
+
     /** Everybody in the campaign who has a sheet: all but those ranked by the survey alone. */
     public List<SheetOwner> sheetOwners(UUID campaignId) {
         var excluded = new HashMap<String, Set<String>>();
@@ -74,7 +153,7 @@ public class Campaigns {
                 var leaves =
                         indexSets.issued(p.indexSetId()).leavesUnder(excluded.getOrDefault(p.unitCode(), Set.of()));
                 owners.add(new SheetOwner(
-                        p.unitCode(), p.unitName(), p.group(), p.districtCode(), p.indexSetId(), leaves));
+                        p.unitCode(), p.unitName(), p.group(), p.districtCode(), p.indexSetId(), p.route(), leaves));
             }
         }
         return owners;

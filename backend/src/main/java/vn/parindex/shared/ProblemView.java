@@ -25,8 +25,12 @@ public record ProblemView(
         List<Fault> errors,
         @Schema(hidden = true) @JsonAnyGetter Map<String, Object> extensions) {
 
-    /** One fault of the request; exactly one of {@code field} and {@code leaf} is there. */
+    /** One fault of the request; exactly one of {@code field}, {@code leaf} and {@code sheet} is there. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ProblemFault")
-    public record Fault(@Nullable String field, @Nullable String leaf, String message) {}
+    public record Fault(
+            @Nullable String field,
+            @Nullable String leaf,
+            @Nullable String sheet,
+            String message) {}
 }

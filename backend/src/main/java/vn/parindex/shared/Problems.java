@@ -42,6 +42,7 @@ class Problems {
                 .map(e -> new ProblemView.Fault(
                         e.kind().equals("field") ? e.name() : null,
                         e.kind().equals("leaf") ? e.name() : null,
+                        e.kind().equals("sheet") ? e.name() : null,
                         e.message().in(locale)))
                 .toList();
     }
