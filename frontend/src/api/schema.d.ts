@@ -1,6 +1,23 @@
 import type { Decimal } from '../lib/decimal.ts';
 
 export interface paths {
+    "/api/v1/appraisals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sheets that the caller appraises now, with the caller's share of each */
+        get: operations["listAppraisals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/appraisals/{id}/agreements": {
         parameters: {
             query?: never;
@@ -182,6 +199,23 @@ export interface paths {
         put?: never;
         /** Sign the district's scores and forward the sheet to the province */
         post: operations["forwardAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The scores of a sheet as they were at an instant */
+        get: operations["getHistory"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -392,6 +426,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assessments/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Moves of a sheet and requests about its leaves, oldest first */
+        get: operations["getTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assessments/{id}/withdrawal": {
         parameters: {
             query?: never;
@@ -403,6 +454,23 @@ export interface paths {
         put?: never;
         /** Take a unit out of the ranking */
         post: operations["withdrawAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Search the trail, newest first */
+        get: operations["listAuditEvents"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -522,6 +590,23 @@ export interface paths {
         get?: never;
         /** Set the whole list of participants of a draft */
         put: operations["setParticipants"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sheets of a campaign by group, district and status */
+        get: operations["getProgress"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -801,6 +886,44 @@ export interface components {
         AnswerSupplement: {
             reply?: string | null;
         };
+        AppraisalItemView: {
+            /** @description Id of the sheet. */
+            id: components["schemas"]["UUID"];
+            unit: components["schemas"]["UnitRef"];
+            group: components["schemas"]["UnitGroup"];
+            /** @description Code of the commune's district. */
+            district: string | null;
+            status: components["schemas"]["AssessmentStatus"];
+            /** @description When the sheet came into its status. */
+            since: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"] | null;
+            overdue: boolean;
+            /**
+             * Format: int64
+             * @description Leaves that the caller appraises.
+             */
+            leaves: number;
+            /**
+             * Format: int64
+             * @description Of these, decided at this level.
+             */
+            decided: number;
+            /**
+             * Format: int64
+             * @description What the caller still has to decide: all open leaves, or in the second pass the objections.
+             */
+            pending: number;
+            /**
+             * Format: int64
+             * @description Open requests for supplements on the sheet.
+             */
+            requests: number;
+            /**
+             * Format: int64
+             * @description Leaves of the caller decided otherwise than in the stage before.
+             */
+            differing: number;
+        };
         Area: {
             code: string;
             name: string;
@@ -873,6 +996,21 @@ export interface components {
             indexSet: components["schemas"]["SheetIndexSet"];
             areas: components["schemas"]["SheetArea"][];
             leaves: components["schemas"]["LeafView"][];
+        };
+        AuditEventView: {
+            id: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            actor: string;
+            actorName: string;
+            actorUnit: string | null;
+            /** @example score.enter */
+            action: string;
+            objectType: string;
+            objectId: string;
+            campaign: components["schemas"]["UUID"] | null;
+            /** @description What changed, as it was recorded. */
+            change: unknown;
+            requestId: string | null;
         };
         CampaignDetailView: {
             /** Format: int32 */
@@ -1024,6 +1162,19 @@ export interface components {
             code?: components["schemas"]["UnitGroup"];
             name?: string | null;
             route?: string[] | null;
+        };
+        HistoryLeaf: {
+            code: string;
+            self: components["schemas"]["StageView"] | null;
+            district: components["schemas"]["StageView"] | null;
+            province: components["schemas"]["StageView"] | null;
+            reappraisal: components["schemas"]["StageView"] | null;
+        };
+        HistoryView: {
+            id: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            status: components["schemas"]["AssessmentStatus"];
+            leaves: components["schemas"]["HistoryLeaf"][];
         };
         HolderView: {
             /** @example unit */
@@ -1257,6 +1408,24 @@ export interface components {
             /** @description Whether the second pass has decided about it. */
             decided: boolean;
         };
+        PageAppraisalItemView: {
+            items: components["schemas"]["AppraisalItemView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageAuditEventView: {
+            items: components["schemas"]["AuditEventView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageCampaignView: {
             items: components["schemas"]["CampaignView"][];
             /** Format: int32 */
@@ -1350,6 +1519,35 @@ export interface components {
             /** @description Request id, also in the server's log. */
             requestId?: string;
             errors: components["schemas"]["ProblemFault"][];
+        };
+        ProgressCount: {
+            /** Format: int64 */
+            units: number;
+            statuses: {
+                [key: string]: number;
+            };
+            /**
+             * Format: int64
+             * @description Sheets whose holder is past the planned time, grace and extension included.
+             */
+            overdue: number;
+        };
+        ProgressDistrict: {
+            unit: components["schemas"]["UnitRef"];
+            count: components["schemas"]["ProgressCount"];
+        };
+        ProgressGroup: {
+            group: components["schemas"]["UnitGroup"];
+            count: components["schemas"]["ProgressCount"];
+        };
+        ProgressView: {
+            campaign: components["schemas"]["UUID"];
+            /** @description When this was read. */
+            at: components["schemas"]["Instant"];
+            /** @description All sheets. */
+            all: components["schemas"]["ProgressCount"];
+            groups: components["schemas"]["ProgressGroup"][];
+            districts: components["schemas"]["ProgressDistrict"][];
         };
         ReturnSheet: {
             reason: string;
@@ -1459,6 +1657,22 @@ export interface components {
             members: components["schemas"]["TeamMemberView"][];
             /** @description Leaves of units that no member may appraise; empty when everything is covered. */
             gaps: components["schemas"]["TeamGap"][];
+        };
+        TimelineEntryView: {
+            at: components["schemas"]["Instant"];
+            /**
+             * @description The move's action, or request, answer, cancel, object, request-not-applicable, grant-not-applicable, refuse-not-applicable, take-back-not-applicable.
+             * @example submit
+             */
+            action: string;
+            from: components["schemas"]["AssessmentStatus"] | null;
+            to: components["schemas"]["AssessmentStatus"] | null;
+            /** @description Code of the leaf that is meant. */
+            leaf: string | null;
+            /** @description Reason, remark, reply or objection. */
+            text: string | null;
+            /** @description Who; null where the unit is told the level and not the person. */
+            by: string | null;
         };
         /** @enum {string} */
         Treatment: "FULL" | "SCORED_NOT_RANKED" | "SURVEY_ONLY";
@@ -1663,6 +1877,49 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAppraisals: {
+        parameters: {
+            query: {
+                /** @description Id of the campaign. */
+                campaign: components["schemas"]["UUID"];
+                /** @description Code of the district whose communes are meant. */
+                district?: string;
+                group?: components["schemas"]["UnitGroup"];
+                /** @description Number of the page, from 0. */
+                page?: number;
+                /** @description Only sheets on which the caller has something left to decide. */
+                pending?: boolean;
+                /** @description Text to look for, with or without diacritics. */
+                q?: string;
+                /** @description Items a page, 1–200. */
+                size?: number;
+                /** @description Name of a field, with a leading - for descending. */
+                sort?: string;
+                /** @description One of the statuses in which sheets are appraised. */
+                status?: components["schemas"]["AssessmentStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAppraisalItemView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     agreeToScores: {
         parameters: {
             query?: never;
@@ -2136,6 +2393,37 @@ export interface operations {
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getHistory: {
+        parameters: {
+            query: {
+                /** @description An instant with its zone, e.g. 2019-01-25T17:00:00+07:00. */
+                at: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -2679,6 +2967,34 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getTimeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntryView"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     withdrawAssessment: {
         parameters: {
             query?: never;
@@ -2724,6 +3040,52 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAuditEvents: {
+        parameters: {
+            query?: {
+                /** @description An action, e.g. score.enter, or its first word, e.g. sheet. */
+                action?: string;
+                /** @description User name. */
+                actor?: string;
+                /** @description Id of the campaign. */
+                campaign?: components["schemas"]["UUID"];
+                /** @description First instant. */
+                from?: components["schemas"]["Instant"];
+                /** @description Id of an object; of a sheet also everything that belongs to it. */
+                object?: string;
+                /** @description Number of the page, from 0. */
+                page?: number;
+                /** @description Text to look for, with or without diacritics. */
+                q?: string;
+                /** @description Items a page, 1–200. */
+                size?: number;
+                /** @description Name of a field, with a leading - for descending. */
+                sort?: string;
+                /** @description The instant before which events are meant. */
+                to?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAuditEventView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -3058,6 +3420,34 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

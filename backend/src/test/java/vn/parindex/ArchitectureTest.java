@@ -67,6 +67,17 @@ class ArchitectureTest {
                             .toModules(and(PLATFORM, "organization", "indexset"))
                             .fromModule("assessment")
                             .toModules(and(PLATFORM, "scoring", "organization", "indexset", "campaign"))
+                            .fromModule("appraisal")
+                            .toModules(and(PLATFORM, "scoring", "organization", "indexset", "campaign", "assessment"))
+                            .fromModule("report")
+                            .toModules(and(
+                                    PLATFORM,
+                                    "scoring",
+                                    "organization",
+                                    "indexset",
+                                    "campaign",
+                                    "assessment",
+                                    "appraisal"))
                             .fromModule("home")
                             .toModules(and(PLATFORM, "scoring", "organization", "indexset", "campaign", "assessment")),
                     consideringOnlyDependenciesInAnyPackage("vn.parindex.."));

@@ -46,6 +46,9 @@ class LeafScore {
     @Column
     private BigDecimal maxScore;
 
+    @Column
+    private String department;
+
     private boolean notApplicable;
 
     @Embedded
@@ -78,6 +81,7 @@ class LeafScore {
         this.ruleType = leaf.ruleType();
         this.scoredBy = leaf.scoredBy();
         this.maxScore = leaf.maxScore();
+        this.department = leaf.department();
         this.notApplicable = notApplicable;
         this.self = StageScore.untouched();
         this.district = StageScore.untouched();

@@ -111,6 +111,20 @@ class SheetContentRepository implements PanacheRepositoryBase<SupplementRequest,
         entities.persist(step);
     }
 
+    /** The revision that each stage of each leaf held at an instant. */
+    List<LeafRevision> revisions(Assessment sheet, Instant at) {
+        return entities.createQuery("""
+                        from LeafRevision r where r.campaignId = :campaign and r.assessmentId = :id and r.at <= :at
+                          and r.version = (select max(later.version) from LeafRevision later
+                              where later.campaignId = r.campaignId and later.assessmentId = r.assessmentId
+                                and later.leafCode = r.leafCode and later.stage = r.stage and later.at <= :at)
+                        """, LeafRevision.class)
+                .setParameter("campaign", sheet.campaignId())
+                .setParameter("id", sheet.id())
+                .setParameter("at", at)
+                .getResultList();
+    }
+
     /** All moves of a sheet, oldest first. */
     List<SheetStep> steps(Assessment sheet) {
         return entities.createQuery(
