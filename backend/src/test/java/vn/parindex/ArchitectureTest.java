@@ -64,9 +64,25 @@ class ArchitectureTest {
                             .fromModule("indexset")
                             .toModules(and(PLATFORM, "scoring", "organization"))
                             .fromModule("campaign")
-                            .toModules(and(PLATFORM, "organization", "indexset"))
+                            .toModules(and(PLATFORM, "scoring", "organization", "indexset"))
+                            .fromModule("survey")
+                            .toModules(and(PLATFORM, "scoring", "organization", "indexset", "campaign"))
                             .fromModule("assessment")
                             .toModules(and(PLATFORM, "scoring", "organization", "indexset", "campaign"))
+                            .fromModule("documents")
+                            .toModules("shared")
+                            .fromModule("ranking")
+                            .toModules(and(
+                                    PLATFORM,
+                                    "documents",
+                                    "scoring",
+                                    "organization",
+                                    "indexset",
+                                    "campaign",
+                                    "assessment",
+                                    "survey"))
+                            .fromModule("publication")
+                            .toModules(and(PLATFORM, "scoring", "organization", "indexset", "campaign", "ranking"))
                             .fromModule("home")
                             .toModules(and(PLATFORM, "scoring", "organization", "indexset", "campaign", "assessment")),
                     consideringOnlyDependenciesInAnyPackage("vn.parindex.."));

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,12 @@ class Assessment {
 
     @Nullable private String districtCode;
 
+    @Column // with finalAt, what the sheet brings into the ranking is fixed; read by queries only
+    @Nullable private String finalDigest;
+
+    @Column
+    @Nullable private Instant finalAt;
+
     @Version
     private long version;
 
@@ -55,6 +62,18 @@ class Assessment {
         this.unitSearch = VietnameseText.fold(owner.unitName() + " " + owner.unitCode());
         this.group = owner.group();
         this.districtCode = owner.districtCode();
+    }
+
+    /** Notes that the sheet is final with that content. */
+    void frozen(String digest, Instant at) {
+        this.finalDigest = digest;
+        this.finalAt = at;
+    }
+
+    /** Notes that the sheet is no longer final. */
+    void unfrozen() {
+        this.finalDigest = null;
+        this.finalAt = null;
     }
 
     UUID id() {

@@ -105,6 +105,17 @@ class LeafScore {
         return held == null ? StageScore.untouched() : held;
     }
 
+    /** The stage that counts in the end: the reappraisal where it was decided, else the province's appraisal. */
+    StageScore finalStage() {
+        var second = stage(Stage.REAPPRAISAL);
+        return second.by() == null ? stage(Stage.PROVINCE) : second;
+    }
+
+    /** The final score; null means not scored, or that the ranking run still measures the figure against the best. */
+    @Nullable BigDecimal finalScore() {
+        return finalStage().entry().score();
+    }
+
     UUID campaignId() {
         return campaignId;
     }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.organization.UnitGroup;
 import vn.parindex.shared.Page;
@@ -39,6 +40,7 @@ class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
     List<Participant> participants(UUID campaignId) {
         return entities.createQuery("from Participant where campaignId = :id order by unitCode", Participant.class)
                 .setParameter("id", campaignId)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultList();
     }
 
@@ -56,14 +58,24 @@ class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
         participants.forEach(entities::persist);
     }
 
-    List<CampaignView.Group> groups(UUID campaignId) {
+    List<CampaignGroup> groupsOf(UUID campaignId) {
+        return entities.createQuery("from CampaignGroup where campaignId = :id order by group", CampaignGroup.class)
+                .setParameter("id", campaignId)
+                .getResultList();
+    }
+
+    void add(CampaignGroup group) {
+        entities.persist(group);
+    }
+
+    List<CampaignView.Size> sizes(UUID campaignId) {
         return entities.createQuery("""
                         select group, count(*), sum(case when treatment = SURVEY_ONLY then 0 else 1 end)
                         from Participant where campaignId = :id group by group order by group
                         """, Tuple.class)
                 .setParameter("id", campaignId)
                 .getResultStream()
-                .map(t -> new CampaignView.Group(t.get(0, UnitGroup.class), t.get(1, Long.class), t.get(2, Long.class)))
+                .map(t -> new CampaignView.Size(t.get(0, UnitGroup.class), t.get(1, Long.class), t.get(2, Long.class)))
                 .toList();
     }
 

@@ -24,9 +24,11 @@ import vn.parindex.shared.PageQuery;
 @Tag(name = "Campaigns", description = "A year's assessment: phases, participants, what does not apply to whom.")
 class CampaignResource {
     private final CampaignService campaigns;
+    private final CorrectionService corrections;
 
-    CampaignResource(CampaignService campaigns) {
+    CampaignResource(CampaignService campaigns, CorrectionService corrections) {
         this.campaigns = campaigns;
+        this.corrections = corrections;
     }
 
     @GET
@@ -67,6 +69,18 @@ class CampaignResource {
     @Operation(operationId = "openCampaign", summary = "Open a campaign: every participant gets its sheet")
     public RestResponse<CampaignView.Detail> open(UUID id) {
         return RestResponse.ok(campaigns.open(id));
+    }
+
+    @POST
+    @Path("{id}/corrections")
+    @RolesAllowed(Role.LEADERSHIP)
+    @Idempotent
+    @Operation(
+            operationId = "openCorrection",
+            summary = "Let settled results of groups be corrected, until a new run of them is approved")
+    public RestResponse<CampaignView.Detail> correct(UUID id, @NotNull @Valid OpenCorrection command) {
+        corrections.open(id, command);
+        return RestResponse.status(RestResponse.Status.CREATED, campaigns.detail(id));
     }
 
     @PUT

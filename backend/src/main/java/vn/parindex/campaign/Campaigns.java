@@ -1,6 +1,7 @@
 package vn.parindex.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -42,8 +43,7 @@ public class Campaigns {
 
     /** The campaigns with these ids. */
     public Map<UUID, Ref> refs(Collection<UUID> ids) {
-        return campaigns.list("id in ?1", ids).stream()
-                .collect(Collectors.toMap(Campaign::id, c -> new Ref(c.id(), c.year(), c.title(), c.demonstration())));
+        return campaigns.list("id in ?1", ids).stream().collect(Collectors.toMap(Campaign::id, Campaigns::ref));
     }
 
     /**
@@ -62,19 +62,130 @@ public class Campaigns {
         return campaigns.standings(campaignIds, unitCodes);
     }
 
-    /** Everybody in the campaign who has a sheet: all but those ranked by the survey alone. */
-    public List<SheetOwner> sheetOwners(UUID campaignId) {
+    /**
+     * The campaign, kept from any change until the transaction ends: first in the lock order campaign → sheet → leaf.
+     *
+     * @throws ProblemException 404
+     */
+    public void lock(UUID campaignId) {
+        locked(campaignId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /**
+     * The campaign, kept from changing its state and its results until the transaction ends; others go on beside.
+     *
+     * @throws ProblemException 404
+     */
+    public void lockForShare(UUID campaignId) {
+        locked(campaignId, LockModeType.PESSIMISTIC_READ);
+    }
+
+    private Campaign locked(UUID campaignId, LockModeType mode) {
+        return campaigns.findByIdOptional(campaignId, mode).orElseThrow(ProblemException::notFound);
+    }
+
+    /** How far the results of a group are; asked under the campaign's lock. */
+    public GroupResults results(UUID campaignId, UnitGroup group) {
+        return campaigns.groupsOf(campaignId).stream()
+                .map(CampaignGroup::results)
+                .filter(r -> r.group() == group)
+                .findFirst()
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    /**
+     * Notes that a ranking of the campaign is computed, under its lock.
+     *
+     * @throws ProblemException 404 without such a campaign, 409 before it is open or after it is archived
+     */
+    public void consolidate(UUID campaignId) {
+        locked(campaignId, LockModeType.PESSIMISTIC_WRITE).consolidate();
+    }
+
+    /**
+     * Notes how far the results of groups are, under the campaign's lock; an approval ends their corrections, and when
+     * the results of every group with participants are public, so is the campaign.
+     */
+    public void markResults(UUID campaignId, Set<UnitGroup> groups, ResultsState state) {
+        var campaign = locked(campaignId, LockModeType.PESSIMISTIC_WRITE);
+        var all = campaigns.groupsOf(campaignId);
+        for (var group : all) {
+            if (groups.contains(group.group())) {
+                group.mark(state);
+                if (state == ResultsState.APPROVED) {
+                    group.endCorrection();
+                }
+            }
+        }
+        if (state == ResultsState.PUBLISHED) {
+            var taking = campaigns.sizes(campaignId).stream()
+                    .map(CampaignView.Size::group)
+                    .collect(Collectors.toSet());
+            if (all.stream()
+                    .filter(g -> taking.contains(g.group()))
+                    .allMatch(g -> g.results().state() == ResultsState.PUBLISHED)) {
+                campaign.published();
+            }
+        }
+    }
+
+    /**
+     * The campaign as the consolidation sees it.
+     *
+     * @throws ProblemException 404
+     */
+    public Consolidation consolidation(UUID campaignId) {
+        var campaign = campaigns.findByIdOptional(campaignId).orElseThrow(ProblemException::notFound);
+        var groups = campaigns.groupsOf(campaignId);
+        return new Consolidation(
+                ref(campaign),
+                campaign.kind(),
+                campaign.status(),
+                campaign.tieBreak(),
+                campaign.capAtHundred(),
+                groups.stream().collect(Collectors.toMap(CampaignGroup::group, CampaignGroup::grades)),
+                groups.stream().collect(Collectors.toMap(CampaignGroup::group, CampaignGroup::results)),
+                entrants(campaignId));
+    }
+
+    private List<Consolidation.Entrant> entrants(UUID campaignId) {
+        var excluded = excluded(campaignId);
+        return campaigns.participants(campaignId).stream()
+                .map(p -> new Consolidation.Entrant(
+                        p.unitCode(), p.unitName(), p.group(), p.indexSetId(), p.treatment(), leavesOf(p, excluded)))
+                .toList();
+    }
+
+    private static Ref ref(Campaign c) {
+        return new Ref(c.id(), c.year(), c.title(), c.demonstration());
+    }
+
+    private Map<String, Set<String>> excluded(UUID campaignId) {
         var excluded = new HashMap<String, Set<String>>();
         for (var node : campaigns.notApplicable(campaignId)) {
             excluded.computeIfAbsent(node.unitCode(), u -> new HashSet<>()).add(node.nodeCode());
         }
+        return excluded;
+    }
+
+    private Set<String> leavesOf(Participant p, Map<String, Set<String>> excluded) {
+        var nodes = excluded.get(p.unitCode());
+        return nodes == null ? Set.of() : indexSets.issued(p.indexSetId()).leavesUnder(nodes);
+    }
+
+    /** Everybody in the campaign who has a sheet: all but those ranked by the survey alone. */
+    public List<SheetOwner> sheetOwners(UUID campaignId) {
+        var excluded = excluded(campaignId);
         var owners = new ArrayList<SheetOwner>();
         for (var p : campaigns.participants(campaignId)) {
             if (p.treatment() != Treatment.SURVEY_ONLY) {
-                var leaves =
-                        indexSets.issued(p.indexSetId()).leavesUnder(excluded.getOrDefault(p.unitCode(), Set.of()));
                 owners.add(new SheetOwner(
-                        p.unitCode(), p.unitName(), p.group(), p.districtCode(), p.indexSetId(), leaves));
+                        p.unitCode(),
+                        p.unitName(),
+                        p.group(),
+                        p.districtCode(),
+                        p.indexSetId(),
+                        leavesOf(p, excluded)));
             }
         }
         return owners;
