@@ -4,7 +4,6 @@ create table ranking_runs (
     id uuid primary key,
     campaign_id uuid not null,
     digest text not null check (digest ~ '^[0-9a-f]{64}$'),
-    inputs text not null,
     missing jsonb not null,
     withdrawn jsonb not null,
     missing_survey jsonb not null,
@@ -15,7 +14,15 @@ create table ranking_runs (
     constraint uq_ranking_runs_campaign_id_id unique (campaign_id, id),
     constraint fk_ranking_runs_campaign_id foreign key (campaign_id) references campaigns (id)
 );
-comment on column ranking_runs.inputs is 'Canonical JSON of everything the results follow from; digest is its SHA-256.';
+
+create table ranking_inputs (
+    campaign_id uuid not null,
+    run_id uuid not null,
+    inputs text not null,
+    primary key (campaign_id, run_id),
+    constraint fk_ranking_inputs_run foreign key (campaign_id, run_id) references ranking_runs (campaign_id, id)
+);
+comment on table ranking_inputs is 'Canonical JSON of everything a run''s results follow from; the run''s digest is its SHA-256.';
 
 create table ranking_run_groups (
     campaign_id uuid not null,
@@ -71,5 +78,5 @@ create table ranking_decisions (
 );
 create index ix_ranking_decisions_run_id on ranking_decisions (campaign_id, run_id, at);
 
-grant select, insert on ranking_runs, ranking_results, ranking_decisions to ${app_role};
+grant select, insert on ranking_runs, ranking_inputs, ranking_results, ranking_decisions to ${app_role};
 grant select, insert, update (status, correction_reason) on ranking_run_groups to ${app_role};

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -44,6 +45,26 @@ public class Campaigns {
     /** The campaigns with these ids. */
     public Map<UUID, Ref> refs(Collection<UUID> ids) {
         return campaigns.list("id in ?1", ids).stream().collect(Collectors.toMap(Campaign::id, Campaigns::ref));
+    }
+
+    /** The campaign of a year that may be published, if there is one; training is never published. */
+    public Optional<Ref> annual(int year) {
+        return campaigns
+                .find("year = ?1 and kind = ANNUAL", year)
+                .firstResultOptional()
+                .map(Campaigns::ref);
+    }
+
+    /**
+     * Whether a campaign counts or is for training.
+     *
+     * @throws ProblemException 404
+     */
+    public CampaignKind kind(UUID campaignId) {
+        return campaigns
+                .findByIdOptional(campaignId)
+                .orElseThrow(ProblemException::notFound)
+                .kind();
     }
 
     /**
@@ -102,21 +123,21 @@ public class Campaigns {
         locked(campaignId, LockModeType.PESSIMISTIC_WRITE).consolidate();
     }
 
+    /** Ends open corrections of these groups, under the campaign's lock. */
+    public void endCorrections(UUID campaignId, Set<UnitGroup> groups) {
+        campaigns.groupsOf(campaignId).stream()
+                .filter(group -> groups.contains(group.group()))
+                .forEach(CampaignGroup::endCorrection);
+    }
+
     /**
-     * Notes how far the results of groups are, under the campaign's lock; an approval ends their corrections, and when
-     * the results of every group with participants are public, so is the campaign.
+     * Notes how far the results of groups are, under the campaign's lock; when those of every group with participants
+     * are public, so is the campaign.
      */
     public void markResults(UUID campaignId, Set<UnitGroup> groups, ResultsState state) {
         var campaign = locked(campaignId, LockModeType.PESSIMISTIC_WRITE);
         var all = campaigns.groupsOf(campaignId);
-        for (var group : all) {
-            if (groups.contains(group.group())) {
-                group.mark(state);
-                if (state == ResultsState.APPROVED) {
-                    group.endCorrection();
-                }
-            }
-        }
+        all.stream().filter(group -> groups.contains(group.group())).forEach(group -> group.mark(state));
         if (state == ResultsState.PUBLISHED) {
             var taking = campaigns.sizes(campaignId).stream()
                     .map(CampaignView.Size::group)
