@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -59,19 +60,27 @@ class PublicResultsReader {
      * @throws ProblemException 404 while there are none
      */
     PublicResults results(int year, @Nullable UnitGroup group) {
-        var campaign = campaigns.annual(year).orElseThrow(ProblemException::notFound);
+        return find(year, group).orElseThrow(ProblemException::notFound);
+    }
+
+    /** The results in force of a year; empty while there are none. */
+    Optional<PublicResults> find(int year, @Nullable UnitGroup group) {
+        return campaigns.annual(year).flatMap(campaign -> inForce(campaign, group));
+    }
+
+    private Optional<PublicResults> inForce(Campaigns.Ref campaign, @Nullable UnitGroup group) {
         var inForce = publications.inForce(Set.of(campaign.id())).stream()
                 .filter(g -> group == null || g.group() == group)
                 .toList();
         if (inForce.isEmpty()) {
-            throw ProblemException.notFound();
+            return Optional.empty();
         }
         var heads = heads(inForce);
         var groups = inForce.stream().map(g -> group(g, heads)).toList();
         var latest = groups.stream()
                 .max(Comparator.comparing(PublicResults.Group::publishedAt))
                 .orElseThrow();
-        return new PublicResults(
+        return Optional.of(new PublicResults(
                 campaign.year(),
                 campaign.title(),
                 campaign.demonstration() || isIllustrative(inForce, heads, illustrative(heads)),
@@ -79,7 +88,7 @@ class PublicResultsReader {
                 latest.decision(),
                 groups.stream().mapToInt(PublicResults.Group::version).max().orElseThrow(),
                 groups,
-                results(campaign.id(), inForce, heads));
+                results(campaign.id(), inForce, heads)));
     }
 
     private List<UnitResult> results(UUID campaignId, List<PublicationGroup> inForce, Map<UUID, Publication> heads) {

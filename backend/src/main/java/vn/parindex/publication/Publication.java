@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
@@ -40,7 +41,7 @@ class Publication {
         this.decisionDate = command.decisionDate();
         this.by = by.username();
         this.byName = by.name();
-        this.at = at;
+        this.at = at.truncatedTo(ChronoUnit.MICROS); // what the database keeps
     }
 
     UUID id() {

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -52,7 +53,7 @@ class RankingRun {
         this.illustrative = illustrative;
         this.computedBy = by.username();
         this.computedByName = by.name();
-        this.computedAt = at;
+        this.computedAt = at.truncatedTo(ChronoUnit.MICROS); // what the database keeps
     }
 
     UUID id() {

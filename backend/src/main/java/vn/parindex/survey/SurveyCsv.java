@@ -72,6 +72,7 @@ record SurveyCsv(List<Row> rows, List<ProblemError> faults) {
                     }
                 } else if (!isBlank(line)) {
                     if (number > MAX_ROWS + 1) {
+                        rows.clear();
                         faults.clear();
                         faults.add(ProblemError.row(number, Localized.message("csv.too-long", MAX_ROWS)));
                         return;
