@@ -1,7 +1,6 @@
 package vn.parindex.publication;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -19,6 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.organization.UnitGroup;
+import vn.parindex.shared.Localized;
+import vn.parindex.shared.ProblemError;
+import vn.parindex.shared.ProblemException;
+import vn.parindex.shared.ProblemType;
 
 /** Open data over HTTP, for everybody. */
 @Path("/api/v1/public")
@@ -47,10 +50,10 @@ class PublicResource {
             description = "What is in force.",
             content = @Content(schema = @Schema(implementation = PublicResults.class)))
     public Response json(
-            @QueryParam("year") @NotNull @Parameter(required = true) Integer year,
+            @QueryParam("year") @Parameter(required = true) @Nullable Integer year,
             @QueryParam("group") @Nullable UnitGroup group,
             @Context Request request) {
-        var found = results.results(year, group);
+        var found = results.results(required(year), group);
         return PublicCache.answer(request, new EntityTag(found.tag() + "-json"), () -> found);
     }
 
@@ -60,10 +63,18 @@ class PublicResource {
     @PermitAll
     @Operation(operationId = "getPublicResultsCsv", summary = "The same as CSV; 404 before publication")
     public Response csv(
-            @QueryParam("year") @NotNull @Parameter(required = true) Integer year,
+            @QueryParam("year") @Parameter(required = true) @Nullable Integer year,
             @QueryParam("group") @Nullable UnitGroup group,
             @Context Request request) {
-        var found = results.results(year, group);
+        var found = results.results(required(year), group);
         return PublicCache.answer(request, new EntityTag(found.tag() + "-csv"), () -> ResultsCsv.of(found));
+    }
+
+    private static int required(@Nullable Integer year) {
+        if (year == null) {
+            var missing = ProblemError.field("year", Localized.message("query.required"));
+            throw new ProblemException(ProblemType.VALIDATION, List.of(missing));
+        }
+        return year;
     }
 }

@@ -33,23 +33,34 @@ record MatrixColumns(int areas, boolean capped) {
         return appraised() + 3;
     }
 
-    int points() {
+    /** The appraised points before bonus and deduction, which a tie rule may follow. */
+    int gross() {
         return appraised() + 4;
     }
 
-    int maximum() {
+    int points() {
         return appraised() + 5;
+    }
+
+    int maximum() {
+        return appraised() + 6;
     }
 
     /** The index that ranks follow, before any cap. */
     int index() {
-        return appraised() + 6;
+        return appraised() + 7;
     }
 
     /** Headings of the columns after the areas. */
     List<String> totals() {
-        var names = new ArrayList<>(
-                List.of("Thẩm định", "ĐTXHH", "Trong đó điểm thưởng", "Trong đó điểm trừ", "Tổng điểm", "Điểm tối đa"));
+        var names = new ArrayList<>(List.of(
+                "Thẩm định",
+                "ĐTXHH",
+                "Trong đó điểm thưởng",
+                "Trong đó điểm trừ",
+                "Thẩm định trước thưởng, trừ",
+                "Tổng điểm",
+                "Điểm tối đa"));
         if (capped) {
             names.add("Chỉ số trước giới hạn (%)");
         }

@@ -10,6 +10,9 @@ import vn.parindex.scoring.IndexValue;
 
 /** The formulas of the matrix; a spreadsheet computes in doubles, so an index is rounded to the stored 10 decimals. */
 final class MatrixFormulas {
+    /** Less than any difference of two stored values, more than any error of a double. */
+    private static final String HALF_A_UNIT = "0.00000000005";
+
     private final MatrixColumns columns;
     private final Matrix matrix;
     private final Matrix.Table table;
@@ -62,28 +65,21 @@ final class MatrixFormulas {
         var rank = "RANK(" + index + "," + all + ")";
         return switch (matrix.tieBreak()) {
             case SHARED -> rank;
-            case SURVEY_POINTS ->
-                rank + behind(all, index, range(columns.survey()), Xlsx.address(row, columns.survey()));
-            case APPRAISED_POINTS ->
-                rank
-                        + behind(
-                                all,
-                                index,
-                                gross(range(columns.appraised()), range(columns.bonus()), range(columns.deduction())),
-                                gross(
-                                        Xlsx.address(row, columns.appraised()),
-                                        Xlsx.address(row, columns.bonus()),
-                                        Xlsx.address(row, columns.deduction())));
+            case SURVEY_POINTS -> rank + ahead(row, columns.survey());
+            case APPRAISED_POINTS -> rank + ahead(row, columns.gross());
         };
     }
 
     /** How many with the same index the tie rule puts before. */
-    private static String behind(String indexes, String index, String deciding, String own) {
-        return "+SUMPRODUCT((" + indexes + "=" + index + ")*(ROUND(" + deciding + ",10)>ROUND(" + own + ",10)))";
+    private String ahead(int row, int deciding) {
+        return "+COUNTIFS(" + range(columns.index()) + "," + Xlsx.address(row, columns.index()) + "," + range(deciding)
+                + ",\">\"&(" + Xlsx.address(row, deciding) + "+" + HALF_A_UNIT + "))";
     }
 
-    private static String gross(String net, String bonus, String deduction) {
-        return net + "-" + bonus + "+" + deduction;
+    /** Appraised points without what was added and taken away. */
+    String gross(int row) {
+        return Xlsx.address(row, columns.appraised()) + "-" + Xlsx.address(row, columns.bonus()) + "+"
+                + Xlsx.address(row, columns.deduction());
     }
 
     /** The class by the bands, the last one for everything below. */

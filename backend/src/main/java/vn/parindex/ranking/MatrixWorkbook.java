@@ -94,6 +94,7 @@ final class MatrixWorkbook {
         cells.add(formula(f.sumOfAreas(row, 2), result.surveyPoints(), Style.POINTS));
         cells.add(number(result.bonusPoints(), Style.POINTS));
         cells.add(number(result.deductionPoints(), Style.POINTS));
+        cells.add(formula(f.gross(row), result.appraisedPoints(), Style.POINTS));
         cells.add(formula(f.points(row), result.points(), Style.POINTS));
         cells.add(formula(f.sumOfAreas(row, 0), result.maximum(), Style.POINTS));
         addIndex(cells, f, result, row);

@@ -112,6 +112,7 @@ class MatrixWorkbookTest {
                 assertPrinted(row, first.survey(), result.surveyPoints());
                 assertPrinted(row, first.bonus(), result.bonusPoints());
                 assertPrinted(row, first.deduction(), result.deductionPoints());
+                assertPrinted(row, first.gross(), result.appraisedPoints());
                 assertPrinted(row, first.points(), result.points());
                 assertPrinted(row, first.maximum(), result.maximum());
                 assertPrinted(row, first.index(), Objects.requireNonNull(result.index()));

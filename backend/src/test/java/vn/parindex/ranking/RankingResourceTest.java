@@ -85,9 +85,8 @@ class RankingResourceTest {
                 select cast(sum(max_score) * 10000 as bigint) from leaf_scores
                 where assessment_id = '%s' and scored_by <> 'SURVEY' and leaf_code not in ('2.1', '3.2.9', '7.2.3')
                 """.formatted(world.ward1()));
-        // 30 ÷ 40 × 0.5 and 10 ÷ 30 × 0.5
-        var wanted =
-                BigDecimal.valueOf(appraised, 4).add(new BigDecimal("0.375")).add(new BigDecimal("0.1666666667"));
+        // of 3.2.9 the least figure is the best; 10 ÷ 30 × 0.5
+        var wanted = BigDecimal.valueOf(appraised, 4).add(new BigDecimal("0.5")).add(new BigDecimal("0.1666666667"));
         assertThat(decimal(run, "results[0].appraisedPoints")).isEqualByComparingTo(wanted);
         assertThat(decimal(run, "results[0].surveyPoints")).isEqualByComparingTo("4");
         assertThat(decimal(run, "results[0].bonusPoints")).isEqualByComparingTo("1");
