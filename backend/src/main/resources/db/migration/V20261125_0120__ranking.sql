@@ -47,6 +47,7 @@ create table ranking_results (
     unit_code text not null,
     unit_name text collate vietnamese not null,
     group_code text not null,
+    index_set_id uuid not null,
     treatment text not null,
     appraised numeric(20, 10) not null,
     survey numeric(20, 10) not null,
@@ -57,11 +58,13 @@ create table ranking_results (
     ranked boolean not null,
     rank int,
     grade text,
-    areas jsonb not null,
+    areas text[] not null,
     primary key (campaign_id, run_id, unit_code),
+    constraint fk_ranking_results_index_set_id foreign key (index_set_id) references index_sets (id),
     constraint fk_ranking_results_run foreign key (campaign_id, run_id) references ranking_runs (campaign_id, id),
     constraint ck_ranking_results_ranked check (num_nonnulls(rank, grade) = case when ranked then 2 else 0 end)
 );
+comment on column ranking_results.areas is 'One text an area: code, appraised, survey, bonus, deduction, maximum.';
 create index ix_ranking_results_run_id_group_code on ranking_results (campaign_id, run_id, group_code, rank);
 
 create table ranking_decisions (

@@ -99,18 +99,10 @@ final class RunResults {
                     parts = parts.plus(Parts.ofAppraised(reached, BigDecimal.ZERO, false));
                 }
             }
-            areas.add(AreaResult.of(area.code(), nameOf(c, area.code()), parts));
+            areas.add(AreaResult.of(area.code(), c.set().areaName(area.code()), parts));
             total = total.plus(parts);
         }
         return new Scored(c, areas, total);
-    }
-
-    private static String nameOf(Contestant c, String area) {
-        return c.set().tree().areas().stream()
-                .filter(a -> a.code().equals(area))
-                .findFirst()
-                .orElseThrow()
-                .name();
     }
 
     private UnitResult result(Scored scored, @Nullable Integer rank) {
@@ -120,6 +112,7 @@ final class RunResults {
         return new UnitResult(
                 new UnitRef(entrant.unitCode(), entrant.unitName()),
                 entrant.group(),
+                entrant.indexSetId(),
                 entrant.treatment(),
                 parts.appraised(),
                 parts.survey(),

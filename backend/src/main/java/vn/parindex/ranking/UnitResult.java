@@ -2,6 +2,7 @@ package vn.parindex.ranking;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.campaign.Treatment;
@@ -13,6 +14,10 @@ import vn.parindex.organization.UnitRef;
 public record UnitResult(
         UnitRef unit,
         UnitGroup group,
+
+        @Schema(description = "The set that the unit was scored by.")
+        UUID indexSet,
+
         Treatment treatment,
         BigDecimal appraisedPoints,
         BigDecimal surveyPoints,

@@ -1,10 +1,9 @@
 package vn.parindex.scoring;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Ranks from high to low; equals share a rank and the next rank is skipped, 1-2-2-4 (design.md section 8). */
 public final class Ranks {
@@ -26,9 +25,14 @@ public final class Ranks {
      * @param results of one group, each with a maximum above 0
      */
     public static List<Integer> of(List<Parts> results, TieBreak tieBreak) {
-        Comparator<Parts> byIndex = Comparator.comparing(parts -> parts.index().orElseThrow());
-        return of(results, byIndex.thenComparing(parts -> deciding(parts, tieBreak)));
+        var keys = results.stream()
+                .map(parts -> new Key(parts.index().orElseThrow(), deciding(parts, tieBreak)))
+                .toList();
+        return of(keys, Comparator.comparing(Key::index).thenComparing(Key::deciding));
     }
+
+    /** What a result is compared by, worked out once and not at every comparison. */
+    private record Key(IndexValue index, BigDecimal deciding) {}
 
     private static BigDecimal deciding(Parts parts, TieBreak tieBreak) {
         return switch (tieBreak) {
@@ -39,12 +43,20 @@ public final class Ranks {
     }
 
     private static <T> List<Integer> of(List<T> values, Comparator<T> order) {
-        var sorted = new ArrayList<>(values);
-        sorted.sort(order.reversed());
-        var ranks = new TreeMap<T, Integer>(order);
-        for (int i = 0; i < sorted.size(); i++) {
-            ranks.putIfAbsent(sorted.get(i), i + 1);
+        var positions = IntStream.range(0, values.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> values.get(i), order)
+                        .reversed())
+                .toList();
+        var ranks = new Integer[values.size()];
+        int rank = 0;
+        for (int i = 0; i < ranks.length; i++) {
+            var value = values.get(positions.get(i));
+            if (i == 0 || order.compare(value, values.get(positions.get(i - 1))) != 0) {
+                rank = i + 1;
+            }
+            ranks[positions.get(i)] = rank;
         }
-        return values.stream().map(ranks::get).toList();
+        return List.of(ranks);
     }
 }
