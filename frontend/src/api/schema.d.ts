@@ -546,6 +546,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let settled results of groups be corrected, until a new run of them is approved */
+        post: operations["openCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns/{id}/finalizations": {
         parameters: {
             query?: never;
@@ -608,6 +625,27 @@ export interface paths {
         get: operations["getProgress"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/survey-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Survey points of a campaign */
+        get: operations["listSurveyPoints"];
+        put?: never;
+        /**
+         * Take the survey points of a file, all rows or none
+         * @description UTF-8 with the header unit,leaf,points,n; at most 20,000 rows. Points replace those of the same unit and leaf. Every fault is listed with its row, the header being row 1, and column.
+         */
+        post: operations["importSurveyPoints"];
         delete?: never;
         options?: never;
         head?: never;
@@ -786,6 +824,195 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The published results of a year; 404 before publication */
+        get: operations["getPublicResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/results.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV; 404 before publication */
+        get: operations["getPublicResultsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Years with published results */
+        get: operations["listPublicYears"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Publications and their versions */
+        get: operations["listPublications"];
+        put?: never;
+        /** Make the approved results of a run public */
+        post: operations["publishRankingRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ranking-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Runs with what has become of them */
+        get: operations["listRankingRuns"];
+        put?: never;
+        /** Compute the results of groups, at once and immutably */
+        post: operations["computeRankingRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ranking-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A run with all its results */
+        get: operations["getRankingRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ranking-runs/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve just the results with this digest */
+        post: operations["approveRankingRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ranking-runs/{id}/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The consolidated matrix: units by areas */
+        get: operations["getMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ranking-runs/{id}/matrix.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The matrix as a workbook with live formulas */
+        get: operations["getMatrixWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ranking-runs/{id}/sending-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send submitted results back with a reason */
+        post: operations["sendBackRankingRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ranking-runs/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submit a run to leadership; every ranked sheet is final */
+        post: operations["submitRankingRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/unit-groups": {
         parameters: {
             query?: never;
@@ -924,11 +1151,29 @@ export interface components {
              */
             differing: number;
         };
+        ApproveRun: {
+            digest: string;
+            decisionNumber: string;
+        };
         Area: {
             code: string;
             name: string;
             maxScore: Decimal;
             criteria: components["schemas"]["Criterion"][];
+        };
+        AreaResult: {
+            code: string;
+            name: string;
+            appraised: Decimal;
+            survey: Decimal;
+            bonus: Decimal;
+            deduction: Decimal;
+            /** @description appraised + survey + bonus − deduction. */
+            points: Decimal;
+            /** @description The applicable maximum. */
+            maximum: Decimal;
+            /** @description points ÷ maximum × 100; null where nothing applies. */
+            index: Decimal | null;
         };
         AskNotApplicable: {
             /** @example 3.2.2 */
@@ -1013,9 +1258,11 @@ export interface components {
             requestId: string | null;
         };
         CampaignDetailView: {
+            capAtHundred: boolean;
             /** Format: int32 */
             year: number;
             kind: components["schemas"]["CampaignKind"];
+            tieBreak: components["schemas"]["TieBreak"];
             id: components["schemas"]["UUID"];
             /** @description True where everything in it is illustrative. */
             demonstration: boolean;
@@ -1034,6 +1281,10 @@ export interface components {
             participants: number;
             /** Format: int64 */
             sheets: number;
+            results: components["schemas"]["ResultsState"];
+            /** @description Why a correction of the results is open; null where none is. */
+            correctionReason: string | null;
+            grades: components["schemas"]["Grade"][];
         };
         /** @enum {string} */
         CampaignKind: "ANNUAL" | "TRAINING";
@@ -1056,6 +1307,8 @@ export interface components {
             /** @description True where everything in it is illustrative. */
             demonstration: boolean;
             explanationRound: boolean;
+            tieBreak: components["schemas"]["TieBreak"];
+            capAtHundred: boolean;
             phases: components["schemas"]["PhaseView"][];
         };
         /** @enum {string} */
@@ -1072,6 +1325,10 @@ export interface components {
             group?: components["schemas"]["UnitGroup"] | null;
             reason: string;
         };
+        ComputeRun: {
+            campaign: components["schemas"]["UUID"];
+            groups?: components["schemas"]["UnitGroup"][] | null;
+        };
         CreateCampaign: {
             /** Format: int32 */
             year?: number;
@@ -1081,6 +1338,14 @@ export interface components {
             explanationRound?: boolean;
             demonstration?: boolean;
             phases: components["schemas"]["Phase"][];
+            tieBreak?: components["schemas"]["TieBreak"] | null;
+            capAtHundred?: boolean | null;
+            groups?: components["schemas"]["Group"][] | null;
+        };
+        CreateGrade: {
+            code?: string | null;
+            name: string;
+            from: Decimal;
         };
         Criterion: {
             code: string;
@@ -1098,6 +1363,10 @@ export interface components {
         DecideNotApplicable: {
             granted: boolean;
             reason: string;
+        };
+        DecisionView: {
+            number: string;
+            date: components["schemas"]["LocalDate"];
         };
         EnterAppraisal: {
             /** @description The rule's input as the appraiser finds it. */
@@ -1158,10 +1427,19 @@ export interface components {
             /** Format: int32 */
             votesTotal: number;
         };
+        Grade: {
+            code: string;
+            name: string;
+            from: Decimal;
+        };
         Group: {
+            group: components["schemas"]["UnitGroup"];
+            grades: components["schemas"]["CreateGrade"][];
+        };
+        Group1: {
             code?: components["schemas"]["UnitGroup"];
-            name?: string | null;
-            route?: string[] | null;
+            name?: string;
+            route?: string[];
         };
         HistoryLeaf: {
             code: string;
@@ -1184,7 +1462,7 @@ export interface components {
         ImportUnits: {
             title?: string | null;
             note?: string | null;
-            unitGroups?: components["schemas"]["Group"][] | null;
+            unitGroups?: components["schemas"]["Group1"][] | null;
             units: components["schemas"]["Unit"][];
         };
         IndexSetArea: {
@@ -1343,6 +1621,28 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        MatrixArea: {
+            code: string;
+            name: string;
+        };
+        MatrixTable: {
+            group: components["schemas"]["UnitGroup"];
+            title: string;
+            areas: components["schemas"]["MatrixArea"][];
+            grades: components["schemas"]["Grade"][];
+            rows: components["schemas"]["UnitResult"][];
+        };
+        MatrixView: {
+            run: components["schemas"]["UUID"];
+            campaign: components["schemas"]["CampaignRef"];
+            /** @description True where the campaign or a set is illustrative only. */
+            demonstration: boolean;
+            digest: string;
+            computedAt: components["schemas"]["Instant"];
+            tieBreak: components["schemas"]["TieBreak"];
+            capAtHundred: boolean;
+            tables: components["schemas"]["MatrixTable"][];
+        };
         MeView: {
             /** @example x26506 */
             username: string;
@@ -1408,6 +1708,17 @@ export interface components {
             /** @description Whether the second pass has decided about it. */
             decided: boolean;
         };
+        OpenCorrection: {
+            groups: components["schemas"]["UnitGroup"][];
+            reason: string;
+        };
+        OpenSheet: {
+            unit: components["schemas"]["UnitRef"];
+            group: components["schemas"]["UnitGroup"];
+            status: components["schemas"]["AssessmentStatus"];
+            /** @description Whether the unit is ranked, so that it holds up the submission. */
+            ranked: boolean;
+        };
         PageAppraisalItemView: {
             items: components["schemas"]["AppraisalItemView"][];
             /** Format: int32 */
@@ -1453,8 +1764,35 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PagePublicationView: {
+            items: components["schemas"]["PublicationView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageSummary: {
             items: components["schemas"]["AssessmentSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageSummary1: {
+            items: components["schemas"]["RankingRunSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageSurveyPointsView: {
+            items: components["schemas"]["SurveyPointsView"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -1501,6 +1839,12 @@ export interface components {
             field?: string;
             leaf?: string;
             sheet?: string;
+            /**
+             * Format: int32
+             * @description Row of the file, from 1, the header included.
+             */
+            row?: number;
+            column?: string;
             message: string;
         };
         /** @description RFC 9457 problem. Further members depend on the type. */
@@ -1549,10 +1893,127 @@ export interface components {
             groups: components["schemas"]["ProgressGroup"][];
             districts: components["schemas"]["ProgressDistrict"][];
         };
+        PublicGroup: {
+            group: components["schemas"]["UnitGroup"];
+            name: string;
+            /** Format: int32 */
+            version: number;
+            /** @description Why earlier results were corrected; null for version 1. */
+            reason: string | null;
+            decision: components["schemas"]["DecisionView"];
+            publishedAt: components["schemas"]["Instant"];
+        };
+        PublicResults: {
+            /** Format: int32 */
+            year: number;
+            title: string;
+            /** @description True where everything in it is illustrative. */
+            demonstration: boolean;
+            /** @description When the latest of the groups was published. */
+            publishedAt: components["schemas"]["Instant"];
+            /** @description The decision of the latest publication. */
+            decision: components["schemas"]["DecisionView"];
+            /**
+             * Format: int32
+             * @description The highest version among the groups.
+             */
+            version: number;
+            groups: components["schemas"]["PublicGroup"][];
+            results: components["schemas"]["UnitResult"][];
+        };
+        PublicYear: {
+            /** Format: int32 */
+            year: number;
+            title: string;
+            demonstration: boolean;
+            groups: components["schemas"]["PublicGroup"][];
+        };
+        PublicationGroupView: {
+            group: components["schemas"]["UnitGroup"];
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            supersedes: number | null;
+            reason: string | null;
+        };
+        PublicationView: {
+            id: components["schemas"]["UUID"];
+            campaign: components["schemas"]["CampaignRef"];
+            rankingRun: components["schemas"]["UUID"];
+            decision: components["schemas"]["DecisionView"];
+            /**
+             * Format: int32
+             * @description The highest version among its groups; above 1 it is a correction.
+             */
+            version: number;
+            groups: components["schemas"]["PublicationGroupView"][];
+            publishedBy: string;
+            publishedAt: components["schemas"]["Instant"];
+        };
+        PublishRun: {
+            rankingRun: components["schemas"]["UUID"];
+            decisionNumber: string;
+            decisionDate: components["schemas"]["LocalDate"];
+        };
+        RankingDecision: {
+            kind: components["schemas"]["RunStatus"];
+            decisionNumber: string | null;
+            reason: string | null;
+            by: string;
+            at: components["schemas"]["Instant"];
+        };
+        RankingRunGroup: {
+            group: components["schemas"]["UnitGroup"];
+            status: components["schemas"]["RunStatus"];
+            correctionReason: string | null;
+        };
+        RankingRunSummary: {
+            id: components["schemas"]["UUID"];
+            campaign: components["schemas"]["CampaignRef"];
+            groups: components["schemas"]["UnitGroup"][];
+            status: components["schemas"]["RunStatus"];
+            /** @description What became of each group: a later run may have replaced a part. */
+            groupStatuses: components["schemas"]["RankingRunGroup"][];
+            /** @description SHA-256 of the canonical inputs; approval is bound to it. */
+            digest: string;
+            /** @description True where a set is illustrative only. */
+            illustrative: boolean;
+            computedBy: string;
+            computedAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now. */
+            allowed: string[];
+        };
+        RankingRunView: {
+            computedBy: string;
+            computedAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now. */
+            allowed: string[];
+            /** @description SHA-256 of the canonical inputs; approval is bound to it. */
+            digest: string;
+            campaign: components["schemas"]["CampaignRef"];
+            groups: components["schemas"]["UnitGroup"][];
+            /** @description True where a set is illustrative only. */
+            illustrative: boolean;
+            id: components["schemas"]["UUID"];
+            /** @description What became of each group: a later run may have replaced a part. */
+            groupStatuses: components["schemas"]["RankingRunGroup"][];
+            status: components["schemas"]["RunStatus"];
+            missing: components["schemas"]["OpenSheet"][];
+            withdrawn: components["schemas"]["UnitRef"][];
+            /** @description Applicable survey leaves without points: they count 0 and keep their maximum. */
+            missingSurvey: components["schemas"]["WithoutSurveyPoints"][];
+            decisions: components["schemas"]["RankingDecision"][];
+            /** @description By group and rank; units whose sheet is open or withdrawn have none. */
+            results: components["schemas"]["UnitResult"][];
+        };
+        /** @enum {string} */
+        ResultsState: "OPEN" | "SUBMITTED" | "APPROVED" | "PUBLISHED";
         ReturnSheet: {
             reason: string;
             dueAt?: components["schemas"]["Instant"] | null;
         };
+        /** @enum {string} */
+        RunStatus: "SUPERSEDED" | "SENT_BACK" | "COMPUTED" | "SUBMITTED" | "APPROVED" | "PUBLISHED";
         /** @enum {string} */
         ScoredBy: "SELF" | "HOME_AFFAIRS" | "SURVEY";
         /** @description How a leaf gets its points; docs/rules.md tells the properties of each type. */
@@ -1561,6 +2022,9 @@ export interface components {
             type: "BANDS" | "BEST_OF" | "BONUS" | "CASES" | "CHECKLIST" | "DEDUCTION" | "FROM_SURVEY" | "LEVELS" | "MANUAL" | "PER_OCCURRENCE" | "RATIO" | "RELATIVE_TO_BEST";
         } & {
             [key: string]: unknown;
+        };
+        SendBackRun: {
+            reason: string;
         };
         SetNotApplicable: {
             codes: string[];
@@ -1618,6 +2082,7 @@ export interface components {
             by: components["schemas"]["PersonView"];
             at: components["schemas"]["Instant"];
         };
+        StreamingOutput: Record<string, never>;
         SupplementRequestView: {
             id: components["schemas"]["UUID"];
             level: components["schemas"]["Level"];
@@ -1630,6 +2095,26 @@ export interface components {
             reply: string | null;
             closedBy: string | null;
             closedAt: components["schemas"]["Instant"] | null;
+        };
+        SurveyPointsImportView: {
+            /** Format: int32 */
+            accepted: number;
+            /** Format: int32 */
+            units: number;
+            /** Format: int32 */
+            leaves: number;
+        };
+        SurveyPointsView: {
+            unit: components["schemas"]["UnitRef"];
+            leaf: string;
+            points: Decimal;
+            /**
+             * Format: int32
+             * @description How many people answered.
+             */
+            n: number;
+            by: string;
+            at: components["schemas"]["Instant"];
         };
         TeamConflict: {
             unit: string;
@@ -1658,6 +2143,8 @@ export interface components {
             /** @description Leaves of units that no member may appraise; empty when everything is covered. */
             gaps: components["schemas"]["TeamGap"][];
         };
+        /** @enum {string} */
+        TieBreak: "SHARED" | "SURVEY_POINTS" | "APPRAISED_POINTS";
         TimelineEntryView: {
             at: components["schemas"]["Instant"];
             /**
@@ -1733,6 +2220,30 @@ export interface components {
             /** @example UBND phường 1 */
             name: string;
         };
+        UnitResult: {
+            unit: components["schemas"]["UnitRef"];
+            group: components["schemas"]["UnitGroup"];
+            /** @description The set that the unit was scored by. */
+            indexSet: components["schemas"]["UUID"];
+            treatment: components["schemas"]["Treatment"];
+            appraisedPoints: Decimal;
+            surveyPoints: Decimal;
+            bonusPoints: Decimal;
+            deductionPoints: Decimal;
+            /** @description The applicable maximum. */
+            maximum: Decimal;
+            /** @description In percent, 10 decimals; null where nothing applies. */
+            index: Decimal | null;
+            /**
+             * Format: int32
+             * @description Null where the unit is not ranked.
+             */
+            rank: number | null;
+            /** @description Name of the class; null where the unit is not ranked. */
+            grade: string | null;
+            ranked: boolean;
+            areas: components["schemas"]["AreaResult"][];
+        };
         UnitStep: {
             unit: components["schemas"]["UnitRef"];
             kind: components["schemas"]["Kind"];
@@ -1754,6 +2265,10 @@ export interface components {
         };
         WithReason: {
             reason: string;
+        };
+        WithoutSurveyPoints: {
+            unit: components["schemas"]["UnitRef"];
+            leaves: string[];
         };
         WorkingsLine: {
             text: string;
@@ -1797,7 +2312,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemView"];
             };
         };
-        /** @description /problems/conflict, /problems/wrong-state, /problems/phase-closed */
+        /** @description /problems/conflict, /problems/wrong-state, /problems/stale-digest, /problems/phase-closed */
         Problem409: {
             headers: {
                 [name: string]: unknown;
@@ -3296,6 +3811,53 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    openCorrection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "groups": [
+                 *         "COMMUNE"
+                 *       ],
+                 *       "reason": "Sai số liệu điều tra của một phường"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenCorrection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDetailView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     finalizeAssessments: {
         parameters: {
             query?: never;
@@ -3448,6 +4010,90 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listSurveyPoints: {
+        parameters: {
+            query?: {
+                group?: components["schemas"]["UnitGroup"];
+                /** @description Number of the page, from 0. */
+                page?: number;
+                /** @description Text to look for, with or without diacritics. */
+                q?: string;
+                /** @description Items a page, 1–200. */
+                size?: number;
+                /** @description Name of a field, with a leading - for descending. */
+                sort?: string;
+                /** @description Code of the unit. */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSurveyPointsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    importSurveyPoints: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example unit,leaf,points,n
+                 *     X26506,8.1.1,3.5,120
+                 *     X26508,8.1.1,3.25,118
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyPointsImportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -3925,6 +4571,445 @@ export interface operations {
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPublicResults: {
+        parameters: {
+            query: {
+                group?: components["schemas"]["UnitGroup"];
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is in force. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPublicResultsCsv: {
+        parameters: {
+            query: {
+                group?: components["schemas"]["UnitGroup"];
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=UTF-8": unknown;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPublicYears: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicYear"][];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPublications: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 0. */
+                page?: number;
+                /** @description Text to look for, with or without diacritics. */
+                q?: string;
+                /** @description Items a page, 1–200. */
+                size?: number;
+                /** @description Name of a field, with a leading - for descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePublicationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    publishRankingRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rankingRun": "01a20ca8-ca5e-7e97-b427-133c1c5e79f5",
+                 *       "decisionNumber": "741/QĐ-UBND",
+                 *       "decisionDate": "2019-03-28"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublishRun"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listRankingRuns: {
+        parameters: {
+            query?: {
+                /** @description Id of the campaign. */
+                campaign?: components["schemas"]["UUID"];
+                /** @description Number of the page, from 0. */
+                page?: number;
+                /** @description Text to look for, with or without diacritics. */
+                q?: string;
+                /** @description Items a page, 1–200. */
+                size?: number;
+                /** @description Name of a field, with a leading - for descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSummary1"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    computeRankingRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "campaign": "01a20ca8-ca5e-7e97-b427-133c1c5e79f4",
+                 *       "groups": [
+                 *         "COMMUNE"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ComputeRun"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingRunView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getRankingRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingRunView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    approveRankingRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "digest": "9f2b61d0c47e5a18b3d69f2b61d0c47e5a18b3d69f2b61d0c47e5a18b3d641ce",
+                 *       "decisionNumber": "740/QĐ-UBND"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApproveRun"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingRunView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMatrix: {
+        parameters: {
+            query?: {
+                group?: components["schemas"]["UnitGroup"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMatrixWorkbook: {
+        parameters: {
+            query?: {
+                group?: components["schemas"]["UnitGroup"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["StreamingOutput"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    sendBackRankingRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Kiểm tra lại điểm thưởng của phường 1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SendBackRun"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingRunView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    submitRankingRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingRunView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

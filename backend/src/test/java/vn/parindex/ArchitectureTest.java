@@ -64,11 +64,27 @@ class ArchitectureTest {
                             .fromModule("indexset")
                             .toModules(and(PLATFORM, "scoring", "organization"))
                             .fromModule("campaign")
-                            .toModules(and(PLATFORM, "organization", "indexset"))
+                            .toModules(and(PLATFORM, "scoring", "organization", "indexset"))
+                            .fromModule("survey")
+                            .toModules(and(PLATFORM, "scoring", "organization", "indexset", "campaign"))
                             .fromModule("assessment")
                             .toModules(and(PLATFORM, "scoring", "organization", "indexset", "campaign"))
                             .fromModule("appraisal")
                             .toModules(and(PLATFORM, "scoring", "organization", "indexset", "campaign", "assessment"))
+                            .fromModule("documents")
+                            .toModules("shared")
+                            .fromModule("ranking")
+                            .toModules(and(
+                                    PLATFORM,
+                                    "documents",
+                                    "scoring",
+                                    "organization",
+                                    "indexset",
+                                    "campaign",
+                                    "assessment",
+                                    "survey"))
+                            .fromModule("publication")
+                            .toModules(and(PLATFORM, "scoring", "organization", "indexset", "campaign", "ranking"))
                             .fromModule("report")
                             .toModules(and(
                                     PLATFORM,

@@ -59,7 +59,14 @@ class AuditCoverageTest {
             Map.entry("acceptAssessment", 1L),
             Map.entry("endExplanation", 1L),
             Map.entry("cancelSupplement", 1L),
-            Map.entry("takeBackNotApplicable", 1L));
+            Map.entry("takeBackNotApplicable", 1L),
+            Map.entry("openCorrection", 1L),
+            Map.entry("importSurveyPoints", 1L),
+            Map.entry("computeRankingRun", 1L),
+            Map.entry("submitRankingRun", 1L),
+            Map.entry("approveRankingRun", 1L),
+            Map.entry("sendBackRankingRun", 1L),
+            Map.entry("publishRankingRun", 1L));
 
     private static final String KEY = "0d4b6f3e-key";
 
@@ -93,7 +100,7 @@ class AuditCoverageTest {
     @ParameterizedTest
     @MethodSource("operations")
     void leaves_its_events_in_the_trail(Contract.Operation operation) {
-        var world = new Operations().preparedFor(operation.id());
+        var world = new Operations(operation);
         var before = events();
 
         assertThat(world.send(operation, caller(operation)).statusCode()).isBetween(200, 299);
@@ -104,7 +111,7 @@ class AuditCoverageTest {
     @ParameterizedTest
     @MethodSource("posts")
     void a_repetition_gets_the_first_answer_and_does_nothing(Contract.Operation operation) {
-        var world = new Operations().preparedFor(operation.id());
+        var world = new Operations(operation);
         var before = events();
         var first = world.send(operation, keyed(operation));
         assertThat(first.statusCode()).isBetween(200, 299);

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 record Contract(JsonNode document) {
     static final Path FILE = Path.of("..", "openapi.yaml");
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
-    private static final Set<String> PUBLIC = Set.of("getClientSettings");
+    private static final Set<String> PUBLIC =
+            Set.of("getClientSettings", "listPublicYears", "getPublicResults", "getPublicResultsCsv");
 
     /** One operation by its id. */
     record Operation(String id, String verb, String path, JsonNode description) {
@@ -25,10 +26,22 @@ record Contract(JsonNode document) {
             return !SAFE.contains(verb);
         }
 
-        /** The example of the request as JSON text; null where there is none. */
+        /** The example of the request, JSON or else as it is sent; null where there is none. */
         @Nullable String example() {
-            var example = description.at("/requestBody/content/application~1json/example");
-            return example.isMissingNode() ? null : example.toString();
+            var content = description.at("/requestBody/content").properties().stream()
+                    .findFirst()
+                    .orElse(null);
+            if (content == null || !content.getValue().has("example")) {
+                return null;
+            }
+            var example = content.getValue().get("example");
+            return example.isTextual() ? example.asText() : example.toString();
+        }
+
+        /** The media type of the request; JSON where it has no body. */
+        String mediaType() {
+            var content = description.at("/requestBody/content").fieldNames();
+            return content.hasNext() ? content.next() : "application/json";
         }
 
         @Override

@@ -37,7 +37,10 @@ class DatabaseRolesTest {
             return;
         }
         var operation = Objects.requireNonNull(Contract.committed().operations().get("enterSelfScore"));
-        new Operations().send(operation, AccessMatrix.as("unit-own")).then().statusCode(200);
+        new Operations(operation)
+                .send(operation, AccessMatrix.as("unit-own"))
+                .then()
+                .statusCode(200);
         scored = true;
     }
 
@@ -81,6 +84,19 @@ class DatabaseRolesTest {
                 "delete from index_sets",
                 "delete from campaigns",
                 "delete from org_units",
+                "update ranking_runs set digest = repeat('0', 64)",
+                "delete from ranking_runs",
+                "update ranking_inputs set inputs = ''",
+                "update ranking_results set rank = 1",
+                "delete from ranking_results",
+                "update ranking_run_groups set group_code = 'DISTRICT'",
+                "delete from ranking_run_groups",
+                "update ranking_decisions set decision_number = 'other'",
+                "update publications set decision_number = 'other'",
+                "delete from publications",
+                "update publication_groups set version = 9",
+                "update sheet_subtotals set appraised = 100",
+                "delete from survey_points",
                 "delete from idempotency_keys",
                 "update flyway_schema_history set success = false"
             })

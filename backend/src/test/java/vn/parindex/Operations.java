@@ -1,6 +1,5 @@
 package vn.parindex;
 
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
@@ -10,7 +9,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.parindex.assessment.FinalSheetsFixture;
 import vn.parindex.testsupport.Given;
+import vn.parindex.testsupport.Results;
 import vn.parindex.testsupport.SheetWay;
 import vn.parindex.testsupport.Units;
 
@@ -19,6 +20,11 @@ final class Operations {
     private static final String SETS = "/api/v1/index-sets/";
     private static final String CAMPAIGNS = "/api/v1/campaigns/";
     private static final String EXAMPLE_SET = "01a20ca8-ca5e-7e97-b427-133c1c5e79f3";
+    private static final String EXAMPLE_CAMPAIGN = "01a20ca8-ca5e-7e97-b427-133c1c5e79f4";
+    private static final String EXAMPLE_RUN = "01a20ca8-ca5e-7e97-b427-133c1c5e79f5";
+    private static final String EXAMPLE_DIGEST = "9f2b61d0c47e5a18b3d69f2b61d0c47e5a18b3d69f2b61d0c47e5a18b3d641ce";
+    private static final String RUNS = "/api/v1/ranking-runs/";
+    private static final Results.Run NO_RUN = new Results.Run(EXAMPLE_RUN, EXAMPLE_DIGEST);
 
     private static final String NONE = "01a20ca8-ca5e-7e97-b427-000000000000";
 
@@ -31,12 +37,12 @@ final class Operations {
     private final Given.SmallWorld small;
     private final SheetWay sheet;
     private String request = NONE;
-    private String preparedFor = "";
+    private final Results.Run run;
     private final Map<String, Contract.Operation> contract =
             Contract.committed().operations();
 
     /** An open campaign of two communes, a draft set, and a draft campaign ready to be opened. */
-    Operations() {
+    private Operations(String operation) {
         world = Given.openCampaign();
         draftSet = Given.draft();
         draftCampaign = Given.campaign(2019, Instant.now(), Instant.now().plus(Duration.ofDays(9)));
@@ -47,17 +53,11 @@ final class Operations {
                 .statusCode(200);
         small = Given.smallCampaign(2021, true);
         sheet = small.sheet(Units.WARD_1);
+        run = runFor(operation, world);
+        prepare(operation);
     }
 
-    /** Brings the small sheet where the operation begins, once. */
-    Operations preparedFor(String operation) {
-        if (!preparedFor.equals(operation)) {
-            preparedFor = operation;
-            prepare(operation);
-        }
-        return this;
-    }
-
+    /** Brings the small sheet where the operation begins. */
     private void prepare(String operation) {
         switch (operation) {
             case "submitAssessment" -> sheet.scored();
@@ -95,18 +95,40 @@ final class Operations {
         return Objects.requireNonNull(Objects.requireNonNull(contract.get(id)).example(), id);
     }
 
+    /** The world of an operation: for those on results, with a run that has come as far as the operation needs. */
+    Operations(Contract.Operation operation) {
+        this(operation.id());
+    }
+
+    /** How far the results must be for an operation. */
+    private static Results.Run runFor(String operation, Given.World world) {
+        return switch (operation) {
+            case "getRankingRun", "getMatrix", "getMatrixWorkbook", "submitRankingRun" ->
+                Results.computed(finalSheets(world));
+            case "approveRankingRun", "sendBackRankingRun" -> Results.submitted(finalSheets(world));
+            case "publishRankingRun", "openCorrection" -> Results.approved(finalSheets(world));
+            case "getPublicResults", "getPublicResultsCsv" -> Results.published(finalSheets(world));
+            default -> NO_RUN;
+        };
+    }
+
+    private static String finalSheets(Given.World world) {
+        FinalSheetsFixture.makeFinal(world.ward1());
+        FinalSheetsFixture.makeFinal(world.thangTam());
+        return world.campaign();
+    }
+
     /** A request: its address, and its body where it has one. */
     record Request(String path, @Nullable String body) {}
 
     static Set<String> known() {
-        return new Requests(Contract.committed().operations(), "", "", "", "", "", "", "", "")
+        return new Requests(Contract.committed().operations(), "", "", "", "", "", "", "", "", NO_RUN)
                 .valid()
                 .keySet();
     }
 
     /** Sends the operation's valid request. */
     Response send(Contract.Operation operation, RequestSpecification as) {
-        preparedFor(operation.id());
         return send(operation, as, requests().valid());
     }
 
@@ -125,7 +147,8 @@ final class Operations {
                 draftCampaign,
                 small.campaign(),
                 sheet.id(),
-                request);
+                request,
+                run);
     }
 
     private static Response send(Contract.Operation operation, RequestSpecification as, Map<String, Request> requests) {
@@ -133,7 +156,7 @@ final class Operations {
         if (request == null) {
             throw new IllegalArgumentException("no request for " + operation.id());
         }
-        var sent = as.contentType(ContentType.JSON);
+        var sent = as.contentType(operation.mediaType());
         var version = VERSIONS.get(operation.id());
         if (version != null) {
             sent.header("If-Match", "\"" + version + "\"");
@@ -154,7 +177,9 @@ final class Operations {
             String draftCampaign,
             String smallCampaign,
             String smallSheet,
-            String request) {
+            String request,
+
+            Results.Run run) {
 
         Map<String, Request> valid() {
             return Map.ofEntries(
@@ -169,6 +194,22 @@ final class Operations {
                     bare("listCampaigns", "/api/v1/campaigns"),
                     bare("getCampaign", CAMPAIGNS + campaign),
                     bare("listAssessments", "/api/v1/assessments"),
+                    bare("listSurveyPoints", CAMPAIGNS + campaign + "/survey-points"),
+                    bare("listRankingRuns", "/api/v1/ranking-runs"),
+                    bare("getRankingRun", RUNS + run.id()),
+                    bare("getMatrix", RUNS + run.id() + "/matrix"),
+                    bare("getMatrixWorkbook", RUNS + run.id() + "/matrix.xlsx"),
+                    bare("submitRankingRun", RUNS + run.id() + "/submission"),
+                    bare("listPublications", "/api/v1/publications"),
+                    bare("listPublicYears", "/api/v1/public/years"),
+                    bare("getPublicResults", "/api/v1/public/results?year=2018"),
+                    bare("getPublicResultsCsv", "/api/v1/public/results.csv?year=2018&group=COMMUNE"),
+                    example("openCorrection", CAMPAIGNS + campaign + "/corrections"),
+                    example("importSurveyPoints", CAMPAIGNS + campaign + "/survey-points"),
+                    example("computeRankingRun", "/api/v1/ranking-runs"),
+                    example("approveRankingRun", RUNS + run.id() + "/approval"),
+                    example("sendBackRankingRun", RUNS + run.id() + "/sending-back"),
+                    example("publishRankingRun", "/api/v1/publications"),
                     bare("getAssessment", "/api/v1/assessments/" + sheet),
                     example("importUnits", "/api/v1/units/imports"),
                     example("nameSuccessors", "/api/v1/units/SDL/successors"),
@@ -259,7 +300,14 @@ final class Operations {
                             move("not-applicable-requests/" + request + "/decision"),
                             "Đúng",
                             "Sai"),
-                    bare("takeBackNotApplicable", elsewhere("not-applicable-requests/" + request + "/taking-back")));
+                    bare("takeBackNotApplicable", elsewhere("not-applicable-requests/" + request + "/taking-back")),
+                    changed("openCorrection", CAMPAIGNS + campaign + "/corrections", "Sai", "Nhầm"),
+                    changed("importSurveyPoints", CAMPAIGNS + campaign + "/survey-points", "3.25", "3.75"),
+                    changed("computeRankingRun", "/api/v1/ranking-runs", "COMMUNE", "DISTRICT"),
+                    changed("approveRankingRun", RUNS + run.id() + "/approval", "740", "750"),
+                    changed("sendBackRankingRun", RUNS + run.id() + "/sending-back", "Kiểm tra", "Xem"),
+                    changed("publishRankingRun", "/api/v1/publications", "741", "751"),
+                    bare("submitRankingRun", RUNS + UUID.randomUUID() + "/submission"));
         }
 
         private Map.Entry<String, Request> changed(String id, String path, String from, String to) {
@@ -277,7 +325,11 @@ final class Operations {
 
         private String exampleOf(String id) {
             var operation = Objects.requireNonNull(contract.get(id));
-            return Objects.requireNonNull(operation.example(), id).replace(EXAMPLE_SET, set);
+            return Objects.requireNonNull(operation.example(), id)
+                    .replace(EXAMPLE_SET, set)
+                    .replace(EXAMPLE_CAMPAIGN, campaign)
+                    .replace(EXAMPLE_RUN, run.id())
+                    .replace(EXAMPLE_DIGEST, run.digest());
         }
 
         private static Map.Entry<String, Request> sending(String id, String path, String body) {

@@ -7,14 +7,18 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
+import vn.parindex.assessment.FinalSheetsFixture;
 import vn.parindex.testsupport.Given;
 import vn.parindex.testsupport.PostgresResource;
+import vn.parindex.testsupport.Results;
 import vn.parindex.testsupport.Units;
 
 /** How many SQL statements a request costs: a number, not one for each row. */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class StatementsTest {
+    private static final long RUN = 17;
+
     @Inject
     SessionFactory sessions;
 
@@ -49,7 +53,8 @@ class StatementsTest {
     void lists_cost_the_same_for_one_item_and_for_many() {
         Given.openCampaign();
 
-        for (var list : new String[] {"assessments", "units", "campaigns", "index-sets"}) {
+        for (var list :
+                new String[] {"assessments", "units", "campaigns", "index-sets", "ranking-runs", "publications"}) {
             var one = statements(() -> read("/api/v1/" + list + "?size=1"));
             var many = statements(() -> read("/api/v1/" + list + "?size=200"));
 
@@ -64,5 +69,28 @@ class StatementsTest {
 
         assertThat(statements(() -> read("/api/v1/assessments/" + world.ward1())))
                 .isEqualTo(9);
+    }
+
+    @Test
+    void a_run_costs_the_same_however_many_sheets_are_final() {
+        var world = Given.openCampaign();
+        FinalSheetsFixture.makeFinal(world.ward1());
+        Results.computed(world.campaign());
+        var one = statements(() -> Results.computed(world.campaign()));
+        FinalSheetsFixture.makeFinal(world.thangTam());
+
+        assertThat(statements(() -> Results.computed(world.campaign())))
+                .isEqualTo(one)
+                .isLessThanOrEqualTo(RUN);
+    }
+
+    @Test
+    void public_results_cost_the_same_for_everybody() {
+        Results.published(Results.finalSheets().campaign());
+        var path = "/api/v1/public/results?year=2018";
+        read(path);
+
+        assertThat(statements(() -> read(path))).isLessThanOrEqualTo(5);
+        assertThat(statements(() -> read("/cong-bo/2018/X26506"))).isLessThanOrEqualTo(5);
     }
 }

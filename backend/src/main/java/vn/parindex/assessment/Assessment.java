@@ -62,6 +62,12 @@ class Assessment {
     @Embedded
     @Nullable private Minutes minutes;
 
+    @Column // with finalAt, what the sheet brings into the ranking is fixed; read by queries only
+    @Nullable private String finalDigest;
+
+    @Column
+    @Nullable private Instant finalAt;
+
     @Version
     private long version;
 
@@ -134,6 +140,18 @@ class Assessment {
 
     @Nullable Minutes minutes() {
         return minutes;
+    }
+
+    /** Notes that the sheet is final with that content. */
+    void frozen(String digest, Instant at) {
+        this.finalDigest = digest;
+        this.finalAt = at;
+    }
+
+    /** Notes that the sheet is no longer final. */
+    void unfrozen() {
+        this.finalDigest = null;
+        this.finalAt = null;
     }
 
     UUID id() {

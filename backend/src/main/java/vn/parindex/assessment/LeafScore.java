@@ -152,6 +152,11 @@ class LeafScore {
         return stage(Stage.SELF);
     }
 
+    /** The final score; null means not scored, or that the ranking run still measures the figure against the best. */
+    @Nullable BigDecimal finalScore() {
+        return stage(finalStage()).entry().score();
+    }
+
     UUID campaignId() {
         return campaignId;
     }

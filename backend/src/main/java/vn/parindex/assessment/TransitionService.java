@@ -33,6 +33,7 @@ class TransitionService {
     private final AssessmentService sheets;
     private final AssessmentPolicy policy;
     private final Moves moves;
+    private final FinalSheets finals;
     private final Campaigns campaigns;
     private final Audit audit;
     private final Caller caller;
@@ -44,6 +45,7 @@ class TransitionService {
             AssessmentService sheets,
             AssessmentPolicy policy,
             Moves moves,
+            FinalSheets finals,
             Campaigns campaigns,
             Audit audit,
             Caller caller,
@@ -53,6 +55,7 @@ class TransitionService {
         this.sheets = sheets;
         this.policy = policy;
         this.moves = moves;
+        this.finals = finals;
         this.campaigns = campaigns;
         this.audit = audit;
         this.caller = caller;
@@ -155,6 +158,9 @@ class TransitionService {
         if (ifMatch != null && ETags.required(ifMatch) != sheet.version()) {
             throw new ProblemException(ProblemType.STALE_VERSION, Localized.message("stale.sheet"));
         }
+        if (move.action() == SheetAction.REOPEN) {
+            requireOpenResults(sheet);
+        }
         var content = contents.of(sheet);
         var needs = move.needs().apply(sheet, content);
         if (!needs.isEmpty()) {
@@ -163,6 +169,14 @@ class TransitionService {
         move(sheet, content, move, user);
         assessments.flush();
         return sheets.get(id);
+    }
+
+    /** What is approved changes only within a correction that the leadership opened. */
+    private void requireOpenResults(Assessment sheet) {
+        var results = campaigns.results(sheet.campaignId(), sheet.group());
+        if (results.settled() && !results.correctionOpen()) {
+            throw new ProblemException(ProblemType.WRONG_STATE, Localized.message("reopen.correction"));
+        }
     }
 
     private MovedView many(UUID campaignId, SheetChoice which, Function<Standing, Move> moveFor, SheetAction action) {
@@ -285,6 +299,11 @@ class TransitionService {
         var from = sheet.status();
         move.effect().accept(sheet, content);
         sheet.move(move.action(), clock.instant());
+        if (move.action() == SheetAction.FINALIZE) {
+            finals.freeze(sheet, content.leaves());
+        } else if (move.action() == SheetAction.REOPEN) {
+            finals.unfreeze(sheet);
+        }
         contents.add(new SheetStep(sheet, move.action(), from, move.reason(), by));
         audit.recordBy(
                 by,

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import vn.parindex.scoring.TieBreak;
 import vn.parindex.shared.Localized;
 import vn.parindex.shared.ProblemException;
 import vn.parindex.shared.ProblemType;
@@ -45,6 +46,11 @@ class Campaign {
 
     @Nullable private String organizer;
 
+    @Enumerated(EnumType.STRING)
+    private TieBreak tieBreak;
+
+    private boolean capAtHundred;
+
     @ElementCollection
     @CollectionTable(name = "campaign_phases", joinColumns = @JoinColumn(name = "campaign_id"))
     @OrderBy("opensAt, kind")
@@ -64,6 +70,8 @@ class Campaign {
         this.explanationRound = command.explanationRound();
         this.demonstration = command.demonstration();
         this.organizer = organizer;
+        this.tieBreak = command.tieBreak() == null ? TieBreak.SHARED : command.tieBreak();
+        this.capAtHundred = Boolean.TRUE.equals(command.capAtHundred());
         command.phases().stream()
                 .sorted(Comparator.comparing(CreateCampaign.Phase::opensAt).thenComparing(CreateCampaign.Phase::kind))
                 .forEach(p -> phases.add(new Phase(p)));
@@ -75,6 +83,27 @@ class Campaign {
             throw new ProblemException(ProblemType.WRONG_STATE, Localized.message("campaign.not-draft"));
         }
         this.status = CampaignStatus.OPEN;
+    }
+
+    /**
+     * Notes that a ranking was computed; only the first one changes something.
+     *
+     * @throws ProblemException 409 before the campaign is open and after it is archived
+     */
+    void consolidate() {
+        if (status == CampaignStatus.DRAFT || status == CampaignStatus.ARCHIVED) {
+            throw new ProblemException(ProblemType.WRONG_STATE, Localized.message("campaign.not-open"));
+        }
+        if (status == CampaignStatus.OPEN) {
+            this.status = CampaignStatus.CONSOLIDATING;
+        }
+    }
+
+    /** Notes that the results of all groups are public. */
+    void published() {
+        if (status.canBecome(CampaignStatus.PUBLISHED)) {
+            this.status = CampaignStatus.PUBLISHED;
+        }
     }
 
     /**
@@ -134,6 +163,14 @@ class Campaign {
 
     boolean demonstration() {
         return demonstration;
+    }
+
+    TieBreak tieBreak() {
+        return tieBreak;
+    }
+
+    boolean capAtHundred() {
+        return capAtHundred;
     }
 
     List<Phase> phases() {

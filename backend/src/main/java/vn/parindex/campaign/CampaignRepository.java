@@ -3,7 +3,6 @@ package vn.parindex.campaign;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.organization.UnitGroup;
 import vn.parindex.shared.Page;
@@ -50,6 +50,7 @@ class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
     List<Participant> participants(UUID campaignId) {
         return entities.createQuery("from Participant where campaignId = :id order by unitCode", Participant.class)
                 .setParameter("id", campaignId)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultList();
     }
 
@@ -67,14 +68,24 @@ class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
         participants.forEach(entities::persist);
     }
 
-    List<CampaignView.Group> groups(UUID campaignId) {
+    List<CampaignGroup> groupsOf(UUID campaignId) {
+        return entities.createQuery("from CampaignGroup where campaignId = :id order by group", CampaignGroup.class)
+                .setParameter("id", campaignId)
+                .getResultList();
+    }
+
+    void add(CampaignGroup group) {
+        entities.persist(group);
+    }
+
+    List<CampaignView.Size> sizes(UUID campaignId) {
         return entities.createQuery("""
                         select group, count(*), sum(case when treatment = SURVEY_ONLY then 0 else 1 end)
                         from Participant where campaignId = :id group by group order by group
                         """, Tuple.class)
                 .setParameter("id", campaignId)
                 .getResultStream()
-                .map(t -> new CampaignView.Group(t.get(0, UnitGroup.class), t.get(1, Long.class), t.get(2, Long.class)))
+                .map(t -> new CampaignView.Size(t.get(0, UnitGroup.class), t.get(1, Long.class), t.get(2, Long.class)))
                 .toList();
     }
 
@@ -142,11 +153,6 @@ class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
             }
         }
         return List.copyOf(standings.values());
-    }
-
-    /** Keeps a campaign's results and life from changing until the transaction ends; others may do the same. */
-    void lockForShare(UUID id) {
-        findByIdOptional(id, LockModeType.PESSIMISTIC_READ);
     }
 
     /** Campaigns whose units are at work. */

@@ -25,10 +25,12 @@ import vn.parindex.shared.PageQuery;
 class CampaignResource {
     private final CampaignService campaigns;
     private final TeamService team;
+    private final CorrectionService corrections;
 
-    CampaignResource(CampaignService campaigns, TeamService team) {
+    CampaignResource(CampaignService campaigns, TeamService team, CorrectionService corrections) {
         this.campaigns = campaigns;
         this.team = team;
+        this.corrections = corrections;
     }
 
     @GET
@@ -93,6 +95,18 @@ class CampaignResource {
     @Operation(operationId = "extendSelfScoring", summary = "Give one unit more time to score itself, with the reason")
     public ExtensionView extend(UUID id, String unitCode, @NotNull @Valid ExtendSelfScoring command) {
         return campaigns.extend(id, unitCode, command);
+    }
+
+    @POST
+    @Path("{id}/corrections")
+    @RolesAllowed(Role.LEADERSHIP)
+    @Idempotent
+    @Operation(
+            operationId = "openCorrection",
+            summary = "Let settled results of groups be corrected, until a new run of them is approved")
+    public RestResponse<CampaignView.Detail> correct(UUID id, @NotNull @Valid OpenCorrection command) {
+        corrections.open(id, command);
+        return RestResponse.status(RestResponse.Status.CREATED, campaigns.detail(id));
     }
 
     @PUT

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.audit.Audit;
@@ -68,7 +70,11 @@ class CampaignService {
     }
 
     private CampaignView.Detail detailOf(Campaign campaign) {
-        var groups = campaigns.groups(campaign.id());
+        var details = campaigns.groupsOf(campaign.id()).stream()
+                .collect(Collectors.toMap(CampaignGroup::group, Function.identity()));
+        var groups = campaigns.sizes(campaign.id()).stream()
+                .map(size -> CampaignView.Group.of(size, Objects.requireNonNull(details.get(size.group()))))
+                .toList();
         var participants =
                 groups.stream().mapToLong(CampaignView.Group::participants).sum();
         return new CampaignView.Detail(CampaignView.of(campaign), campaign.planDecision(), participants, groups);
@@ -76,18 +82,23 @@ class CampaignService {
 
     @Transactional
     CampaignView.Detail create(CreateCampaign command) {
-        requireSoundPhases(command.phases());
+        var errors = new ArrayList<ProblemError>();
+        checkPhases(command.phases(), errors);
+        var grades = CampaignGrades.of(command.groups(), errors);
+        if (!errors.isEmpty()) {
+            throw new ProblemException(ProblemType.VALIDATION, errors);
+        }
         if (campaigns.count("year = ?1 and kind = ?2", command.year(), command.kind()) > 0) {
             throw new ProblemException(ProblemType.CONFLICT);
         }
         var campaign = new Campaign(command, caller.user().unitCode());
         campaigns.persist(campaign);
+        grades.forEach((group, bands) -> campaigns.add(new CampaignGroup(campaign.id(), group, bands)));
         audit.record("campaign.create", AuditObject.in(campaign.id(), "campaign", campaign.id()), command);
         return detailOf(campaign);
     }
 
-    private static void requireSoundPhases(List<CreateCampaign.Phase> phases) {
-        var errors = new ArrayList<ProblemError>();
+    private static void checkPhases(List<CreateCampaign.Phase> phases, List<ProblemError> errors) {
         var kinds = new HashSet<PhaseKind>();
         for (int i = 0; i < phases.size(); i++) {
             var phase = phases.get(i);
@@ -97,9 +108,6 @@ class CampaignService {
             if (!phase.opensAt().isBefore(phase.closesAt())) {
                 errors.add(ProblemError.field("phases[" + i + "].closesAt", Localized.message("phase.order")));
             }
-        }
-        if (!errors.isEmpty()) {
-            throw new ProblemException(ProblemType.VALIDATION, errors);
         }
     }
 
@@ -154,7 +162,7 @@ class CampaignService {
     CampaignView.Detail open(UUID id) {
         var campaign = locked(id);
         campaign.open();
-        if (campaigns.groups(id).isEmpty()) {
+        if (campaigns.sizes(id).isEmpty()) {
             var missing = ProblemError.field("participants", Localized.message("campaign.no-participants"));
             throw new ProblemException(ProblemType.UNMET_NEEDS, List.of(missing));
         }
