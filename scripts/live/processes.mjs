@@ -42,6 +42,7 @@ export async function startApplication({ home, keycloak, internal = keycloak, da
       QUARKUS_FLYWAY_PASSWORD: secrets.parindex_owner,
       PARINDEX_HTTP_PORT: '0',
       PARINDEX_KEYCLOAK_URL: keycloak,
+      PARINDEX_FILES_FOLDER: `${home}/files`,
       PARINDEX_KEYCLOAK_INTERNAL_URL: internal,
       PARINDEX_DEMO: 'true',
     },

@@ -20,6 +20,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,11 +35,13 @@ class ProblemMappers {
     private final Problems problems;
     private final HttpHeaders headers;
     private final UriInfo uri;
+    private final BodyLimits bodies;
 
-    ProblemMappers(Problems problems, HttpHeaders headers, UriInfo uri) {
+    ProblemMappers(Problems problems, HttpHeaders headers, UriInfo uri, BodyLimits bodies) {
         this.problems = problems;
         this.headers = headers;
         this.uri = uri;
+        this.bodies = bodies;
     }
 
     @ServerExceptionMapper
@@ -180,6 +183,17 @@ class ProblemMappers {
                 .toList();
     }
 
+    /** A body that breaks off or does not end; the framework has no exception of its own for it. */
+    @ServerExceptionMapper
+    public Response unreadable(IOException e) {
+        return switch (String.valueOf(e.getMessage())) {
+            case "Connection terminated parsing multipart request" ->
+                problem(new ProblemException(ProblemType.BAD_REQUEST, Localized.message("request.no-form")));
+            case "Request too large" -> plain(ProblemType.PAYLOAD_TOO_LARGE);
+            default -> unexpected(e);
+        };
+    }
+
     @ServerExceptionMapper
     public Response unexpected(Exception e) {
         var type = DatabaseFaults.problemOf(e);
@@ -194,8 +208,11 @@ class ProblemMappers {
     /** A problem of which nothing more is known than its type. */
     private Response plain(ProblemType type) {
         return problem(
-                type == ProblemType.BAD_REQUEST
-                        ? new ProblemException(type, Localized.message("request.unreadable"))
-                        : new ProblemException(type));
+                switch (type) {
+                    case BAD_REQUEST -> new ProblemException(type, Localized.message("request.unreadable"));
+                    case PAYLOAD_TOO_LARGE ->
+                        BodyLimits.tooLarge(bodies.of(headers.getHeaderString(HttpHeaders.CONTENT_TYPE)));
+                    default -> new ProblemException(type);
+                });
     }
 }

@@ -1,0 +1,104 @@
+package vn.parindex.shared;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Ends requests that are too large: a form with files may be larger than anything else, and nobody is cut off wordless. */
+@ApplicationScoped
+public class BodyLimits {
+    private static final long MEGABYTE = 1024 * 1024;
+
+    private final BodyConfig config;
+    private final ObjectMapper json;
+
+    BodyLimits(BodyConfig config, ObjectMapper json) {
+        this.config = config;
+        this.json = json;
+    }
+
+    /** The largest form with files, in bytes. */
+    public long form() {
+        return config.form().asLongValue();
+    }
+
+    /** What a body or file that is larger than so many bytes is answered. */
+    public static ProblemException tooLarge(long limit) {
+        return new ProblemException(
+                ProblemType.PAYLOAD_TOO_LARGE, limit < MEGABYTE ? limit + " byte" : limit / MEGABYTE + " MB");
+    }
+
+    /** The largest body of this content type, in bytes. */
+    long of(@Nullable String contentType) {
+        var isForm = contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
+        return isForm ? form() : config.plain().asLongValue();
+    }
+
+    void routes(@Observes Router router) {
+        // around the limit of the framework, which answers nothing and knows one size only
+        router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1).handler(this::refuseAnnounced);
+        router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(this::limitUnannounced);
+    }
+
+    private void refuseAnnounced(RoutingContext context) {
+        var request = context.request();
+        var limit = of(request.getHeader(HttpHeaders.CONTENT_TYPE));
+        if (length(request.getHeader(HttpHeaders.CONTENT_LENGTH)) <= limit) {
+            context.next();
+            return;
+        }
+        var languages = context.acceptableLanguages().stream()
+                .map(language -> Locale.forLanguageTag(language.tag()))
+                .toList();
+        context.response()
+                .setStatusCode(ProblemType.PAYLOAD_TOO_LARGE.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problems.MEDIA_TYPE)
+                .end(written(Problems.view(tooLarge(limit), context.normalizedPath(), Languages.of(languages))));
+        drain(context, limit);
+    }
+
+    /** A client that still sends reads no answer: some of the rest is taken and thrown away. */
+    private static void drain(RoutingContext context, long most) {
+        var request = context.request();
+        var taken = new long[1];
+        request.handler(part -> {
+            taken[0] += part.length();
+            if (taken[0] > 2 * most) {
+                request.connection().close();
+            }
+        });
+        request.resume();
+    }
+
+    private void limitUnannounced(RoutingContext context) {
+        if (context.request().getHeader(HttpHeaders.CONTENT_LENGTH) == null) {
+            context.put(
+                    VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, of(context.request().getHeader(HttpHeaders.CONTENT_TYPE)));
+        }
+        context.next();
+    }
+
+    private static long length(@Nullable String header) {
+        try {
+            return header == null ? 0 : Long.parseLong(header);
+        } catch (NumberFormatException e) {
+            return 0; // the server itself refuses such a request
+        }
+    }
+
+    private String written(ProblemView problem) {
+        try {
+            return json.writeValueAsString(problem);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("a problem cannot be written", e);
+        }
+    }
+}
