@@ -65,8 +65,13 @@ class ArchitectureTest {
                             .toModules(and(PLATFORM, "scoring", "organization"))
                             .fromModule("campaign")
                             .toModules(and(PLATFORM, "organization", "indexset"))
+                            .fromModule("files")
+                            .toModules(PLATFORM)
+                            .fromModule("evidence")
+                            .toModules(and(PLATFORM, "campaign", "files"))
                             .fromModule("assessment")
-                            .toModules(and(PLATFORM, "scoring", "organization", "indexset", "campaign"))
+                            .toModules(and(
+                                    PLATFORM, "scoring", "organization", "indexset", "campaign", "files", "evidence"))
                             .fromModule("home")
                             .toModules(and(PLATFORM, "scoring", "organization", "indexset", "campaign", "assessment")),
                     consideringOnlyDependenciesInAnyPackage("vn.parindex.."));

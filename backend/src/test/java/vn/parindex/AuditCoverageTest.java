@@ -1,5 +1,6 @@
 package vn.parindex;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -22,18 +23,23 @@ import vn.parindex.testsupport.PostgresResource;
 @QuarkusTestResource(PostgresResource.class)
 class AuditCoverageTest {
     /** Audit events of the one valid request of each operation: one for every changed object. */
-    private static final Map<String, Long> EVENTS = Map.of(
-            "importUnits", 1L,
-            "nameSuccessors", 1L,
-            "createIndexSet", 1L,
-            "issueIndexSet", 1L,
+    private static final Map<String, Long> EVENTS = Map.ofEntries(
+            entry("importUnits", 1L),
+            entry("nameSuccessors", 1L),
+            entry("createIndexSet", 1L),
+            entry("issueIndexSet", 1L),
             // stores nothing
-            "tryScore", 0L,
-            "createCampaign", 1L,
-            "setParticipants", 1L,
-            "openCampaign", 1L,
-            "setNotApplicable", 1L,
-            "enterSelfScore", 1L);
+            entry("tryScore", 0L),
+            entry("createCampaign", 1L),
+            entry("setParticipants", 1L),
+            entry("openCampaign", 1L),
+            entry("setNotApplicable", 1L),
+            entry("enterSelfScore", 1L),
+            entry("uploadEvidence", 1L),
+            entry("changeEvidence", 1L),
+            entry("removeEvidence", 1L),
+            // reads only
+            entry("createDownloadLink", 0L));
 
     private static final String KEY = "0d4b6f3e-key";
 

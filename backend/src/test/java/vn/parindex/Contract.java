@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Contract(JsonNode document) {
     static final Path FILE = Path.of("..", "openapi.yaml");
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
-    private static final Set<String> PUBLIC = Set.of("getClientSettings");
+    private static final Set<String> PUBLIC = Set.of("getClientSettings", "downloadEvidence");
 
     /** One operation by its id. */
     record Operation(String id, String verb, String path, JsonNode description) {
@@ -25,9 +25,16 @@ record Contract(JsonNode document) {
             return !SAFE.contains(verb);
         }
 
+        /** Whether the request is a form with files instead of JSON. */
+        boolean takesForm() {
+            return description.path("requestBody").path("content").has("multipart/form-data");
+        }
+
         /** The example of the request as JSON text; null where there is none. */
         @Nullable String example() {
-            var example = description.at("/requestBody/content/application~1json/example");
+            var content = description.path("requestBody").path("content");
+            var example = content.path(takesForm() ? "multipart/form-data" : "application/json")
+                    .path("example");
             return example.isMissingNode() ? null : example.toString();
         }
 

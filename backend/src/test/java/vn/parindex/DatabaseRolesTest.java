@@ -81,7 +81,16 @@ class DatabaseRolesTest {
                 "delete from index_sets",
                 "delete from campaigns",
                 "delete from org_units",
-                "delete from idempotency_keys"
+                "delete from idempotency_keys",
+                "update stored_files set size = 1",
+                "delete from stored_files",
+                "update evidence_documents set sha256 = 'other'",
+                "update evidence_documents set uploaded_by = 'other'",
+                "delete from evidence_documents",
+                "update evidence_links set leaf_code = '1.1.1'",
+                "delete from evidence_links",
+                "update download_keys set key = 'other'",
+                "delete from download_keys"
             })
     void what_happened_stays(String sql) {
         assertThat(refusal(sql)).isEqualTo(NO_PRIVILEGE);

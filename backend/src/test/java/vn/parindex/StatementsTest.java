@@ -58,11 +58,28 @@ class StatementsTest {
     }
 
     @Test
-    void a_sheet_with_all_its_leaves_takes_five() {
+    void a_sheet_with_all_its_leaves_and_their_evidence_takes_six() {
         var world = Given.openCampaign();
         read("/api/v1/assessments/" + world.ward1());
+        Given.evidence(world.ward1(), "3.2.1,3.2.2");
+        Given.evidence(world.ward1(), "3.2.2");
 
         assertThat(statements(() -> read("/api/v1/assessments/" + world.ward1())))
-                .isEqualTo(5);
+                .isEqualTo(6);
+    }
+
+    @Test
+    void a_library_costs_the_same_for_one_document_and_for_many() {
+        var world = Given.openCampaign();
+        for (int i = 0; i < 4; i++) {
+            Given.evidence(world.ward1(), "3.2.1,3.2.2");
+        }
+        var library = "/api/v1/assessments/" + world.ward1() + "/evidence";
+        var one = statements(() -> read(library + "?size=1"));
+
+        assertThat(statements(() -> read(library + "?size=200")))
+                .isPositive()
+                .isEqualTo(one)
+                .isLessThanOrEqualTo(7);
     }
 }

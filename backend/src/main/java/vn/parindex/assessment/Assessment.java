@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.campaign.Campaigns;
+import vn.parindex.evidence.EvidenceLibrary;
 import vn.parindex.organization.UnitGroup;
 import vn.parindex.organization.UnitRef;
 import vn.parindex.shared.VietnameseText;
@@ -75,6 +76,11 @@ class Assessment {
 
     UnitRef unit() {
         return new UnitRef(unitCode, unitName);
+    }
+
+    /** The sheet as the owner of its evidence. */
+    EvidenceLibrary.Sheet library() {
+        return new EvidenceLibrary.Sheet(campaignId, id, unitCode);
     }
 
     UnitGroup group() {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.parindex.campaign.Standing;
+import vn.parindex.evidence.DuplicateScope;
 import vn.parindex.identity.CurrentUser;
 import vn.parindex.identity.Role;
 import vn.parindex.indexset.ScoredBy;
@@ -20,6 +21,9 @@ class AssessmentPolicy {
 
     /** The action name of saving a self score in a view's {@code allowed}. */
     static final String SCORE = "score";
+
+    /** The same for evidence. */
+    static final String PROVE = "prove";
 
     /** Home Affairs and the leadership see all, units their own, districts their communes, the team all but its own. */
     boolean maySee(CurrentUser user, Assessment sheet) {
@@ -45,11 +49,27 @@ class AssessmentPolicy {
         return isDistrict || forwarded ? EnumSet.of(Stage.SELF, Stage.DISTRICT) : EnumSet.of(Stage.SELF);
     }
 
+    /** Among whose documents the caller is shown copies of this sheet's evidence: appraisers see all but their own agency. */
+    DuplicateScope duplicateScope(CurrentUser user, Assessment sheet) {
+        if (user.hasAny(Role.HOME_AFFAIRS, Role.LEADERSHIP)) {
+            return DuplicateScope.everywhere();
+        }
+        if (user.hasAny(Role.DISTRICT, Role.DISTRICT_HEAD) && user.isOf(sheet.districtCode())) {
+            return DuplicateScope.everywhere();
+        }
+        if (user.hasAny(Role.PROVINCE_TEAM) && !user.isOf(sheet.unit().code())) {
+            return user.unitCode() == null
+                    ? DuplicateScope.everywhere()
+                    : DuplicateScope.everywhereBut(user.unitCode());
+        }
+        return DuplicateScope.of(sheet.unit().code());
+    }
+
     /** What the caller may do to the sheet now. */
     List<String> allowed(CurrentUser user, Assessment sheet, Standing standing, Instant now) {
         var mayScore =
                 ownsAsUnit(user, sheet) && sheet.status() == AssessmentStatus.DRAFT && standing.selfScoringOpen(now);
-        return mayScore ? List.of(SCORE) : List.of();
+        return mayScore ? List.of(SCORE, PROVE) : List.of();
     }
 
     /**
@@ -59,12 +79,26 @@ class AssessmentPolicy {
      *     others score, 409 outside DRAFT, outside the phase or for a leaf that does not apply
      */
     void requireMayScore(CurrentUser user, Assessment sheet, LeafScore leaf, Standing standing, Instant now) {
+        requireMayProve(user, sheet, List.of(leaf), standing, now);
+    }
+
+    /**
+     * Makes sure that the caller may now change the evidence of leaves, or of none in particular.
+     *
+     * @throws ProblemException 404 for a sheet one may not know of, 403 for one that is not one's own or a leaf that
+     *     others score, 409 outside DRAFT, outside the phase or for a leaf that does not apply
+     */
+    void requireMayProve(CurrentUser user, Assessment sheet, List<LeafScore> leaves, Standing standing, Instant now) {
         requireSees(user, sheet);
         if (!ownsAsUnit(user, sheet)) {
             throw new ProblemException(ProblemType.FORBIDDEN);
         }
-        if (leaf.scoredBy() != ScoredBy.SELF) {
-            throw new ProblemException(ProblemType.FORBIDDEN, List.of(fault("leaf.not-self", leaf)));
+        var others = leaves.stream()
+                .filter(leaf -> leaf.scoredBy() != ScoredBy.SELF)
+                .map(leaf -> fault("leaf.not-self", leaf))
+                .toList();
+        if (!others.isEmpty()) {
+            throw new ProblemException(ProblemType.FORBIDDEN, others);
         }
         if (sheet.status() != AssessmentStatus.DRAFT) {
             throw wrongState(
@@ -80,8 +114,10 @@ class AssessmentPolicy {
         if (!standing.selfScoringOpen(now)) {
             throw new ProblemException(ProblemType.PHASE_CLOSED, SelfScoringTimes.of(standing));
         }
-        if (leaf.notApplicable()) {
-            throw wrongState(user, sheet, standing, now, Localized.message("leaf.not-applicable", leaf.leafCode()));
+        for (var leaf : leaves) {
+            if (leaf.notApplicable()) {
+                throw wrongState(user, sheet, standing, now, Localized.message("leaf.not-applicable", leaf.leafCode()));
+            }
         }
     }
 

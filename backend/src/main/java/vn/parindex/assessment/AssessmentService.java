@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.campaign.Campaigns;
 import vn.parindex.campaign.Standing;
+import vn.parindex.evidence.EvidenceLibrary;
 import vn.parindex.identity.Caller;
 import vn.parindex.identity.CurrentUser;
 import vn.parindex.indexset.FrozenIndexSet;
@@ -27,6 +28,7 @@ class AssessmentService {
     private final AssessmentPolicy policy;
     private final Campaigns campaigns;
     private final IndexSets indexSets;
+    private final EvidenceLibrary library;
     private final Caller caller;
     private final Clock clock;
 
@@ -35,12 +37,14 @@ class AssessmentService {
             AssessmentPolicy policy,
             Campaigns campaigns,
             IndexSets indexSets,
+            EvidenceLibrary library,
             Caller caller,
             Clock clock) {
         this.assessments = assessments;
         this.policy = policy;
         this.campaigns = campaigns;
         this.indexSets = indexSets;
+        this.library = library;
         this.caller = caller;
         this.clock = clock;
     }
@@ -64,8 +68,13 @@ class AssessmentService {
         var head = head(user, sheet, campaign, standing, progress);
         var set = indexSets.issued(sheet.indexSetId());
         var visible = policy.visibleStages(user, sheet, standing.explanationRound());
+        var evidence = library.byLeaf(sheet.library(), policy.duplicateScope(user, sheet));
         var leaves = assessments.leaves(sheet).stream()
-                .map(row -> LeafView.of(row, set.leaf(row.leafCode()), visible))
+                .map(row -> LeafView.of(
+                        row,
+                        set.leaf(row.leafCode()),
+                        visible,
+                        EvidenceView.of(evidence.getOrDefault(row.leafCode(), List.of()))))
                 .toList();
         return AssessmentView.of(head, sheet.version(), setView(set), areas(set), leaves);
     }

@@ -54,9 +54,13 @@ record LeafView(
 
         @Schema(type = SchemaType.OBJECT) @Nullable Object request,
         @Schema(type = SchemaType.OBJECT) @Nullable Object objection,
-        List<Object> evidence) {
 
-    static LeafView of(LeafScore row, FrozenLeaf leaf, Set<Stage> visible) {
+        @Schema(
+                description =
+                        "Documents linked to the leaf, oldest first; null where a save answers, which reads none.")
+        @Nullable List<EvidenceView> evidence) {
+
+    static LeafView of(LeafScore row, FrozenLeaf leaf, Set<Stage> visible, @Nullable List<EvidenceView> evidence) {
         return new LeafView(
                 leaf.code(),
                 leaf.name(),
@@ -79,7 +83,7 @@ record LeafView(
                 null,
                 null,
                 null,
-                List.of());
+                evidence);
     }
 
     private static @Nullable StageView stage(LeafScore row, Stage stage, Set<Stage> visible, FrozenLeaf leaf) {

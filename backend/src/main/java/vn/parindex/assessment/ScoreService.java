@@ -79,7 +79,8 @@ class ScoreService {
     }
 
     private LeafView view(CurrentUser user, Assessment sheet, LeafScore row, FrozenLeaf leaf, Standing standing) {
-        return LeafView.of(row, leaf, policy.visibleStages(user, sheet, standing.explanationRound()));
+        // without the evidence: a save does not change it and must not pay for it
+        return LeafView.of(row, leaf, policy.visibleStages(user, sheet, standing.explanationRound()), null);
     }
 
     /** Somebody who was faster is named, with what the leaf holds now, so that nothing is overwritten unseen. */
