@@ -68,7 +68,7 @@ class ArchitectureTest {
                             .fromModule("files")
                             .toModules(PLATFORM)
                             .fromModule("evidence")
-                            .toModules(and(PLATFORM, "campaign", "files"))
+                            .toModules(and(PLATFORM, "files"))
                             .fromModule("assessment")
                             .toModules(and(
                                     PLATFORM, "scoring", "organization", "indexset", "campaign", "files", "evidence"))

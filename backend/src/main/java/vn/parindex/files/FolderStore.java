@@ -11,24 +11,41 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 
 /** Keeps bytes in a folder of the file system, as {@code aa/bb/<sha256>}. */
 @ApplicationScoped
 class FolderStore implements FileStore {
+    private static final String INCOMING = "incoming"; // also where forms are received, see application.properties
     private static final int PIECE = 64 * 1024;
 
-    private final Path folder;
+    /** What lies unfinished for so long, no upload is going on with. */
+    private static final Duration ABANDONED = Duration.ofDays(1);
 
-    FolderStore(FilesConfig config) {
+    private final Path folder;
+    private final Clock clock;
+
+    FolderStore(FilesConfig config, Clock clock) {
         this.folder = config.folder().toAbsolutePath();
+        this.clock = clock;
     }
 
-    /** Says at the start, not at the first upload, that the folder cannot be used. */
+    /** Says at the start, not at the first upload, that the folder cannot be used; sweeps what crashes left unfinished. */
     void begin(@Observes StartupEvent event) throws IOException {
         Files.delete(temporary());
+        var oldest = FileTime.from(clock.instant().minus(ABANDONED));
+        try (var unfinished = Files.newDirectoryStream(
+                folder.resolve(INCOMING),
+                file -> Files.getLastModifiedTime(file).compareTo(oldest) < 0)) {
+            for (var file : unfinished) {
+                Files.deleteIfExists(file);
+            }
+        }
     }
 
     @Override
@@ -74,7 +91,7 @@ class FolderStore implements FileStore {
 
     private Path temporary() throws IOException {
         // in the same file system as the place, or no move would be atomic
-        var incoming = Files.createDirectories(folder.resolve("incoming"));
+        var incoming = Files.createDirectories(folder.resolve(INCOMING));
         return Files.createTempFile(incoming, "file-", ".part");
     }
 

@@ -30,16 +30,31 @@ public class BodyLimits {
         return config.form().asLongValue();
     }
 
-    /** What a body or file that is larger than so many bytes is answered. */
+    /** What a file that is larger than so many bytes is answered. */
     public static ProblemException tooLarge(long limit) {
+        return new ProblemException(ProblemType.PAYLOAD_TOO_LARGE, megabytes(limit));
+    }
+
+    /** What a body of this content type is answered that is larger than it may be. */
+    ProblemException tooLarge(@Nullable String contentType) {
         return new ProblemException(
-                ProblemType.PAYLOAD_TOO_LARGE, limit < MEGABYTE ? limit + " byte" : limit / MEGABYTE + " MB");
+                ProblemType.PAYLOAD_TOO_LARGE,
+                isForm(contentType)
+                        ? Localized.message("request.form-limit", megabytes(form()))
+                        : megabytes(of(contentType)));
+    }
+
+    private static String megabytes(long bytes) {
+        return bytes / MEGABYTE + " MB";
+    }
+
+    private static boolean isForm(@Nullable String contentType) {
+        return contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
     }
 
     /** The largest body of this content type, in bytes. */
-    long of(@Nullable String contentType) {
-        var isForm = contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
-        return isForm ? form() : config.plain().asLongValue();
+    private long of(@Nullable String contentType) {
+        return isForm(contentType) ? form() : config.plain().asLongValue();
     }
 
     void routes(@Observes Router router) {
@@ -50,7 +65,8 @@ public class BodyLimits {
 
     private void refuseAnnounced(RoutingContext context) {
         var request = context.request();
-        var limit = of(request.getHeader(HttpHeaders.CONTENT_TYPE));
+        var contentType = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        var limit = of(contentType);
         if (length(request.getHeader(HttpHeaders.CONTENT_LENGTH)) <= limit) {
             context.next();
             return;
@@ -61,7 +77,7 @@ public class BodyLimits {
         context.response()
                 .setStatusCode(ProblemType.PAYLOAD_TOO_LARGE.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problems.MEDIA_TYPE)
-                .end(written(Problems.view(tooLarge(limit), context.normalizedPath(), Languages.of(languages))));
+                .end(written(Problems.view(tooLarge(contentType), context.normalizedPath(), Languages.of(languages))));
         drain(context, limit);
     }
 

@@ -210,8 +210,7 @@ class ProblemMappers {
         return problem(
                 switch (type) {
                     case BAD_REQUEST -> new ProblemException(type, Localized.message("request.unreadable"));
-                    case PAYLOAD_TOO_LARGE ->
-                        BodyLimits.tooLarge(bodies.of(headers.getHeaderString(HttpHeaders.CONTENT_TYPE)));
+                    case PAYLOAD_TOO_LARGE -> bodies.tooLarge(headers.getHeaderString(HttpHeaders.CONTENT_TYPE));
                     default -> new ProblemException(type);
                 });
     }

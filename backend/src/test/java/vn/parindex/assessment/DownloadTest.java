@@ -102,6 +102,15 @@ class DownloadTest {
     }
 
     @Test
+    void the_head_alone_tells_the_length() {
+        Given.officerOf(Units.WARD_1)
+                .head(document + "/content")
+                .then()
+                .statusCode(200)
+                .header("Content-Length", equalTo(String.valueOf(SampleFiles.PDF.length)));
+    }
+
+    @Test
     void a_link_opens_without_a_token_until_it_ends() {
         var answer = Given.officerOf(Units.WARD_1)
                 .post(document + "/download-link")

@@ -10,6 +10,10 @@ import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -17,20 +21,23 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.parindex.shared.Clocks;
 import vn.parindex.testsupport.SampleFiles;
 
 /** Bytes in a folder: under their hash, once, whole or not at all. */
 class FolderStoreTest {
     private static final String ABC = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
+    private static final Clock NOW = Clock.fixed(Instant.parse("2018-12-14T03:00:00Z"), Clocks.VIETNAM);
+
     @TempDir
     Path home = Path.of("");
 
-    private FolderStore store = new FolderStore(at(home));
+    private FolderStore store = new FolderStore(at(home), NOW);
 
     @BeforeEach
     void open() {
-        store = new FolderStore(at(home.resolve("files")));
+        store = new FolderStore(at(home.resolve("files")), NOW);
     }
 
     private static FilesConfig at(Path folder) {
@@ -105,8 +112,21 @@ class FolderStoreTest {
     }
 
     @Test
+    void what_a_crash_left_unfinished_is_swept_after_a_day() throws IOException {
+        store.begin(new StartupEvent());
+        for (var hours : List.of(23, 25)) {
+            var file = Files.createFile(home.resolve("files/incoming").resolve("upload-" + hours));
+            Files.setLastModifiedTime(file, FileTime.from(NOW.instant().minus(Duration.ofHours(hours))));
+        }
+
+        store.begin(new StartupEvent());
+
+        assertThat(stored()).containsExactly("incoming/upload-23");
+    }
+
+    @Test
     void a_folder_that_cannot_be_used_is_found_at_the_start() throws IOException {
-        var unusable = new FolderStore(at(file("a file where the folder should be")));
+        var unusable = new FolderStore(at(file("a file where the folder should be")), NOW);
 
         assertThatThrownBy(() -> unusable.begin(new StartupEvent())).isInstanceOf(IOException.class);
     }
