@@ -48,22 +48,27 @@ public class BodyLimits {
         return bytes / MEGABYTE + " MB";
     }
 
-    private static boolean isForm(@Nullable String contentType) {
+    static boolean isForm(@Nullable String contentType) {
         return contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
     }
 
     /** The largest body of this content type, in bytes. */
-    private long of(@Nullable String contentType) {
+    long of(@Nullable String contentType) {
         return isForm(contentType) ? form() : config.plain().asLongValue();
     }
 
     void routes(@Observes Router router) {
-        // around the limit of the framework, which answers nothing and knows one size only
-        router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1).handler(this::refuseAnnounced);
-        router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(this::limitUnannounced);
+        // before the framework, which answers nothing and knows one size only
+        router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1).handler(this::refuse);
+        // a body of unknown length it would cut off, and leave a thread waiting for the rest: RequestBodies ends it in
+        // words
+        router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(context -> {
+            context.remove(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
+            context.next();
+        });
     }
 
-    private void refuseAnnounced(RoutingContext context) {
+    private void refuse(RoutingContext context) {
         var request = context.request();
         var contentType = request.getHeader(HttpHeaders.CONTENT_TYPE);
         var limit = of(contentType);
@@ -92,14 +97,6 @@ public class BodyLimits {
             }
         });
         request.resume();
-    }
-
-    private void limitUnannounced(RoutingContext context) {
-        if (context.request().getHeader(HttpHeaders.CONTENT_LENGTH) == null) {
-            context.put(
-                    VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, of(context.request().getHeader(HttpHeaders.CONTENT_TYPE)));
-        }
-        context.next();
     }
 
     private static long length(@Nullable String header) {

@@ -183,15 +183,12 @@ class ProblemMappers {
                 .toList();
     }
 
-    /** A body that breaks off or does not end; the framework has no exception of its own for it. */
+    /** A form that breaks off; the framework has no exception of its own for it. */
     @ServerExceptionMapper
     public Response unreadable(IOException e) {
-        return switch (String.valueOf(e.getMessage())) {
-            case "Connection terminated parsing multipart request" ->
-                problem(new ProblemException(ProblemType.BAD_REQUEST, Localized.message("request.no-form")));
-            case "Request too large" -> plain(ProblemType.PAYLOAD_TOO_LARGE);
-            default -> unexpected(e);
-        };
+        return "Connection terminated parsing multipart request".equals(e.getMessage())
+                ? problem(new ProblemException(ProblemType.BAD_REQUEST, Localized.message("request.no-form")))
+                : unexpected(e);
     }
 
     @ServerExceptionMapper
