@@ -47,6 +47,7 @@ export async function startApplication({ home, keycloak, internal = keycloak, da
       ...databaseAs('parindex_app', { home, port, database }),
       PARINDEX_HTTP_PORT: '0',
       PARINDEX_KEYCLOAK_URL: keycloak,
+      PARINDEX_FILES_FOLDER: `${home}/files`,
       PARINDEX_KEYCLOAK_INTERNAL_URL: internal,
       PARINDEX_DEMO: String(demo),
     },

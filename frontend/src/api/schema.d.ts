@@ -137,6 +137,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assessments/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The documents of a sheet with their links */
+        get: operations["listEvidence"];
+        put?: never;
+        /** Add a file to a sheet and link it to leaves */
+        post: operations["uploadEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/evidence/{evidenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change what is said about a document and its links */
+        put: operations["changeEvidence"];
+        post?: never;
+        /** Take a document out of a sheet */
+        delete: operations["removeEvidence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/evidence/{evidenceId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a document */
+        get: operations["getEvidenceContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/evidence/{evidenceId}/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a document for the holder of a link */
+        get: operations["downloadEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/evidence/{evidenceId}/download-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An address for a browser's own download, for a minute */
+        post: operations["createDownloadLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assessments/{id}/explanation": {
         parameters: {
             query?: never;
@@ -1313,6 +1400,20 @@ export interface components {
         };
         /** @enum {string} */
         Certainty: "high" | "medium" | "low";
+        ChangeEvidence: {
+            kind: components["schemas"]["EvidenceKind"];
+            documentNumber?: string | null;
+            issuer?: string | null;
+            issuedOn?: components["schemas"]["LocalDate"] | null;
+            /** @description Needed for evidence that was not issued in the year. */
+            dateExplanation?: string | null;
+            links: components["schemas"]["ChangeEvidenceLink"][];
+        };
+        ChangeEvidenceLink: {
+            leaf: string;
+            /** @description Section and page. */
+            pointer?: string | null;
+        };
         ClientSettingsView: {
             /** @example http://localhost:8180/realms/parindex */
             issuer: string;
@@ -1368,6 +1469,14 @@ export interface components {
             number: string;
             date: components["schemas"]["LocalDate"];
         };
+        DownloadLinkView: {
+            /**
+             * @description Address on this server.
+             * @example /api/v1/assessments/…/evidence/…/download?ticket=…
+             */
+            url: string;
+            expiresAt: components["schemas"]["Instant"];
+        };
         EnterAppraisal: {
             /** @description The rule's input as the appraiser finds it. */
             input?: unknown;
@@ -1391,6 +1500,86 @@ export interface components {
             explanation?: string | null;
             /** @description The evidence does not show everything (chưa thể hiện hết nội dung). */
             evidenceIncomplete?: boolean | null;
+        };
+        EvidenceDocumentView: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Of the file, composed (NFC).
+             * @example Kế hoạch CCHC năm 2018.pdf
+             */
+            name: string;
+            /**
+             * @description By content, with the name as a hint.
+             * @example application/pdf
+             */
+            mediaType: string;
+            /** Format: int64 */
+            size: number;
+            sha256: string;
+            kind: components["schemas"]["EvidenceKind"];
+            /** @example 05/KH-UBND */
+            documentNumber: string | null;
+            issuer: string | null;
+            issuedOn: components["schemas"]["LocalDate"] | null;
+            /** @description Why it counts although it was not issued in the year. */
+            dateExplanation: string | null;
+            links: components["schemas"]["EvidenceLinkView"][];
+            uploadedBy: components["schemas"]["PersonView"];
+            uploadedAt: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description For If-Match of the next change.
+             */
+            version: number;
+            /** @description Where else the same bytes are, among what the caller may know of. */
+            duplicates: components["schemas"]["EvidenceDuplicate"][];
+        };
+        EvidenceDuplicate: {
+            unit: components["schemas"]["UnitRef"];
+            campaign: components["schemas"]["CampaignRef"];
+            /** @description Id of the sheet; it may be the same one. */
+            assessment: components["schemas"]["UUID"];
+            leaves: string[];
+        };
+        /** @enum {string} */
+        EvidenceKind: "EVIDENCE" | "EXPLANATION";
+        EvidenceLinkView: {
+            /** @example 3.2.2 */
+            leaf: string;
+            /**
+             * @description Section and page.
+             * @example Mục II, trang 3
+             */
+            pointer: string | null;
+        };
+        EvidenceView: {
+            id: components["schemas"]["UUID"];
+            /** @example Kế hoạch CCHC năm 2018.pdf */
+            name: string;
+            /** @example application/pdf */
+            mediaType: string;
+            /** Format: int64 */
+            size: number;
+            sha256: string;
+            kind: components["schemas"]["EvidenceKind"];
+            /** @example 05/KH-UBND */
+            documentNumber: string | null;
+            issuer: string | null;
+            issuedOn: components["schemas"]["LocalDate"] | null;
+            /** @description Why it counts although it was not issued in the year. */
+            dateExplanation: string | null;
+            /**
+             * @description Section and page.
+             * @example Mục II, trang 3
+             */
+            pointer: string | null;
+            uploadedBy: components["schemas"]["PersonView"];
+            uploadedAt: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description Other documents with the same bytes, among those that the caller may know of.
+             */
+            duplicates: number;
         };
         ExplainLeaf: {
             /** @example 3.2.2 */
@@ -1610,7 +1799,8 @@ export interface components {
             request: components["schemas"]["SupplementRequestView"] | null;
             objection: components["schemas"]["ObjectionView"] | null;
             notApplicableRequest: components["schemas"]["NotApplicableRequestView"] | null;
-            evidence: unknown[];
+            /** @description Documents linked to the leaf, oldest first; null in the answer to a save, which reads none. */
+            evidence: components["schemas"]["EvidenceView"][] | null;
             /** @description What the caller may do to the leaf now; null in the answer to a save, which does not change it. */
             allowed: string[] | null;
         };
@@ -1739,6 +1929,15 @@ export interface components {
         };
         PageCampaignView: {
             items: components["schemas"]["CampaignView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageEvidenceDocumentView: {
+            items: components["schemas"]["EvidenceDocumentView"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -2062,8 +2261,8 @@ export interface components {
             reason: string | null;
             explanation: string | null;
             evidenceIncomplete: boolean;
-            /** @description Whether what was looked at has changed since. */
-            changedSince: boolean;
+            /** @description Whether what the appraiser looked at has changed since; null for the unit's own stage and in the answer to a save. */
+            changedSince: boolean | null;
             by: components["schemas"]["PersonView"];
             at: components["schemas"]["Instant"];
         };
@@ -2263,6 +2462,24 @@ export interface components {
              */
             children: number;
         };
+        UploadEvidence: {
+            /** @description One file with its name. */
+            file: string[];
+            /** @description Codes of leaves, as several fields or with commas between them. */
+            leafCodes: string[];
+            /** @description EVIDENCE unless said otherwise; EXPLANATION for an explanation given as a file. */
+            kind?: string;
+            documentNumber?: string;
+            issuer?: string;
+            /** Format: date */
+            issuedOn?: string;
+            /** @description Needed for evidence that was not issued in the year. */
+            dateExplanation?: string;
+            /** @description Section and page, for all the leaves. */
+            pointer?: string;
+            /** @description true for a state secret, which is refused. */
+            secret?: string;
+        };
         WithReason: {
             reason: string;
         };
@@ -2348,7 +2565,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemView"];
             };
         };
-        /** @description /problems/invalid-score, /problems/index-set-faults, /problems/import-refused, /problems/unmet-needs, /problems/idempotency-mismatch */
+        /** @description /problems/invalid-score, /problems/index-set-faults, /problems/file-refused, /problems/import-refused, /problems/unmet-needs, /problems/idempotency-mismatch */
         Problem422: {
             headers: {
                 [name: string]: unknown;
@@ -2724,6 +2941,280 @@ export interface operations {
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listEvidence: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 0. */
+                page?: number;
+                /** @description Text to look for, with or without diacritics. */
+                q?: string;
+                /** @description Items a page, 1–200. */
+                size?: number;
+                /** @description Name of a field, with a leading - for descending. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEvidenceDocumentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    uploadEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": [
+                 *         "Báo cáo công tác cải cách hành chính năm 2018"
+                 *       ],
+                 *       "leafCodes": [
+                 *         "3.2.2"
+                 *       ],
+                 *       "kind": "EVIDENCE",
+                 *       "documentNumber": "215/BC-UBND",
+                 *       "issuer": "UBND phường 1",
+                 *       "issuedOn": "2018-12-14",
+                 *       "pointer": "Mục II, trang 3"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["UploadEvidence"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceDocumentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeEvidence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on, quoted: its last ETag. */
+                "If-Match": string;
+            };
+            path: {
+                evidenceId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "EVIDENCE",
+                 *       "documentNumber": "215/BC-UBND",
+                 *       "issuer": "UBND phường 1",
+                 *       "issuedOn": "2018-12-14",
+                 *       "links": [
+                 *         {
+                 *           "leaf": "3.2.1",
+                 *           "pointer": "Mục I, trang 1"
+                 *         },
+                 *         {
+                 *           "leaf": "3.2.2",
+                 *           "pointer": "Mục II, trang 3"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeEvidence"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceDocumentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidenceId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getEvidenceContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidenceId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file as an attachment, with its own media type. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    downloadEvidence: {
+        parameters: {
+            query?: {
+                ticket?: string;
+            };
+            header?: never;
+            path: {
+                evidenceId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file as an attachment, with its own media type. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createDownloadLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                evidenceId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DownloadLinkView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

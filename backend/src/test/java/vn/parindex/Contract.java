@@ -17,13 +17,18 @@ import org.jspecify.annotations.Nullable;
 record Contract(JsonNode document) {
     static final Path FILE = Path.of("..", "openapi.yaml");
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
-    private static final Set<String> PUBLIC =
-            Set.of("getClientSettings", "listPublicYears", "getPublicResults", "getPublicResultsCsv");
+    private static final Set<String> PUBLIC = Set.of(
+            "getClientSettings", "listPublicYears", "getPublicResults", "getPublicResultsCsv", "downloadEvidence");
 
     /** One operation by its id. */
     record Operation(String id, String verb, String path, JsonNode description) {
         boolean changes() {
             return !SAFE.contains(verb);
+        }
+
+        /** Whether the request is a form with files instead of JSON. */
+        boolean takesForm() {
+            return description.path("requestBody").path("content").has("multipart/form-data");
         }
 
         /** The example of the request, JSON or else as it is sent; null where there is none. */

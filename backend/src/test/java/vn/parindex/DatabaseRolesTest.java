@@ -98,7 +98,16 @@ class DatabaseRolesTest {
                 "update sheet_subtotals set appraised = 100",
                 "delete from survey_points",
                 "delete from idempotency_keys",
-                "update flyway_schema_history set success = false"
+                "update flyway_schema_history set success = false",
+                "update stored_files set size = 1",
+                "delete from stored_files",
+                "update evidence_documents set sha256 = 'other'",
+                "update evidence_documents set uploaded_by = 'other'",
+                "delete from evidence_documents",
+                "update evidence_links set leaf_code = '1.1.1'",
+                "delete from evidence_links",
+                "update download_keys set key = 'other'",
+                "delete from download_keys"
             })
     void what_happened_stays(String sql) {
         assertThat(refusal(sql)).isEqualTo(NO_PRIVILEGE);

@@ -1,9 +1,13 @@
 package vn.parindex;
 
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,6 +23,7 @@ import vn.parindex.testsupport.Units;
 final class Operations {
     private static final String SETS = "/api/v1/index-sets/";
     private static final String CAMPAIGNS = "/api/v1/campaigns/";
+    private static final String SHEETS = "/api/v1/assessments/";
     private static final String EXAMPLE_SET = "01a20ca8-ca5e-7e97-b427-133c1c5e79f3";
     private static final String EXAMPLE_CAMPAIGN = "01a20ca8-ca5e-7e97-b427-133c1c5e79f4";
     private static final String EXAMPLE_RUN = "01a20ca8-ca5e-7e97-b427-133c1c5e79f5";
@@ -29,7 +34,8 @@ final class Operations {
     private static final String NONE = "01a20ca8-ca5e-7e97-b427-000000000000";
 
     /** Versions of the leaves that are saved: one untouched, one that unit and district have scored. */
-    private static final Map<String, Integer> VERSIONS = Map.of("enterSelfScore", 0, "enterAppraisalScore", 2);
+    private static final Map<String, Integer> VERSIONS =
+            Map.of("enterSelfScore", 0, "changeEvidence", 0, "enterAppraisalScore", 2);
 
     private final Given.World world;
     private final String draftSet;
@@ -38,6 +44,8 @@ final class Operations {
     private final SheetWay sheet;
     private String request = NONE;
     private final Results.Run run;
+    private final String evidence;
+    private final String ticket;
     private final Map<String, Contract.Operation> contract =
             Contract.committed().operations();
 
@@ -51,6 +59,12 @@ final class Operations {
                 .put(CAMPAIGNS + draftCampaign + "/participants")
                 .then()
                 .statusCode(200);
+        evidence = Given.evidence(world.ward1(), "3.2.1");
+        ticket = Given.officerOf(Units.WARD_1)
+                .post(SHEETS + world.ward1() + "/evidence/" + evidence + "/download-link")
+                .jsonPath()
+                .getString("url")
+                .replaceFirst(".*ticket=", "");
         small = Given.smallCampaign(2021, true);
         sheet = small.sheet(Units.WARD_1);
         run = runFor(operation, world);
@@ -122,7 +136,7 @@ final class Operations {
     record Request(String path, @Nullable String body) {}
 
     static Set<String> known() {
-        return new Requests(Contract.committed().operations(), "", "", "", "", "", "", "", "", NO_RUN)
+        return new Requests(Contract.committed().operations(), "", "", "", "", "", "", "", "", "", "", NO_RUN)
                 .valid()
                 .keySet();
     }
@@ -148,6 +162,8 @@ final class Operations {
                 small.campaign(),
                 sheet.id(),
                 request,
+                evidence,
+                ticket,
                 run);
     }
 
@@ -156,15 +172,33 @@ final class Operations {
         if (request == null) {
             throw new IllegalArgumentException("no request for " + operation.id());
         }
-        var sent = as.contentType(operation.mediaType());
         var version = VERSIONS.get(operation.id());
         if (version != null) {
-            sent.header("If-Match", "\"" + version + "\"");
+            as.header("If-Match", "\"" + version + "\"");
         }
-        if (request.body() != null) {
-            sent.body(request.body());
+        if (operation.takesForm()) {
+            fill(as, Objects.requireNonNull(request.body()));
+        } else {
+            as.contentType(operation.mediaType());
+            if (request.body() != null) {
+                as.body(request.body());
+            }
         }
-        return sent.request(operation.verb(), request.path());
+        return as.request(operation.verb(), request.path());
+    }
+
+    /** Sends the fields of an example as the parts of a form; {@code file} holds the content of a file. */
+    private static void fill(RequestSpecification as, String example) {
+        as.contentType(ContentType.MULTIPART);
+        JsonPath.from(example).<String, Object>getMap("").forEach((name, value) -> {
+            for (var one : value instanceof List<?> several ? several : List.of(value)) {
+                if (name.equals("file")) {
+                    as.multiPart(name, "example.txt", one.toString().getBytes(StandardCharsets.UTF_8));
+                } else {
+                    as.multiPart(name, one.toString());
+                }
+            }
+        });
     }
 
     /** The requests themselves, for the ids of one world. */
@@ -178,7 +212,8 @@ final class Operations {
             String smallCampaign,
             String smallSheet,
             String request,
-
+            String evidence,
+            String ticket,
             Results.Run run) {
 
         Map<String, Request> valid() {
@@ -210,7 +245,14 @@ final class Operations {
                     example("approveRankingRun", RUNS + run.id() + "/approval"),
                     example("sendBackRankingRun", RUNS + run.id() + "/sending-back"),
                     example("publishRankingRun", "/api/v1/publications"),
-                    bare("getAssessment", "/api/v1/assessments/" + sheet),
+                    bare("getAssessment", SHEETS + sheet),
+                    bare("listEvidence", SHEETS + sheet + "/evidence"),
+                    example("uploadEvidence", SHEETS + sheet + "/evidence"),
+                    example("changeEvidence", document()),
+                    bare("removeEvidence", document()),
+                    bare("getEvidenceContent", document() + "/content"),
+                    bare("createDownloadLink", document() + "/download-link"),
+                    bare("downloadEvidence", document() + "/download?ticket=" + ticket),
                     example("importUnits", "/api/v1/units/imports"),
                     example("nameSuccessors", "/api/v1/units/SDL/successors"),
                     example("createIndexSet", "/api/v1/index-sets"),
@@ -220,7 +262,7 @@ final class Operations {
                     example("setParticipants", CAMPAIGNS + draftCampaign + "/participants"),
                     bare("openCampaign", CAMPAIGNS + draftCampaign + "/opening"),
                     example("setNotApplicable", CAMPAIGNS + campaign + "/units/X26506/not-applicable"),
-                    example("enterSelfScore", "/api/v1/assessments/" + sheet + "/scores/3.2.2"),
+                    example("enterSelfScore", SHEETS + sheet + "/scores/3.2.2"),
                     bare("getTimeline", move("timeline")),
                     bare("getHistory", move("history?at=2030-01-01T00:00:00Z")),
                     bare("listAppraisals", "/api/v1/appraisals?campaign=" + smallCampaign),
@@ -273,6 +315,8 @@ final class Operations {
                     changed("issueIndexSet", SETS + draftSet + "/issuing", "02/", "03/"),
                     changed("tryScore", SETS + set + "/trial-scores", "4231", "4000"),
                     changed("createCampaign", "/api/v1/campaigns", "Chỉ số", "Tên khác của chỉ số"),
+                    changed("uploadEvidence", SHEETS + sheet + "/evidence", "3.2.2", "3.2.1"),
+                    bare("createDownloadLink", SHEETS + sheet + "/evidence/" + UUID.randomUUID() + "/download-link"),
                     bare("openCampaign", CAMPAIGNS + UUID.randomUUID() + "/opening"),
                     bare("submitAssessment", elsewhere("submission")),
                     changed("closeAssessment", move("closing"), "Quá hạn", "Hết hạn"),
@@ -308,6 +352,10 @@ final class Operations {
                     changed("sendBackRankingRun", RUNS + run.id() + "/sending-back", "Kiểm tra", "Xem"),
                     changed("publishRankingRun", "/api/v1/publications", "741", "751"),
                     bare("submitRankingRun", RUNS + UUID.randomUUID() + "/submission"));
+        }
+
+        private String document() {
+            return SHEETS + sheet + "/evidence/" + evidence;
         }
 
         private Map.Entry<String, Request> changed(String id, String path, String from, String to) {

@@ -63,12 +63,14 @@ class StatementsTest {
     }
 
     @Test
-    void a_sheet_with_all_that_belongs_to_it_takes_nine() {
+    void a_sheet_with_all_that_belongs_to_it_takes_ten() {
         var world = Given.openCampaign();
         read("/api/v1/assessments/" + world.ward1());
+        Given.evidence(world.ward1(), "3.2.1,3.2.2");
+        Given.evidence(world.ward1(), "3.2.2");
 
         assertThat(statements(() -> read("/api/v1/assessments/" + world.ward1())))
-                .isEqualTo(9);
+                .isEqualTo(10);
     }
 
     @Test
@@ -92,5 +94,20 @@ class StatementsTest {
 
         assertThat(statements(() -> read(path))).isLessThanOrEqualTo(5);
         assertThat(statements(() -> read("/cong-bo/2018/X26506"))).isLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void a_library_costs_the_same_for_one_document_and_for_many() {
+        var world = Given.openCampaign();
+        for (int i = 0; i < 4; i++) {
+            Given.evidence(world.ward1(), "3.2.1,3.2.2");
+        }
+        var library = "/api/v1/assessments/" + world.ward1() + "/evidence";
+        var one = statements(() -> read(library + "?size=1"));
+
+        assertThat(statements(() -> read(library + "?size=200")))
+                .isPositive()
+                .isEqualTo(one)
+                .isLessThanOrEqualTo(7);
     }
 }

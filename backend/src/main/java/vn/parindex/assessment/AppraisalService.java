@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 import vn.parindex.audit.Audit;
 import vn.parindex.audit.AuditObject;
 import vn.parindex.campaign.Campaigns;
+import vn.parindex.evidence.DuplicateScope;
+import vn.parindex.evidence.Evidence;
+import vn.parindex.evidence.EvidenceLibrary;
 import vn.parindex.identity.Caller;
 import vn.parindex.indexset.FrozenIndexSet;
 import vn.parindex.indexset.IndexSets;
@@ -29,6 +32,7 @@ class AppraisalService {
     private final SheetContentRepository contents;
     private final AssessmentService sheets;
     private final LeafPolicy policy;
+    private final EvidenceLibrary library;
     private final Campaigns campaigns;
     private final IndexSets indexSets;
     private final Audit audit;
@@ -40,6 +44,7 @@ class AppraisalService {
             SheetContentRepository contents,
             AssessmentService sheets,
             LeafPolicy policy,
+            EvidenceLibrary library,
             Campaigns campaigns,
             IndexSets indexSets,
             Audit audit,
@@ -49,6 +54,7 @@ class AppraisalService {
         this.contents = contents;
         this.sheets = sheets;
         this.policy = policy;
+        this.library = library;
         this.campaigns = campaigns;
         this.indexSets = indexSets;
         this.audit = audit;
@@ -71,7 +77,7 @@ class AppraisalService {
         }
         var entry = ScoreEntry.check(leaf, row, stage, command);
         var before = row.stage(stage).entry();
-        enter(at, row, stage, entry);
+        enter(at, row, stage, entry, evidence(at));
         assessments.flush();
         record(at, row, stage, "score.appraise", before);
         return sheets.leafView(at, row, leaf);
@@ -85,9 +91,10 @@ class AppraisalService {
         assessments.lockLeaves(at.sheet());
         var content = contents.of(at.sheet());
         var chosen = codes == null ? open(at, set, content) : named(at, set, content, codes);
+        var evidence = evidence(at);
         chosen.forEach((row, stage) -> {
             var before = row.stage(row.before(stage)).entry();
-            enter(at, row, stage, new StageScore.Entry(before.input(), before.score(), null, null, false));
+            enter(at, row, stage, new StageScore.Entry(before.input(), before.score(), null, null, false), evidence);
         });
         assessments.flush();
         chosen.forEach((row, stage) -> record(
@@ -147,8 +154,18 @@ class AppraisalService {
         return ProblemError.leaf(code, Localized.message(key, code));
     }
 
-    private void enter(LeafPolicy.Case at, LeafScore row, Stage stage, StageScore.Entry entry) {
-        var basis = Basis.of(row, stage, List.of());
+    private Map<String, List<Evidence.AtLeaf>> evidence(LeafPolicy.Case at) {
+        return library.byLeaf(at.sheet().library(), DuplicateScope.everywhere());
+    }
+
+    private static void enter(
+            LeafPolicy.Case at,
+            LeafScore row,
+            Stage stage,
+            StageScore.Entry entry,
+            Map<String, List<Evidence.AtLeaf>> evidence) {
+        var documents = EvidenceView.of(evidence.getOrDefault(row.leafCode(), List.of()));
+        var basis = Basis.of(row, stage, EvidenceView.words(documents));
         row.enter(stage, StageScore.entered(entry, at.user(), at.now(), basis));
     }
 

@@ -17,6 +17,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.campaign.Campaigns;
 import vn.parindex.campaign.Level;
+import vn.parindex.evidence.EvidenceLibrary;
 import vn.parindex.organization.UnitGroup;
 import vn.parindex.organization.UnitRef;
 import vn.parindex.shared.VietnameseText;
@@ -172,6 +173,11 @@ class Assessment {
 
     UnitRef unit() {
         return new UnitRef(unitCode, unitName);
+    }
+
+    /** The sheet as the owner of its evidence. */
+    EvidenceLibrary.Sheet library() {
+        return new EvidenceLibrary.Sheet(campaignId, id, unitCode);
     }
 
     UnitGroup group() {

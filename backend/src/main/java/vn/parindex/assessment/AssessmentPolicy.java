@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.parindex.campaign.PhaseKind;
 import vn.parindex.campaign.Standing;
+import vn.parindex.evidence.DuplicateScope;
 import vn.parindex.identity.CurrentUser;
 import vn.parindex.identity.Role;
 import vn.parindex.indexset.ScoredBy;
@@ -27,6 +28,8 @@ class AssessmentPolicy {
 
     /** The action name of appraising leaves. */
     static final String APPRAISE = "appraise";
+    /** The same for evidence. */
+    static final String PROVE = "prove";
 
     /** Home Affairs and the leadership see all, units their own, districts their communes, the team all but its own. */
     boolean maySee(CurrentUser user, Assessment sheet) {
@@ -51,11 +54,28 @@ class AssessmentPolicy {
         return isDistrictOf(user, sheet) || forwarded ? EnumSet.of(Stage.SELF, Stage.DISTRICT) : EnumSet.of(Stage.SELF);
     }
 
+    /** Among whose documents the caller is shown copies of this sheet's evidence: appraisers see all but their own agency. */
+    DuplicateScope duplicateScope(CurrentUser user, Assessment sheet) {
+        if (user.hasAny(Role.HOME_AFFAIRS, Role.LEADERSHIP)) {
+            return DuplicateScope.everywhere();
+        }
+        if (user.hasAny(Role.DISTRICT, Role.DISTRICT_HEAD) && user.isOf(sheet.districtCode())) {
+            return DuplicateScope.everywhere();
+        }
+        if (user.hasAny(Role.PROVINCE_TEAM) && !user.isOf(sheet.unit().code())) {
+            return user.unitCode() == null
+                    ? DuplicateScope.everywhere()
+                    : DuplicateScope.everywhereBut(user.unitCode());
+        }
+        return DuplicateScope.of(sheet.unit().code());
+    }
+
     /** What the caller may do to the sheet now. */
     List<String> allowed(CurrentUser user, Assessment sheet, Standing standing, Instant now) {
         var allowed = new ArrayList<String>();
         if (ownsAsUnit(user, sheet) && sheet.status() == AssessmentStatus.DRAFT && standing.selfScoringOpen(now)) {
             allowed.add(SCORE);
+            allowed.add(PROVE);
         }
         if (appraisesInStatus(user, sheet, standing)) {
             allowed.add(APPRAISE);
@@ -140,21 +160,96 @@ class AssessmentPolicy {
      */
     void requireMayScore(
             CurrentUser user, Assessment sheet, LeafScore leaf, boolean requested, Standing standing, Instant now) {
+        requireOwn(user, sheet);
+        requireSelfScored(List.of(leaf));
+        if (sheet.status() == AssessmentStatus.EXPLANATION) {
+            throw wrongState(user, sheet, standing, now, SCORE);
+        }
+        requireOpen(user, sheet, List.of(leaf), requested ? Set.of(leaf.leafCode()) : Set.of(), standing, now, SCORE);
+    }
+
+    /**
+     * Makes sure that the caller may now change the evidence of leaves, or of none in particular.
+     *
+     * @param requested leaves that open supplement requests open for the unit
+     * @throws ProblemException 404 for a sheet one may not know of, 403 for one that is not one's own or a leaf that
+     *     others score, 409 where neither draft, request nor explanation opens the leaf, outside the phase or for a
+     *     leaf that does not apply
+     */
+    void requireMayProve(
+            CurrentUser user,
+            Assessment sheet,
+            List<LeafScore> leaves,
+            Set<String> requested,
+            Standing standing,
+            Instant now) {
+        requireOwn(user, sheet);
+        if (sheet.status() != AssessmentStatus.EXPLANATION) {
+            requireSelfScored(leaves);
+        }
+        requireOpen(user, sheet, leaves, requested, standing, now, PROVE);
+    }
+
+    /**
+     * Makes sure that the caller may now take documents out of the sheet.
+     *
+     * @throws ProblemException as {@link #requireMayProve}, 409 outside DRAFT
+     */
+    void requireMayRemove(CurrentUser user, Assessment sheet, Standing standing, Instant now) {
+        requireOwn(user, sheet);
+        if (sheet.status() != AssessmentStatus.DRAFT) {
+            throw wrongState(user, sheet, standing, now, PROVE);
+        }
+        requireOpen(user, sheet, List.of(), Set.of(), standing, now, PROVE);
+    }
+
+    private void requireOwn(CurrentUser user, Assessment sheet) {
         requireSees(user, sheet);
         if (!ownsAsUnit(user, sheet)) {
             throw new ProblemException(ProblemType.FORBIDDEN);
         }
-        if (leaf.scoredBy() != ScoredBy.SELF) {
-            throw new ProblemException(ProblemType.FORBIDDEN, List.of(fault("leaf.not-self", leaf)));
+    }
+
+    private static void requireSelfScored(List<LeafScore> leaves) {
+        var others = leaves.stream()
+                .filter(leaf -> leaf.scoredBy() != ScoredBy.SELF)
+                .map(leaf -> fault("leaf.not-self", leaf))
+                .toList();
+        if (!others.isEmpty()) {
+            throw new ProblemException(ProblemType.FORBIDDEN, others);
         }
-        if (sheet.status() != AssessmentStatus.DRAFT) {
-            if (!requested || !isBeingAppraised(sheet)) {
-                throw wrongState(user, sheet, standing, now, SCORE);
+    }
+
+    private void requireOpen(
+            CurrentUser user,
+            Assessment sheet,
+            List<LeafScore> leaves,
+            Set<String> requested,
+            Standing standing,
+            Instant now,
+            String action) {
+        if (sheet.status() == AssessmentStatus.DRAFT) {
+            if (!standing.selfScoringOpen(now)) {
+                throw new ProblemException(ProblemType.PHASE_CLOSED, SelfScoringTimes.of(standing));
             }
-        } else if (!standing.selfScoringOpen(now)) {
-            throw new ProblemException(ProblemType.PHASE_CLOSED, SelfScoringTimes.of(standing));
+        } else if (!isOpenAtAll(sheet, requested)
+                || !leaves.stream().allMatch(leaf -> isOpen(sheet, leaf, requested))) {
+            throw wrongState(user, sheet, standing, now, action);
         }
-        requireApplies(user, sheet, leaf, standing, now);
+        for (var leaf : leaves) {
+            requireApplies(user, sheet, leaf, standing, now);
+        }
+    }
+
+    private static boolean isOpenAtAll(Assessment sheet, Set<String> requested) {
+        return sheet.status() == AssessmentStatus.EXPLANATION || (isBeingAppraised(sheet) && !requested.isEmpty());
+    }
+
+    /** Whether a request, or a score that can be objected to, opens the leaf for the unit outside DRAFT. */
+    private static boolean isOpen(Assessment sheet, LeafScore leaf, Set<String> requested) {
+        return sheet.status() == AssessmentStatus.EXPLANATION
+                ? leaf.isContestable()
+                : requested.contains(leaf.leafCode());
     }
 
     /**

@@ -87,6 +87,17 @@ class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
                 .getResultList();
     }
 
+    /** The rows of these leaves; those that the sheet does not have are missing. */
+    List<LeafScore> leaves(Assessment sheet, Collection<String> codes) {
+        return entities.createQuery(
+                        "from LeafScore where campaignId = :campaign and assessmentId = :id and leafCode in :codes",
+                        LeafScore.class)
+                .setParameter("campaign", sheet.campaignId())
+                .setParameter("id", sheet.id())
+                .setParameter("codes", codes)
+                .getResultList();
+    }
+
     void add(LeafScore leaf) {
         entities.persist(leaf);
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.parindex.campaign.Appraiser;
 import vn.parindex.campaign.Campaigns;
 import vn.parindex.campaign.Standing;
+import vn.parindex.evidence.EvidenceLibrary;
 import vn.parindex.identity.Caller;
 import vn.parindex.identity.CurrentUser;
 import vn.parindex.identity.Role;
@@ -32,6 +33,7 @@ class AssessmentService {
     private final LeafPolicy leaves;
     private final Campaigns campaigns;
     private final IndexSets indexSets;
+    private final EvidenceLibrary library;
     private final Caller caller;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ class AssessmentService {
             LeafPolicy leaves,
             Campaigns campaigns,
             IndexSets indexSets,
+            EvidenceLibrary library,
             Caller caller,
             Clock clock) {
         this.assessments = assessments;
@@ -50,6 +53,7 @@ class AssessmentService {
         this.leaves = leaves;
         this.campaigns = campaigns;
         this.indexSets = indexSets;
+        this.library = library;
         this.caller = caller;
         this.clock = clock;
     }
@@ -75,10 +79,12 @@ class AssessmentService {
         var at = new LeafPolicy.Case(user, sheet, standing, appraiser(user, sheet), clock.instant());
         var content = contents.of(sheet);
         var visible = policy.visibleStages(user, sheet, standing.explanationRound());
+        var evidence = library.byLeaf(sheet.library(), policy.duplicateScope(user, sheet));
         var leaves = content.leaves().stream()
                 .map(row -> {
                     var leaf = set.leaf(row.leafCode());
-                    return LeafView.of(row, leaf, visible, beside(at, row, leaf, content));
+                    var documents = EvidenceView.of(evidence.getOrDefault(row.leafCode(), List.of()));
+                    return LeafView.of(row, leaf, visible, documents, beside(at, row, leaf, content));
                 })
                 .toList();
         var last = contents.lastStep(sheet);

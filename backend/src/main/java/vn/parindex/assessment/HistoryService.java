@@ -107,7 +107,7 @@ class HistoryService {
         byLeaf.forEach((code, revisions) -> {
             var leaf = set.leaf(code);
             Map<Stage, StageView> held = new EnumMap<>(Stage.class);
-            revisions.forEach(r -> held.put(r.stage(), StageView.of(r.held(), leaf, false)));
+            revisions.forEach(r -> held.put(r.stage(), StageView.of(r.held(), leaf, null)));
             stages.put(
                     leaf.position(),
                     new HistoryView.Leaf(

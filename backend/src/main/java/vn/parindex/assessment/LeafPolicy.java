@@ -94,6 +94,10 @@ class LeafPolicy {
                 at.sheet().status() == AssessmentStatus.DRAFT && at.standing().selfScoringOpen(at.now());
         if (own && selfScored && (draft || (requested && AssessmentPolicy.isBeingAppraised(at.sheet())))) {
             allowed.add(AssessmentPolicy.SCORE);
+            allowed.add(AssessmentPolicy.PROVE);
+        }
+        if (own && at.sheet().status() == AssessmentStatus.EXPLANATION && row.isContestable()) {
+            allowed.add(AssessmentPolicy.PROVE);
         }
         if (own && draft && selfScored) {
             allowed.add("request-not-applicable");

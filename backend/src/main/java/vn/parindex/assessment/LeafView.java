@@ -58,7 +58,10 @@ record LeafView(
         @Schema(description = "The unit's newest request that the leaf be left out; null also in the answer to a save.")
         @Nullable NotApplicableRequestView notApplicableRequest,
 
-        List<Object> evidence,
+        @Schema(
+                description =
+                        "Documents linked to the leaf, oldest first; null in the answer to a save, which reads none.")
+        @Nullable List<EvidenceView> evidence,
 
         @Schema(
                 description =
@@ -76,10 +79,11 @@ record LeafView(
 
     /** The answer to a save: the row alone, so that a save stays a handful of statements. */
     static LeafView saved(LeafScore row, FrozenLeaf leaf, Set<Stage> visible) {
-        return of(row, leaf, visible, Beside.UNREAD);
+        return of(row, leaf, visible, null, Beside.UNREAD);
     }
 
-    static LeafView of(LeafScore row, FrozenLeaf leaf, Set<Stage> visible, Beside beside) {
+    static LeafView of(
+            LeafScore row, FrozenLeaf leaf, Set<Stage> visible, @Nullable List<EvidenceView> evidence, Beside beside) {
         var last = row.stage(row.finalStage());
         return new LeafView(
                 leaf.code(),
@@ -96,15 +100,15 @@ record LeafView(
                 leaf.evidence(),
                 row.notApplicable(),
                 row.version(),
-                stage(row, Stage.SELF, visible, leaf),
-                stage(row, Stage.DISTRICT, visible, leaf),
-                stage(row, Stage.PROVINCE, visible, leaf),
-                stage(row, Stage.REAPPRAISAL, visible, leaf),
+                stage(row, Stage.SELF, visible, leaf, evidence),
+                stage(row, Stage.DISTRICT, visible, leaf, evidence),
+                stage(row, Stage.PROVINCE, visible, leaf, evidence),
+                stage(row, Stage.REAPPRAISAL, visible, leaf, evidence),
                 visible.contains(Stage.PROVINCE) ? last.entry().score() : null,
                 beside.request(),
                 beside.objection(),
                 beside.notApplicableRequest(),
-                List.of(),
+                evidence,
                 beside.allowed());
     }
 
@@ -118,11 +122,17 @@ record LeafView(
         };
     }
 
-    private static @Nullable StageView stage(LeafScore row, Stage stage, Set<Stage> visible, FrozenLeaf leaf) {
+    /** Without the evidence nobody knows whether what was looked at has changed. */
+    private static @Nullable StageView stage(
+            LeafScore row, Stage stage, Set<Stage> visible, FrozenLeaf leaf, @Nullable List<EvidenceView> evidence) {
         if (!visible.contains(stage)) {
             return null;
         }
         var basis = row.stage(stage).basis();
-        return StageView.of(row.stage(stage), leaf, basis != null && !basis.equals(Basis.of(row, stage, List.of())));
+        if (basis == null || evidence == null) {
+            return StageView.of(row.stage(stage), leaf, null);
+        }
+        var changed = !basis.equals(Basis.of(row, stage, EvidenceView.words(evidence)));
+        return StageView.of(row.stage(stage), leaf, changed);
     }
 }

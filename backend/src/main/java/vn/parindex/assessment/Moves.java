@@ -9,10 +9,14 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.campaign.Campaigns;
 import vn.parindex.campaign.PhaseKind;
 import vn.parindex.campaign.Standing;
+import vn.parindex.evidence.DuplicateScope;
+import vn.parindex.evidence.EvidenceLibrary;
 import vn.parindex.identity.CurrentUser;
 import vn.parindex.indexset.ScoredBy;
 import vn.parindex.shared.Clocks;
@@ -29,18 +33,20 @@ class Moves {
     private static final int DAYS_AFTER_RETURN = 3;
 
     private final SheetContentRepository contents;
+    private final EvidenceLibrary library;
     private final Campaigns campaigns;
     private final Clock clock;
 
-    Moves(SheetContentRepository contents, Campaigns campaigns, Clock clock) {
+    Moves(SheetContentRepository contents, EvidenceLibrary library, Campaigns campaigns, Clock clock) {
         this.contents = contents;
+        this.library = library;
         this.campaigns = campaigns;
         this.clock = clock;
     }
 
     Move submission() {
         return new Move(SheetAction.SUBMIT, null)
-                .needing((sheet, content) -> Needs.ofSubmission(content, java.util.Map.of()));
+                .needing((sheet, content) -> Needs.ofSubmission(content, library.counts(sheet.library())));
     }
 
     Move closing(String reason) {
@@ -102,9 +108,16 @@ class Moves {
 
     Move explanation(ExplainSheet command, CurrentUser by) {
         return new Move(SheetAction.EXPLAIN, null)
-                .needing((sheet, content) -> Needs.ofExplanation(content, command))
+                .needing((sheet, content) -> Needs.ofExplanation(content, command, documents(sheet)))
                 .with((sheet, content) -> command.leaves()
                         .forEach(leaf -> contents.add(new Objection(sheet, leaf, by, clock.instant()))));
+    }
+
+    private Set<UUID> documents(Assessment sheet) {
+        return library.byLeaf(sheet.library(), DuplicateScope.everywhere()).values().stream()
+                .flatMap(List::stream)
+                .map(at -> at.document().id())
+                .collect(Collectors.toSet());
     }
 
     /** Decisions are complete and more than half of the votes were for them. */

@@ -2,10 +2,13 @@ package vn.parindex.assessment;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import vn.parindex.evidence.Evidence;
 import vn.parindex.indexset.ScoredBy;
 import vn.parindex.shared.Localized;
 import vn.parindex.shared.ProblemError;
@@ -14,18 +17,10 @@ import vn.parindex.shared.ProblemError;
 final class Needs {
     private Needs() {}
 
-    /**
-     * How a leaf is proven.
-     *
-     * @param evidence number of documents linked to it
-     * @param explained whether one of its documents is the explanation
-     */
-    record Proof(int evidence, boolean explained) {
-        static final Proof NONE = new Proof(0, false);
-    }
+    private static final Evidence.Count NONE = new Evidence.Count(0, 0);
 
     /** Every applicable SELF leaf scored and proven; no open request that a leaf be left out. */
-    static List<ProblemError> ofSubmission(SheetContent content, Map<String, Proof> proofs) {
+    static List<ProblemError> ofSubmission(SheetContent content, Map<String, Evidence.Count> proofs) {
         var faults = new ArrayList<ProblemError>();
         var asked = openNotApplicable(content);
         for (var leaf : content.leaves()) {
@@ -37,20 +32,20 @@ final class Needs {
             } else if (!leaf.isDecided(Stage.SELF)) {
                 faults.add(fault("need.score", leaf));
             } else {
-                proofFault(leaf, proofs.getOrDefault(leaf.leafCode(), Proof.NONE), faults);
+                proofFault(leaf, proofs.getOrDefault(leaf.leafCode(), NONE), faults);
             }
         }
         return faults;
     }
 
     /** A score of 0 needs no proof; evidence that does not show everything needs an explanation besides. */
-    private static void proofFault(LeafScore leaf, Proof proof, List<ProblemError> faults) {
+    private static void proofFault(LeafScore leaf, Evidence.Count proof, List<ProblemError> faults) {
         var self = leaf.stage(Stage.SELF).entry();
         if (self.score() != null && self.score().signum() == 0) {
             return;
         }
         var documents = proof.evidence() > 0;
-        var explained = proof.explained() || self.explanation() != null;
+        var explained = proof.explanations() > 0 || self.explanation() != null;
         if (self.evidenceIncomplete() && !(documents && explained)) {
             faults.add(fault("need.incomplete-evidence", leaf));
         } else if (!documents && !explained) {
@@ -59,7 +54,7 @@ final class Needs {
     }
 
     private static Set<String> openNotApplicable(SheetContent content) {
-        var open = new java.util.HashSet<String>();
+        var open = new HashSet<String>();
         for (var request : content.notApplicable()) {
             if (request.state() == NotApplicableRequest.State.OPEN) {
                 open.add(request.leafCode());
@@ -96,9 +91,9 @@ final class Needs {
     }
 
     /** What a unit objects to must be contestable, and each leaf is named once. */
-    static List<ProblemError> ofExplanation(SheetContent content, ExplainSheet command) {
+    static List<ProblemError> ofExplanation(SheetContent content, ExplainSheet command, Set<UUID> documents) {
         var faults = new ArrayList<ProblemError>();
-        var named = new java.util.HashSet<String>();
+        var named = new HashSet<String>();
         for (var given : command.leaves()) {
             var leaf = content.leaves().stream()
                     .filter(l -> l.leafCode().equals(given.code()))
@@ -110,6 +105,8 @@ final class Needs {
                 faults.add(fault("need.leaf-twice", leaf));
             } else if (!leaf.isContestable()) {
                 faults.add(fault("need.contestable", leaf));
+            } else if (!documents.containsAll(given.evidenceOrNone())) {
+                faults.add(fault("need.document", leaf));
             }
         }
         return faults;

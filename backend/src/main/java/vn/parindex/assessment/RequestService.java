@@ -3,12 +3,15 @@ package vn.parindex.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.parindex.audit.Audit;
 import vn.parindex.audit.AuditObject;
 import vn.parindex.campaign.Campaigns;
+import vn.parindex.evidence.DuplicateScope;
+import vn.parindex.evidence.EvidenceLibrary;
 import vn.parindex.identity.Caller;
 import vn.parindex.identity.Role;
 import vn.parindex.indexset.IndexSets;
@@ -25,6 +28,7 @@ class RequestService {
     private final AssessmentService sheets;
     private final AssessmentPolicy policy;
     private final LeafPolicy leaves;
+    private final EvidenceLibrary library;
     private final Campaigns campaigns;
     private final IndexSets indexSets;
     private final Audit audit;
@@ -37,6 +41,7 @@ class RequestService {
             AssessmentService sheets,
             AssessmentPolicy policy,
             LeafPolicy leaves,
+            EvidenceLibrary library,
             Campaigns campaigns,
             IndexSets indexSets,
             Audit audit,
@@ -47,6 +52,7 @@ class RequestService {
         this.sheets = sheets;
         this.policy = policy;
         this.leaves = leaves;
+        this.library = library;
         this.campaigns = campaigns;
         this.indexSets = indexSets;
         this.audit = audit;
@@ -93,8 +99,7 @@ class RequestService {
         if (row == null) {
             throw ProblemException.notFound();
         }
-        var changed = row.stage(Stage.SELF).at();
-        if (command.words() == null && (changed == null || changed.isBefore(request.askedAt()))) {
+        if (command.words() == null && !changedSince(at.sheet(), row, request.askedAt())) {
             throw new ProblemException(
                     ProblemType.UNMET_NEEDS, List.of(ProblemError.field("reply", Localized.message("request.reply"))));
         }
@@ -102,6 +107,16 @@ class RequestService {
         record("request.answer", at.sheet(), request, command);
         contents.flush();
         return sheets.get(id);
+    }
+
+    private boolean changedSince(Assessment sheet, LeafScore row, Instant asked) {
+        var scored = row.stage(Stage.SELF).at();
+        return (scored != null && !scored.isBefore(asked))
+                || library
+                        .byLeaf(sheet.library(), DuplicateScope.everywhere())
+                        .getOrDefault(row.leafCode(), List.of())
+                        .stream()
+                        .anyMatch(at -> !at.document().at().isBefore(asked));
     }
 
     @Transactional

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -71,6 +72,18 @@ class SheetContentRepository implements PanacheRepositoryBase<SupplementRequest,
                         leaf.leafCode(),
                         now)
                 > 0;
+    }
+
+    /** Leaves that open requests open for the unit now. */
+    Set<String> requestedLeaves(Assessment sheet, Instant now) {
+        return find(
+                        "campaignId = ?1 and assessmentId = ?2 and outcome is null and dueAt > ?3",
+                        sheet.campaignId(),
+                        sheet.id(),
+                        now)
+                .stream()
+                .map(SupplementRequest::leafCode)
+                .collect(Collectors.toSet());
     }
 
     /** Whether the unit has asked to leave the leaf out and nobody has decided. */

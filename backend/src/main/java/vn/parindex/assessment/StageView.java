@@ -23,8 +23,11 @@ record StageView(
         @Nullable String explanation,
         boolean evidenceIncomplete,
 
-        @Schema(description = "Whether what was looked at has changed since.")
-        boolean changedSince,
+        @Schema(
+                description =
+                        "Whether what the appraiser looked at has changed since; null for the unit's own stage and in"
+                                + " the answer to a save.")
+        @Nullable Boolean changedSince,
 
         Person by,
         Instant at) {
@@ -34,7 +37,7 @@ record StageView(
     record Person(String username, String name) {}
 
     /** The stage, or null when nobody has touched it. */
-    static @Nullable StageView of(StageScore stage, FrozenLeaf leaf, boolean changedSince) {
+    static @Nullable StageView of(StageScore stage, FrozenLeaf leaf, @Nullable Boolean changedSince) {
         if (stage.by() == null) {
             return null;
         }

@@ -22,6 +22,7 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415),
     INVALID_SCORE("invalid-score", 422),
     INDEX_SET_FAULTS("index-set-faults", 422),
+    FILE_REFUSED("file-refused", 422),
     IMPORT_REFUSED("import-refused", 422),
     UNMET_NEEDS("unmet-needs", 422),
     IDEMPOTENCY_MISMATCH("idempotency-mismatch", 422),

@@ -40,7 +40,7 @@ public class FinalSheetsFixture {
 
     /** Makes the sheet final; every leaf not among the given ones gets {@code others}. */
     public static void makeFinal(String assessment, String others, Map<String, Given> leaves) {
-        status(assessment, "PROVINCE_APPRAISAL");
+        CleanDatabase.putStatus(assessment, "PROVINCE_APPRAISAL");
         CleanDatabase.run("""
                 update leaf_scores set province_score = least(%s, max_score), province_by = 'team', province_by_name = 'Tổ',
                     province_at = now()
@@ -52,7 +52,7 @@ public class FinalSheetsFixture {
                 where assessment_id = '%s' and leaf_code = '%s'
                 """.formatted(
                         given.score(), given.input() == null ? "null" : "'" + given.input() + "'", assessment, code)));
-        status(assessment, "FINAL");
+        CleanDatabase.putStatus(assessment, "FINAL");
         CDI.current().select(FinalSheetsFixture.class).get().freeze(UUID.fromString(assessment));
     }
 
@@ -64,22 +64,12 @@ public class FinalSheetsFixture {
     /** Opens a final sheet again. */
     public static void reopen(String assessment) {
         CDI.current().select(FinalSheetsFixture.class).get().unfreeze(UUID.fromString(assessment));
-        status(assessment, "REAPPRAISAL");
+        CleanDatabase.putStatus(assessment, "REAPPRAISAL");
     }
 
     /** Takes the sheet out of the ranking. */
     public static void withdraw(String assessment) {
-        status(assessment, "WITHDRAWN");
-    }
-
-    private static void status(String assessment, String status) {
-        CleanDatabase.run("alter table assessments disable trigger assessments_move");
-        CleanDatabase.run("""
-                update assessments set status = '%s', version = version + 1,
-                    minutes_number = '1/BB', held_on = date '2019-01-20', votes_for = 5, votes_total = 9
-                where id = '%s'
-                """.formatted(status, assessment));
-        CleanDatabase.run("alter table assessments enable trigger assessments_move");
+        CleanDatabase.putStatus(assessment, "WITHDRAWN");
     }
 
     @Transactional

@@ -213,7 +213,7 @@ class SheetMachineTest {
                 List.of("unit-own", "head-own", "district-head-parent", "team", "home-affairs", "leadership")) {
             var offered =
                     new TreeSet<String>(as(actor).get(sheet.path("")).jsonPath().getList("allowed"));
-            offered.removeAll(Set.of("score", "appraise"));
+            offered.removeAll(Set.of("score", "prove", "appraise"));
 
             assertThat(offered)
                     .as(actor)

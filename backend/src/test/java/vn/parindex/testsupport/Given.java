@@ -149,6 +149,16 @@ public final class Given {
         return new World(campaign, set, sheetOf(Units.WARD_1), sheetOf(Units.THANG_TAM));
     }
 
+    /** A small text on ward 1's sheet that proves these leaves, with commas between them; its id. */
+    public static String evidence(String sheet, String leaves) {
+        return Upload.of("bao-cao.txt", SampleFiles.text("Báo cáo"))
+                .with("leafCodes", leaves)
+                .to(sheet, officerOf(Units.WARD_1))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     /** A campaign of the small set, open for ten days: two communes, a department and Home Affairs' own sheet. */
     public static SmallWorld smallCampaign(int year, boolean explanationRound) {
         return smallCampaign(year, explanationRound, Duration.ofDays(10));

@@ -52,6 +52,7 @@ final class ApplicationServer {
                 Map.entry("QUARKUS_FLYWAY_MIGRATE_AT_START", "true"),
                 Map.entry("PARINDEX_HTTP_PORT", Integer.toString(addresses.httpPort())),
                 Map.entry("PARINDEX_KEYCLOAK_URL", addresses.keycloak()),
+                Map.entry("PARINDEX_FILES_FOLDER", home.files().toString()),
                 Map.entry("PARINDEX_DEMO", "true"));
         var process = ChildProcess.start(home, NAME, "TERM", ChildProcess.tied("TERM", false, command), environment);
         return new ApplicationServer(process, home, addresses.httpPort());
