@@ -48,10 +48,10 @@ export function differs(leaf: Leaf): boolean {
   });
 }
 
-/** What waits for this appraiser; the second pass has to decide about objections only. */
+/** What waits for this appraiser, and not for the unit's supplement; the second pass has to decide about objections only. */
 export function isPending(sheet: Sheet, leaf: Leaf): boolean {
   const stage = appraisalStage(sheet);
-  if (!stage || !may(leaf, 'appraise') || isDecided(leaf, stage)) {
+  if (!stage || !may(leaf, 'appraise') || isDecided(leaf, stage) || isRequested(leaf)) {
     return false;
   }
   return stage !== 'reappraisal' || leaf.objection !== null;
@@ -61,11 +61,9 @@ export function isRequested(leaf: Leaf): boolean {
   return leaf.request?.state === 'OPEN';
 }
 
-/** What one agreement takes: pending, scored in the stage before, and not waiting for the unit. Objections are looked at one by one. */
+/** What one agreement takes: pending and scored in the stage before. Objections are looked at one by one. */
 export function agreeable(sheet: Sheet): Leaf[] {
-  return sheet.status === 'REAPPRAISAL'
-    ? []
-    : sheet.leaves.filter((leaf) => isPending(sheet, leaf) && may(leaf, 'agree') && !isRequested(leaf));
+  return sheet.status === 'REAPPRAISAL' ? [] : sheet.leaves.filter((leaf) => isPending(sheet, leaf) && may(leaf, 'agree'));
 }
 
 /** How far this appraiser is, over the leaves that are the appraiser's. */

@@ -5,7 +5,7 @@ import { useKeys } from '../../../lib/keys.ts';
 import { showToast } from '../../../lib/toasts.ts';
 import { type Leaf, may, type Sheet } from '../model.ts';
 import type { Drafts } from '../saving/drafts.ts';
-import type { AppraisalStage } from '../stages.ts';
+import { type AppraisalStage, isRequested } from '../stages.ts';
 import { type AppraisalDraft, useAppraisalForm } from '../use-appraisal-form.ts';
 import { useSaveAndNext } from '../use-save-and-next.ts';
 import { AppraisalForm } from './appraisal-form.tsx';
@@ -54,7 +54,11 @@ export function AppraisalPane({ sheet, leaf, stage, drafts, top, foot, onNext }:
   };
   const save = async () => {
     setAttempted(true);
-    if (form.state.kind !== 'saving' && ready && (await form.save())) {
+    if (!ready) {
+      setTimeout(() => document.querySelector<HTMLElement>('.leaf-form [aria-invalid]')?.focus());
+      return;
+    }
+    if (form.state.kind !== 'saving' && (await form.save())) {
       showToast(t('appraisal.saved', { code: leaf.code }));
       onNext(sheet);
     }
@@ -70,7 +74,8 @@ export function AppraisalPane({ sheet, leaf, stage, drafts, top, foot, onNext }:
     b: () => may(leaf, 'request') && setTask('ask'),
   });
 
-  const acts = form.editing ? form.typed || !form.decided : !form.decided;
+  // What waits for the unit is not the next thing to decide, though it may be.
+  const acts = form.editing ? form.typed || !form.decided : !form.decided && !isRequested(leaf);
   return (
     <>
       <div className="leaf-b" key={leaf.code}>

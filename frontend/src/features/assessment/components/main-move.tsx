@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { mainShow, passes } from '../filters.ts';
 import type { Sheet } from '../model.ts';
 import { type MoveName, movesOf } from '../moves.ts';
+import { isRequested } from '../stages.ts';
 import type { SheetTask } from './sheet-tasks.tsx';
 
 const MAIN: readonly MoveName[] = ['submit', 'forward', 'announce', 'finalize'];
@@ -28,8 +29,9 @@ export function MainMove({ sheet, drafted, onTask }: { sheet: Sheet; drafted: nu
   );
 }
 
-/** Whether nothing that this person could still do is left. */
+/** Whether nothing is left that this person could still do or waits for. */
 export function isReady(sheet: Sheet): boolean {
   const show = mainShow(sheet);
-  return show === undefined || show === 'contestable' || !sheet.leaves.some((leaf) => passes(sheet, leaf, show));
+  const rest = sheet.leaves.some((leaf) => show !== undefined && (passes(sheet, leaf, show) || (show === 'pending' && isRequested(leaf))));
+  return show === 'contestable' || !rest;
 }

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../components/ui/icon.tsx';
-import type { Decimal } from '../../../lib/decimal.ts';
+import { compare, type Decimal } from '../../../lib/decimal.ts';
 import { useFormat } from '../../../lib/use-format.ts';
 import type { Sheet } from '../model.ts';
 import { isRequested } from '../stages.ts';
@@ -16,7 +16,8 @@ const CLASSES = { area: 'a', criterion: 'c', leaf: 'l' } as const;
 export function SheetTable({ sheet }: { sheet: Sheet }) {
   const { t } = useTranslation('assessment');
   const columns = COLUMNS.filter((column) => column !== 'district' || sheet.group === 'COMMUNE');
-  const total = pointsOf(sheet.leaves);
+  // As everywhere: bonus and deduction leaves stand outside the total.
+  const total = pointsOf(sheet.leaves.filter(({ maxScore }) => compare(maxScore, '0') > 0));
   return (
     <section
       className="tw sheet-table"

@@ -11,7 +11,7 @@ import { type Leaf, may, type Sheet } from '../model.ts';
 import { groupNeeds, type Needs } from '../needs.ts';
 import { useDrafts } from '../saving/use-drafts.ts';
 import { useOutbox } from '../saving/use-outbox.ts';
-import { appraisalStage } from '../stages.ts';
+import { appraisalStage, appraised } from '../stages.ts';
 import { neighbours } from '../tree.ts';
 import { AppraisalPane } from './appraisal-pane.tsx';
 import { LeafFooter, NextWork } from './leaf-footer.tsx';
@@ -67,6 +67,8 @@ export function Workbench({ sheet: loaded, code, username, q, show }: Props) {
   const unsent = [...outbox.unsent, ...outbox.unread.keys()];
   const drafted = objections.all.filter(([one]) => sheet.leaves.some((leaf) => leaf.code === one && may(leaf, 'object'))).length;
   const tree = { sheet, leaf, unsent: [...unsent, ...corrections.all.map(([one]) => one)], q, show, onTask: setTask };
+  const appraising = sheet.allowed.includes('appraise');
+  const done = appraised(sheet);
   const top = (
     <>
       <div className="only-phone row between">
@@ -74,7 +76,11 @@ export function Workbench({ sheet: loaded, code, username, q, show }: Props) {
           <Icon name="tree" />
           {t('openTree')}
         </button>
-        <span className="sm mute">{t('progress', { scored: f.count(sheet.progress.scored), leaves: f.count(sheet.progress.leaves) })}</span>
+        <span className="sm mute">
+          {appraising
+            ? t('appraisal.progress', { done: f.count(done.done), of: f.count(done.of) })
+            : t('progress', { scored: f.count(sheet.progress.scored), leaves: f.count(sheet.progress.leaves) })}
+        </span>
       </div>
       {needs && <NeedsSummary sheetId={sheet.id} needs={needs} onClose={() => setNeeds(undefined)} />}
       <SheetNotices sheet={sheet} />
