@@ -21,6 +21,7 @@ interface ApiLeaf {
   rule: { type: string };
 }
 interface ApiSheet {
+  campaign: { id: string };
   id: string;
   leaves: ApiLeaf[];
 }

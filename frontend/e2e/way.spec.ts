@@ -24,8 +24,8 @@ test('a commune submits, the district agrees, corrects and asks, the commune ans
   browser,
 }) => {
   test.setTimeout(240_000);
-  const { id } = await scoreAll('x26548', GAPS);
-  await enter(page, 'x26548', `/assessments/${id}?leaf=3.2.2`);
+  const { id } = await scoreAll('x26524', GAPS);
+  await enter(page, 'x26524', `/assessments/${id}?leaf=3.2.2`);
   await arrive(page, heading('3.2.2'));
 
   await page.getByRole('button', { name: 'Gửi phiếu' }).click();
@@ -112,13 +112,13 @@ test('a commune submits, the district agrees, corrects and asks, the commune ans
   await page.goto(`/assessments/${id}/table`);
   await arrive(page, 'Phiếu tự chấm điểm');
   await expect(page.getByRole('row', { name: heading('3.2.1') })).toContainText('0,50');
-  expect((await api<{ status: string }>('x26548', `/assessments/${id}`)).status).toBe('PROVINCE_APPRAISAL');
+  expect((await api<{ status: string }>('x26524', `/assessments/${id}`)).status).toBe('PROVINCE_APPRAISAL');
 });
 
 test('a returned sheet says why, and the head of another unit sees none of it', async ({ page }) => {
   test.setTimeout(120_000);
-  const { id } = await scoreAll('x26551');
-  await api('x26551', `/assessments/${id}/submission`, { method: 'POST' });
+  const { id } = await scoreAll('x26521');
+  await api('x26521', `/assessments/${id}/submission`, { method: 'POST' });
   await enter(page, 'h747', `/assessments/${id}?leaf=3.2.2`);
   await arrive(page, heading('3.2.2'));
 
@@ -130,7 +130,7 @@ test('a returned sheet says why, and the head of another unit sees none of it', 
   const reason = fresh();
   await dialog(page).getByLabel('Lý do').fill(reason);
   await dialog(page).getByRole('button', { name: 'Trả lại phiếu' }).click();
-  await expect(page.getByText('Đã trả lại phiếu')).toBeVisible();
+  await expect(page.getByText('Đã trả lại phiếu', { exact: true })).toBeVisible();
 
   await expect(page.getByText(`Lý do: ${reason}`)).toBeVisible();
   await arrive(page, heading('3.2.2'));

@@ -27,7 +27,7 @@ export function NoteField({ label, value, message, hint, onChange }: FieldProps)
         aria-describedby={message ? `${id}-err` : hint ? `${id}-hint` : undefined}
         onChange={(event) => onChange(event.target.value)}
       />
-      {hint && (
+      {hint && !message && (
         <span className="hint" id={`${id}-hint`}>
           {hint}
         </span>
