@@ -12,6 +12,38 @@ export async function api<T>(username: string, path: string, init: RequestInit =
   return (await answer.json()) as T;
 }
 
+interface ApiLeaf {
+  code: string;
+  version: number;
+  scoredBy: string;
+  notApplicable: boolean;
+  enterableMax: number;
+  rule: { type: string };
+}
+interface ApiSheet {
+  campaign: { id: string };
+  id: string;
+  leaves: ApiLeaf[];
+}
+
+/** The one sheet of a unit. */
+export async function sheetOf(username: string): Promise<ApiSheet> {
+  const [sheet] = (await api<{ items: { id: string }[] }>(username, '/assessments')).items;
+  return api<ApiSheet>(username, `/assessments/${sheet?.id}`);
+}
+
+/** Scores what the unit scores itself, each leaf in full and with an explanation, but not the given ones. */
+export async function scoreAll(username: string, except: readonly string[] = []): Promise<ApiSheet> {
+  const sheet = await sheetOf(username);
+  const own = sheet.leaves.filter((leaf) => leaf.scoredBy === 'SELF' && !leaf.notApplicable && !except.includes(leaf.code));
+  for (const { code, version, enterableMax, rule } of own) {
+    const figure = rule.type === 'RELATIVE_TO_BEST' ? { value: 10 } : null;
+    const body = JSON.stringify({ input: figure, score: figure ? null : enterableMax, explanation: 'Có báo cáo kèm theo.' });
+    await api(username, `/assessments/${sheet.id}/scores/${code}`, { method: 'PUT', headers: { 'if-match': `"${version}"` }, body });
+  }
+  return sheet;
+}
+
 /** A sentence that no visit before has typed. */
 export function fresh(): string {
   return `Đã đối chiếu số liệu, lần ${crypto.randomUUID()}`;

@@ -5083,7 +5083,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["PublicResults"];
+                };
             };
             400: components["responses"]["Problem400"];
             500: components["responses"]["Problem500"];

@@ -48,7 +48,7 @@ class PublicResource {
     @APIResponse(
             responseCode = "200",
             description = "What is in force.",
-            content = @Content(schema = @Schema(implementation = PublicResults.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PublicResults.class)))
     public Response json(
             @QueryParam("year") @Parameter(required = true) @Nullable Integer year,
             @QueryParam("group") @Nullable UnitGroup group,
