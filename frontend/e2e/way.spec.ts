@@ -24,8 +24,8 @@ test('a commune submits, the district agrees, corrects and asks, the commune ans
   browser,
 }) => {
   test.setTimeout(240_000);
-  const { id } = await scoreAll('x26524', GAPS);
-  await enter(page, 'x26524', `/assessments/${id}?leaf=3.2.2`);
+  const { id } = await scoreAll('x26536', GAPS);
+  await enter(page, 'x26536', `/assessments/${id}?leaf=3.2.2`);
   await arrive(page, heading('3.2.2'));
 
   await page.getByRole('button', { name: 'Gửi phiếu' }).click();
@@ -112,10 +112,10 @@ test('a commune submits, the district agrees, corrects and asks, the commune ans
   await page.goto(`/assessments/${id}/table`);
   await arrive(page, 'Phiếu tự chấm điểm');
   await expect(page.getByRole('row', { name: heading('3.2.1') })).toContainText('0,50');
-  expect((await api<{ status: string }>('x26524', `/assessments/${id}`)).status).toBe('PROVINCE_APPRAISAL');
+  expect((await api<{ status: string }>('x26536', `/assessments/${id}`)).status).toBe('PROVINCE_APPRAISAL');
 });
 
-test('a returned sheet says why, and the head of another unit sees none of it', async ({ page }) => {
+test('a return needs its reason, and the sheet tells it afterwards', async ({ page }) => {
   test.setTimeout(120_000);
   const { id } = await scoreAll('x26521');
   await api('x26521', `/assessments/${id}/submission`, { method: 'POST' });

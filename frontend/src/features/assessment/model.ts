@@ -90,6 +90,11 @@ export function may(leaf: Leaf, action: string): boolean {
   return leaf.allowed?.includes(action) ?? false;
 }
 
+/** Whether the caller has anything to do with the sheet now, or with a leaf of it. */
+export function isInHand(sheet: Sheet): boolean {
+  return sheet.allowed.length > 0 || sheet.leaves.some((leaf) => may(leaf, 'score') || may(leaf, 'answer'));
+}
+
 /** The answer to a save knows the row only; what stands beside it is as it was. */
 export function withBeside(saved: Leaf, { request, objection, notApplicableRequest, allowed }: Leaf): Leaf {
   return saved.allowed === null ? { ...saved, request, objection, notApplicableRequest, allowed } : saved;

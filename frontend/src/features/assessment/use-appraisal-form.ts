@@ -5,7 +5,7 @@ import { compare, type Decimal } from '../../lib/decimal.ts';
 import type { NumberFault } from '../../lib/parse-number.ts';
 import { useFormat } from '../../lib/use-format.ts';
 import { putAppraisal, replaceLeaf, type Verdict } from './api.ts';
-import { type Leaf, type Person, type RuleInput, ruleOf, type Sheet } from './model.ts';
+import { type Leaf, may, type Person, type RuleInput, ruleOf, type Sheet } from './model.ts';
 import { readInput, writeInput } from './rule-input.ts';
 import { sameJson } from './same-entry.ts';
 import type { Drafts } from './saving/drafts.ts';
@@ -42,7 +42,9 @@ export function useAppraisalForm(sheet: Sheet, leaf: Leaf, stage: AppraisalStage
   const [state, setState] = useState<AppraisalState>({ kind: 'idle' });
   const kept = drafts.of(leaf.code);
   const decided = isDecided(leaf, stage);
-  const [editing, setEditing] = useState(kept !== undefined || (decided && !agrees(leaf, stage)));
+  const [corrects, setEditing] = useState(kept !== undefined || (decided && !agrees(leaf, stage)));
+  // Where nobody scored before there is nothing to agree with.
+  const editing = corrects || !may(leaf, 'agree');
   const rule = ruleOf(leaf);
   const before = leaf[stageBefore(leaf, stage)];
   const draft = useMemo(() => kept ?? startOf(leaf, stage, f), [kept, leaf, stage, f]);

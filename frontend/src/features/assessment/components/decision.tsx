@@ -25,12 +25,14 @@ export function Decision({ sheet, leaf, form, onAsk }: { sheet: Sheet; leaf: Lea
           </span>
         </label>
       )}
-      <label className="check">
-        <input type="radio" name={group} checked={form.editing} onChange={() => form.setEditing(true)} />
-        <span>
-          {t('appraisal.correct')} <kbd>{KEYS.correct}</kbd>
-        </span>
-      </label>
+      {may(leaf, 'agree') && (
+        <label className="check">
+          <input type="radio" name={group} checked={form.editing} onChange={() => form.setEditing(true)} />
+          <span>
+            {t('appraisal.correct')} <kbd>{KEYS.correct}</kbd>
+          </span>
+        </label>
+      )}
       <div className="row">
         {may(leaf, 'request') && (
           <button className="btn small" type="button" onClick={onAsk}>

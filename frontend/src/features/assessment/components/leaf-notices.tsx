@@ -3,12 +3,12 @@ import { Banner } from '../../../components/ui/banner.tsx';
 import { useConnection } from '../../../lib/connection.ts';
 import { formatHour } from '../../../lib/dates.ts';
 import { showToast } from '../../../lib/toasts.ts';
-import { type Leaf, may } from '../model.ts';
+import { isInHand, type Leaf, may, type Sheet } from '../model.ts';
 import type { Outbox } from '../saving/outbox.ts';
 import { ConflictPanel } from './conflict-panel.tsx';
 
 /** What stands in the way of saving, above the leaf: no connection, a conflict, a refusal, or somebody else scores it. */
-export function LeafNotices({ leaf, outbox }: { leaf: Leaf; outbox: Outbox }) {
+export function LeafNotices({ sheet, leaf, outbox }: { sheet: Sheet; leaf: Leaf; outbox: Outbox }) {
   const { t } = useTranslation('assessment');
   const connection = useConnection();
   const state = outbox.states.of(leaf.code);
@@ -61,12 +61,12 @@ export function LeafNotices({ leaf, outbox }: { leaf: Leaf; outbox: Outbox }) {
           </div>
         </Banner>
       )}
-      <Reader leaf={leaf} />
+      <Reader sheet={sheet} leaf={leaf} />
     </>
   );
 }
 
-function Reader({ leaf }: { leaf: Leaf }) {
+function Reader({ sheet, leaf }: { sheet: Sheet; leaf: Leaf }) {
   const { t } = useTranslation('assessment');
   if (leaf.notApplicable) {
     return <Banner icon="not-applicable">{t('reader.notApplicable')}</Banner>;
@@ -74,7 +74,7 @@ function Reader({ leaf }: { leaf: Leaf }) {
   if (leaf.scoredBy !== 'SELF') {
     return <Banner icon={leaf.scoredBy === 'SURVEY' ? 'survey' : 'province'}>{t(`reader.${leaf.scoredBy}`)}</Banner>;
   }
-  if (!may(leaf, 'score')) {
+  if (isInHand(sheet) && !may(leaf, 'score')) {
     return <Banner icon="lock">{t('reader.closed')}</Banner>;
   }
   return null;

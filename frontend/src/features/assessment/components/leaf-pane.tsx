@@ -39,7 +39,7 @@ export function LeafPane({ sheet, leaf, outbox, objections, onNext }: Props) {
 
   return (
     <>
-      <LeafNotices leaf={leaf} outbox={outbox} />
+      <LeafNotices sheet={sheet} leaf={leaf} outbox={outbox} />
       <LeafHead sheet={sheet} leaf={leaf}>
         <SaveStatus state={form.state} faulty={Object.keys(form.faults).length > 0} />
       </LeafHead>

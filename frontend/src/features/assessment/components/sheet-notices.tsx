@@ -4,7 +4,7 @@ import { Holder } from '../../../components/domain/holder.tsx';
 import { Banner } from '../../../components/ui/banner.tsx';
 import { formatDate, formatMoment } from '../../../lib/dates.ts';
 import { useFormat } from '../../../lib/use-format.ts';
-import { may, type Sheet } from '../model.ts';
+import { isInHand, type Sheet } from '../model.ts';
 
 const TOLD = ['return', 'send-back', 'take-over', 'close', 'reopen', 'withdraw'] as const;
 
@@ -14,7 +14,6 @@ export function SheetNotices({ sheet }: { sheet: Sheet }) {
   const f = useFormat();
   const { lastStep, minutes, dueAt } = sheet;
   const told = TOLD.find((action) => action === lastStep?.action);
-  const mine = sheet.allowed.length > 0 || sheet.leaves.some((leaf) => may(leaf, 'score') || may(leaf, 'answer'));
   return (
     <>
       {sheet.indexSet.illustrative && (
@@ -51,7 +50,7 @@ export function SheetNotices({ sheet }: { sheet: Sheet }) {
       {sheet.accepted !== null && (sheet.status === 'REAPPRAISAL' || sheet.status === 'FINAL') && (
         <Banner icon={sheet.accepted ? 'check' : 'chat'}>{sheet.accepted ? t('round.accepted') : t('round.objected')}</Banner>
       )}
-      {!mine && sheet.heldBy.role !== 'nobody' && (
+      {!isInHand(sheet) && sheet.heldBy.role !== 'nobody' && (
         <Banner icon="lock">
           {t('readOnly')} <Holder heldBy={sheet.heldBy} />
         </Banner>

@@ -21,7 +21,7 @@ export function Stages({ sheet, leaf }: { sheet: Sheet; leaf: Leaf }) {
     }
     return name !== 'reappraisal' || leaf.reappraisal !== null || sheet.status === 'REAPPRAISAL';
   });
-  const size = shown.length === 4 ? 'triple four' : shown.length < 3 ? 'triple duo' : 'triple';
+  const size = shown.length === 4 ? 'triple four' : shown.length === 2 ? 'triple duo' : shown.length === 1 ? 'triple solo' : 'triple';
   return (
     <section className="sec" aria-labelledby="stages">
       <h2 id="stages" className="sr">

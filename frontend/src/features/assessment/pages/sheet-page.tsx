@@ -1,6 +1,7 @@
 import '../messages.ts';
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { meQuery } from '../../../api/queries.ts';
 import { Empty } from '../../../components/ui/empty.tsx';
@@ -19,7 +20,12 @@ function SheetPage() {
   const { t } = useTranslation('assessment');
   const sheet = useQuery(assessmentQuery(id));
   const me = useQuery(meQuery());
-  const leaf = code ? sheet.data?.leaves.find((one) => one.code === code) : sheet.data && firstWork(sheet.data);
+  // Chosen once: what is done there must not move the page to another leaf.
+  const opened = useRef<{ id: string; code: string | undefined }>(undefined);
+  if (sheet.data && opened.current?.id !== id) {
+    opened.current = { id, code: firstWork(sheet.data)?.code };
+  }
+  const leaf = sheet.data?.leaves.find((one) => one.code === (code ?? opened.current?.code));
   usePage(leaf ? `${leaf.code} ${leaf.name}` : t('title'), sheet.data);
   return (
     <Loaded query={sheet} rows={10}>
