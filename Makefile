@@ -25,6 +25,9 @@ proof: ## The long proofs: kill server and database again and again while scores
 bench: ## Ratios: the product beside hand-written code doing the same, in one run
 	@scripts/build.sh && . scripts/toolchain.sh && exec node bench/save-leaf.mjs
 
+image: ## Build the image of a server and run docker-compose.yml with it once, in podman
+	@scripts/image.sh
+
 openapi: ## Write openapi.yaml from the code and the pages' types from it
 	@scripts/openapi.sh
 
@@ -34,4 +37,4 @@ dev: ## Work on the pages with hot reload, against the whole product with data o
 format: ## Format everything
 	@. scripts/toolchain.sh && mvn -B -q -f backend/pom.xml spotless:apply && mvn -B -q -f standalone/pom.xml spotless:apply && npm --prefix frontend run format
 
-.PHONY: help run stop reset test fast proof bench openapi dev format
+.PHONY: help run stop reset test fast proof bench image openapi dev format

@@ -1,7 +1,8 @@
-// The documents lead somewhere: links within the repository, numbers of the decisions, tests that promises name.
+// The documents lead somewhere: links within the repository, numbers of the decisions, tests that promises name, settings.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { settingFaults } from './settings.mjs';
 
 /** What is wrong with a tree of documents, one line each. */
 export function faultsOf(root) {
@@ -39,7 +40,7 @@ export function faultsOf(root) {
       faults.push(`SECURITY.md: there is no ${name}`);
     }
   }
-  return faults;
+  return [...faults, ...settingFaults(root)];
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -41,6 +41,7 @@ try {
   passed.push(await step('node', ['scripts/smoke.mjs']));
   passed.push(await step('npm', ['--prefix', 'frontend', 'run', 'e2e']));
   passed.push(await nodeTests('login'));
+  passed.push(await nodeTests('migrate'));
   passed.push(await nodeTests('recovery'));
   const proved = [];
   for (const name of ['postgres', 'launcher']) {

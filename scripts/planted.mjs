@@ -5,6 +5,7 @@ import { appendFileSync, cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync }
 import { dirname, resolve } from 'node:path';
 import { steps } from '../frontend/scripts/steps.mjs';
 import { faultsOf } from './documents.mjs';
+import { sources } from './settings.mjs';
 
 const copy = resolve('target/planted');
 rmSync(copy, { recursive: true, force: true });
@@ -57,9 +58,15 @@ finds('Error Prone, NullAway', 'mvn', compile, 'backend', '[NullAway]', '[BigDec
 planted('PlantedWarning', '    static java.util.List planted() {\n        return java.util.List.of();\n    }');
 finds('Java warnings', 'mvn', compile, 'backend', '[rawtypes]', '-Werror');
 
-for (const part of ['docs', 'SECURITY.md', 'backend/src/test/java']) {
+for (const part of ['docs', 'SECURITY.md', 'CHANGELOG.md', 'keycloak-realm', 'backend/src/test/java', ...sources]) {
   cpSync(part, `${copy}/${part}`, { recursive: true });
 }
+const variable = ['PARINDEX', 'PLANTED'].join('_');
+plant(`${java}/PlantedConfig.java`, '@ConfigMapping(prefix = "parindex.planted")\ninterface PlantedConfig {\n    int mostRows();\n}\n');
+appendFileSync(`${copy}/backend/src/main/resources/application.properties`, `%prod.parindex.planted=\${${variable}}\n`);
+appendFileSync(`${copy}/docker-compose.yml`, '# ${PLANTED_SECRET:?}\n  X_PASSWORD: ${PLANTED_SECRET:-easy}\n  Y_SECRET: easy\n');
+appendFileSync(`${copy}/.env.example`, 'PLANTED_ADDRESS=here\n');
+appendFileSync(`${copy}/docs/configuration.md`, '`parindex.gone` `PLANTED_SECRET`\n');
 plant('docs/adr/9999-planted.md', '# 1. Planted\n\n[nowhere](nowhere.md)\n');
 appendFileSync(`${copy}/SECURITY.md`, '`PlantedTest`\n');
 assert.deepEqual(faultsOf(copy), [
@@ -67,6 +74,15 @@ assert.deepEqual(faultsOf(copy), [
   'docs/adr/9999-planted.md: not in the index',
   'docs/adr/9999-planted.md: leads to nowhere.md, which is not there',
   'SECURITY.md: there is no PlantedTest',
+  `docs/configuration.md: parindex.planted.most-rows of ${java}/PlantedConfig.java is not explained`,
+  `docs/configuration.md: ${variable} of backend/src/main/resources/application.properties is not explained`,
+  'docs/configuration.md: parindex.planted of backend/src/main/resources/application.properties is not explained',
+  'docs/configuration.md: parindex.gone is read nowhere',
+  'docker-compose.yml: X_PASSWORD has a default',
+  'docker-compose.yml: Y_SECRET has a default',
+  '.env.example: PLANTED_SECRET of docker-compose.yml is missing',
+  '.env.example: docker-compose.yml does not use PLANTED_ADDRESS',
+  '.env.example: PLANTED_ADDRESS has a value',
 ]);
 console.log('documents: found');
 rmSync(copy, { recursive: true });

@@ -3,13 +3,50 @@ const { PARINDEX_KEYCLOAK_URL: keycloak, PARINDEX_BASE_URL: base } = process.env
 
 /** Asks as this user; any answer but success is an error. */
 export async function api<T>(username: string, path: string, init: RequestInit = {}): Promise<T> {
-  const authorization = `Bearer ${await tokenOf(username)}`;
+  return ask(await tokenOf(username), path, init);
+}
+
+async function ask<T>(token: string, path: string, init: RequestInit): Promise<T> {
+  const authorization = `Bearer ${token}`;
   const headers = { authorization, 'content-type': 'application/json', ...init.headers };
   const answer = await fetch(`${base}/api/v1${path}`, { ...init, headers });
   if (!answer.ok) {
     throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
   }
   return (await answer.json()) as T;
+}
+
+interface ApiLeaf {
+  code: string;
+  version: number;
+  scoredBy: string;
+  notApplicable: boolean;
+  enterableMax: number;
+  rule: { type: string };
+}
+interface ApiSheet {
+  campaign: { id: string };
+  id: string;
+  leaves: ApiLeaf[];
+}
+
+/** The one sheet of a unit. */
+async function sheetOf(username: string): Promise<ApiSheet> {
+  const [sheet] = (await api<{ items: { id: string }[] }>(username, '/assessments')).items;
+  return api<ApiSheet>(username, `/assessments/${sheet?.id}`);
+}
+
+/** Scores what the unit scores itself, each leaf in full and with an explanation, but not the given ones. */
+export async function scoreAll(username: string, except: readonly string[] = []): Promise<ApiSheet> {
+  const sheet = await sheetOf(username);
+  const own = sheet.leaves.filter((leaf) => leaf.scoredBy === 'SELF' && !leaf.notApplicable && !except.includes(leaf.code));
+  const token = await tokenOf(username);
+  for (const { code, version, enterableMax, rule } of own) {
+    const figure = rule.type === 'RELATIVE_TO_BEST' ? { value: 10 } : null;
+    const body = JSON.stringify({ input: figure, score: figure ? null : enterableMax, explanation: 'Có báo cáo kèm theo.' });
+    await ask(token, `/assessments/${sheet.id}/scores/${code}`, { method: 'PUT', headers: { 'if-match': `"${version}"` }, body });
+  }
+  return sheet;
 }
 
 /** A sentence that no visit before has typed. */
@@ -20,5 +57,8 @@ export function fresh(): string {
 async function tokenOf(username: string): Promise<string> {
   const body = new URLSearchParams({ grant_type: 'password', client_id: 'parindex-cli', username, password: 'parindex' });
   const answer = await fetch(`${keycloak}/realms/parindex/protocol/openid-connect/token`, { method: 'POST', body });
+  if (!answer.ok) {
+    throw new Error(`No token for ${username}, ${answer.status}: ${await answer.text()}`);
+  }
   return ((await answer.json()) as { access_token: string }).access_token;
 }

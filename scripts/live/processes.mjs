@@ -16,7 +16,17 @@ export function databasePort(home) {
   return Number(readFileSync(`${home}/postgres/data/postmaster.pid`, 'utf8').split('\n')[3]);
 }
 
-/** The rows of a query, past the product and its roles. */
+const jar = ['-Xmx256m', '-jar', `${checkout}backend/target/quarkus-app/quarkus-run.jar`];
+
+function databaseAs(role, { home, port = databasePort(home), database = 'parindex' }) {
+  return {
+    QUARKUS_DATASOURCE_JDBC_URL: `jdbc:postgresql://127.0.0.1:${port}/${database}`,
+    QUARKUS_DATASOURCE_USERNAME: role,
+    QUARKUS_DATASOURCE_PASSWORD: secretsOf(home)[role],
+  };
+}
+
+/** The rows of a query, or what a command does, past the product and its roles. */
 export async function rows(home, sql) {
   const url = `jdbc:postgresql://127.0.0.1:${databasePort(home)}/parindex`;
   const { stdout } = await run('java', ['-cp', `${checkout}standalone/target/lib/*`, `${checkout}scripts/live/Rows.java`, url, sql], {
@@ -30,20 +40,16 @@ export async function rows(home, sql) {
 }
 
 /** The production jar against the database and Keycloak of a running product, reached at `internal` if given; resolves when it listens. */
-export async function startApplication({ home, keycloak, internal = keycloak, databasePort: port = databasePort(home) }) {
-  const secrets = secretsOf(home);
-  const child = spawn('java', ['-Xmx256m', '-jar', `${checkout}backend/target/quarkus-app/quarkus-run.jar`], {
+export async function startApplication({ home, keycloak, internal = keycloak, databasePort: port, database, demo = true }) {
+  const child = spawn('java', jar, {
     env: {
       ...process.env,
-      QUARKUS_DATASOURCE_JDBC_URL: `jdbc:postgresql://127.0.0.1:${port}/parindex`,
-      QUARKUS_DATASOURCE_USERNAME: 'parindex_app',
-      QUARKUS_DATASOURCE_PASSWORD: secrets.parindex_app,
-      QUARKUS_FLYWAY_USERNAME: 'parindex_owner',
-      QUARKUS_FLYWAY_PASSWORD: secrets.parindex_owner,
+      ...databaseAs('parindex_app', { home, port, database }),
       PARINDEX_HTTP_PORT: '0',
       PARINDEX_KEYCLOAK_URL: keycloak,
+      PARINDEX_FILES_FOLDER: `${home}/files`,
       PARINDEX_KEYCLOAK_INTERNAL_URL: internal,
-      PARINDEX_DEMO: 'true',
+      PARINDEX_DEMO: String(demo),
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -63,7 +69,19 @@ export async function startApplication({ home, keycloak, internal = keycloak, da
     child.kill(signal);
     await exited;
   };
-  return { base, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
+  return { base, log, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
+}
+
+/** The jar's command `migrate` on a database: how it ended and what it said. */
+export async function migrate(role, where) {
+  const child = spawn('java', [...jar, 'migrate'], {
+    env: { ...process.env, ...databaseAs(role, where) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const said = [];
+  createInterface({ input: child.stdout }).on('line', (line) => said.push(line));
+  const [code] = await once(child, 'close');
+  return { code, said: said.join('\n') };
 }
 
 /** A line to a port that can be cut and mended; connections over it end when it is cut. */

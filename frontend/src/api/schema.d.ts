@@ -1,6 +1,57 @@
 import type { Decimal } from '../lib/decimal.ts';
 
 export interface paths {
+    "/api/v1/appraisals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sheets that the caller appraises now, with the caller's share of each */
+        get: operations["listAppraisals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{id}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree with the stage before, leaf by leaf or with all that wait */
+        post: operations["agreeToScores"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{id}/scores/{leafCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save the score of one leaf at the stage that the sheet is in */
+        put: operations["enterAppraisalScore"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assessments": {
         parameters: {
             query?: never;
@@ -35,6 +86,365 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assessments/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept the announced scores without objections */
+        post: operations["acceptAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/announcement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Announce the province's scores to the unit */
+        post: operations["announceAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End self scoring without a submission; what is missing stays not scored */
+        post: operations["closeAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The documents of a sheet with their links */
+        get: operations["listEvidence"];
+        put?: never;
+        /** Add a file to a sheet and link it to leaves */
+        post: operations["uploadEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/evidence/{evidenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change what is said about a document and its links */
+        put: operations["changeEvidence"];
+        post?: never;
+        /** Take a document out of a sheet */
+        delete: operations["removeEvidence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/evidence/{evidenceId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a document */
+        get: operations["getEvidenceContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/evidence/{evidenceId}/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a document for the holder of a link */
+        get: operations["downloadEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/evidence/{evidenceId}/download-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An address for a browser's own download, for a minute */
+        post: operations["createDownloadLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Object to contestable leaves; the sheet is appraised again */
+        post: operations["explainAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/explanation-end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the explanation of a unit that says nothing */
+        post: operations["endExplanation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/finalization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the scores final, citing the minutes of the team's meeting */
+        post: operations["finalizeAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/forwarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign the district's scores and forward the sheet to the province */
+        post: operations["forwardAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The scores of a sheet as they were at an instant */
+        get: operations["getHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/not-applicable-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask that a leaf be left out of the unit's maximum */
+        post: operations["askNotApplicable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/not-applicable-requests/{requestId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grant or refuse a unit's request, with the reason */
+        post: operations["decideNotApplicable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/not-applicable-requests/{requestId}/taking-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the unit's own request back */
+        post: operations["takeBackNotApplicable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open final scores again; after an approval only within a correction */
+        post: operations["reopenAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the unit to add to one leaf; opens this leaf for the unit */
+        post: operations["askSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/requests/{requestId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a request: with words, or after a changed score or evidence */
+        post: operations["answerSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/requests/{requestId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a request back */
+        post: operations["cancelSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a sheet back that should not have been submitted */
+        post: operations["returnAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assessments/{id}/scores/{leafCode}": {
         parameters: {
             query?: never;
@@ -45,6 +455,108 @@ export interface paths {
         get?: never;
         /** Save the self stage of one leaf */
         put: operations["enterSelfScore"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/sending-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a sheet back to its district; the province's scores are kept */
+        post: operations["sendBackAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand the sheet in to its first level, or to the level that returned it */
+        post: operations["submitAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/takeover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a sheet to the province without its district */
+        post: operations["takeOverAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Moves of a sheet and requests about its leaves, oldest first */
+        get: operations["getTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a unit out of the ranking */
+        post: operations["withdrawAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Search the trail, newest first */
+        get: operations["listAuditEvents"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -87,6 +599,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{id}/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Announce the province's scores of many sheets, all or none */
+        post: operations["announceAssessments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/closings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End self scoring of many sheets, all or none */
+        post: operations["closeAssessments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let settled results of groups be corrected, until a new run of them is approved */
+        post: operations["openCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/finalizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the scores of many sheets final, all or none */
+        post: operations["finalizeAssessments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns/{id}/opening": {
         parameters: {
             query?: never;
@@ -114,6 +694,79 @@ export interface paths {
         get?: never;
         /** Set the whole list of participants of a draft */
         put: operations["setParticipants"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sheets of a campaign by group, district and status */
+        get: operations["getProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/survey-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Survey points of a campaign */
+        get: operations["listSurveyPoints"];
+        put?: never;
+        /**
+         * Take the survey points of a file, all rows or none
+         * @description UTF-8 with the header unit,leaf,points,n; at most 20,000 rows. Points replace those of the same unit and leaf. Every fault is listed with its row, the header being row 1, and column.
+         */
+        post: operations["importSurveyPoints"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The appraisal team, and the leaves that nobody in it may appraise */
+        get: operations["getTeam"];
+        /** Set the whole appraisal team with assignments and conflicts */
+        put: operations["setTeam"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/units/{unitCode}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give one unit more time to score itself, with the reason */
+        put: operations["extendSelfScoring"];
         post?: never;
         delete?: never;
         options?: never;
@@ -258,6 +911,195 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The published results of a year; 404 before publication */
+        get: operations["getPublicResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/results.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV; 404 before publication */
+        get: operations["getPublicResultsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Years with published results */
+        get: operations["listPublicYears"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Publications and their versions */
+        get: operations["listPublications"];
+        put?: never;
+        /** Make the approved results of a run public */
+        post: operations["publishRankingRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ranking-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Runs with what has become of them */
+        get: operations["listRankingRuns"];
+        put?: never;
+        /** Compute the results of groups, at once and immutably */
+        post: operations["computeRankingRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ranking-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A run with all its results */
+        get: operations["getRankingRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ranking-runs/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve just the results with this digest */
+        post: operations["approveRankingRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ranking-runs/{id}/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The consolidated matrix: units by areas */
+        get: operations["getMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ranking-runs/{id}/matrix.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The matrix as a workbook with live formulas */
+        get: operations["getMatrixWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ranking-runs/{id}/sending-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send submitted results back with a reason */
+        post: operations["sendBackRankingRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ranking-runs/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submit a run to leadership; every ranked sheet is final */
+        post: operations["submitRankingRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/unit-groups": {
         parameters: {
             query?: never;
@@ -347,11 +1189,89 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AgreeLeaves: {
+            /** @description Codes of leaves, or the word all: every leaf that is the caller's, not decided yet, scored in the stage before and without an open request. */
+            leaves?: unknown;
+        };
+        AnnounceMany: {
+            sheets?: string[] | null;
+            group?: components["schemas"]["UnitGroup"] | null;
+        };
+        AnswerSupplement: {
+            reply?: string | null;
+        };
+        AppraisalItemView: {
+            /** @description Id of the sheet. */
+            id: components["schemas"]["UUID"];
+            unit: components["schemas"]["UnitRef"];
+            group: components["schemas"]["UnitGroup"];
+            /** @description Code of the commune's district. */
+            district: string | null;
+            status: components["schemas"]["AssessmentStatus"];
+            /** @description When the sheet came into its status. */
+            since: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"] | null;
+            overdue: boolean;
+            /**
+             * Format: int64
+             * @description Leaves that the caller appraises.
+             */
+            leaves: number;
+            /**
+             * Format: int64
+             * @description Of these, decided at this level.
+             */
+            decided: number;
+            /**
+             * Format: int64
+             * @description What the caller still has to decide: all open leaves, or in the second pass the objections.
+             */
+            pending: number;
+            /**
+             * Format: int64
+             * @description Open requests for supplements on the sheet.
+             */
+            requests: number;
+            /**
+             * Format: int64
+             * @description Leaves of the caller decided otherwise than in the stage before.
+             */
+            differing: number;
+        };
+        ApproveRun: {
+            digest: string;
+            decisionNumber: string;
+        };
         Area: {
             code: string;
             name: string;
             maxScore: Decimal;
             criteria: components["schemas"]["Criterion"][];
+        };
+        AreaResult: {
+            code: string;
+            name: string;
+            appraised: Decimal;
+            survey: Decimal;
+            bonus: Decimal;
+            deduction: Decimal;
+            /** @description appraised + survey + bonus − deduction. */
+            points: Decimal;
+            /** @description The applicable maximum. */
+            maximum: Decimal;
+            /** @description points ÷ maximum × 100; null where nothing applies. */
+            index: Decimal | null;
+        };
+        AskNotApplicable: {
+            /** @example 3.2.2 */
+            leaf: string;
+            reason: string;
+        };
+        AskSupplement: {
+            /** @example 3.2.2 */
+            leaf: string;
+            remark: string;
+            dueAt: components["schemas"]["Instant"];
         };
         AssessmentProgress: {
             /**
@@ -381,6 +1301,10 @@ export interface components {
             dueAt: components["schemas"]["Instant"] | null;
             /** @description What the caller may do now. */
             allowed: string[];
+            /** @description Whether the holder is past the planned time, grace and extension included. */
+            overdue: boolean;
+            /** @description When the sheet came into its status. */
+            since: components["schemas"]["Instant"];
             progress: components["schemas"]["AssessmentProgress"];
         };
         AssessmentView: {
@@ -392,17 +1316,40 @@ export interface components {
             heldBy: components["schemas"]["HolderView"];
             dueAt: components["schemas"]["Instant"] | null;
             allowed: string[];
+            overdue: boolean;
+            since: components["schemas"]["Instant"];
             progress: components["schemas"]["AssessmentProgress"];
             /** Format: int64 */
             version: number;
+            /** @description Whether the unit accepted what was announced; null before it said so. */
+            accepted: boolean | null;
+            minutes: components["schemas"]["MinutesView"] | null;
+            lastStep: components["schemas"]["StepView"] | null;
             indexSet: components["schemas"]["SheetIndexSet"];
             areas: components["schemas"]["SheetArea"][];
             leaves: components["schemas"]["LeafView"][];
         };
+        AuditEventView: {
+            id: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            actor: string;
+            actorName: string;
+            actorUnit: string | null;
+            /** @example score.enter */
+            action: string;
+            objectType: string;
+            objectId: string;
+            campaign: components["schemas"]["UUID"] | null;
+            /** @description What changed, as it was recorded. */
+            change: unknown;
+            requestId: string | null;
+        };
         CampaignDetailView: {
+            capAtHundred: boolean;
             /** Format: int32 */
             year: number;
             kind: components["schemas"]["CampaignKind"];
+            tieBreak: components["schemas"]["TieBreak"];
             id: components["schemas"]["UUID"];
             /** @description True where everything in it is illustrative. */
             demonstration: boolean;
@@ -421,6 +1368,10 @@ export interface components {
             participants: number;
             /** Format: int64 */
             sheets: number;
+            results: components["schemas"]["ResultsState"];
+            /** @description Why a correction of the results is open; null where none is. */
+            correctionReason: string | null;
+            grades: components["schemas"]["Grade"][];
         };
         /** @enum {string} */
         CampaignKind: "ANNUAL" | "TRAINING";
@@ -443,16 +1394,41 @@ export interface components {
             /** @description True where everything in it is illustrative. */
             demonstration: boolean;
             explanationRound: boolean;
+            tieBreak: components["schemas"]["TieBreak"];
+            capAtHundred: boolean;
             phases: components["schemas"]["PhaseView"][];
         };
         /** @enum {string} */
         Certainty: "high" | "medium" | "low";
+        ChangeEvidence: {
+            kind: components["schemas"]["EvidenceKind"];
+            documentNumber?: string | null;
+            issuer?: string | null;
+            issuedOn?: components["schemas"]["LocalDate"] | null;
+            /** @description Needed for evidence that was not issued in the year. */
+            dateExplanation?: string | null;
+            links: components["schemas"]["ChangeEvidenceLink"][];
+        };
+        ChangeEvidenceLink: {
+            leaf: string;
+            /** @description Section and page. */
+            pointer?: string | null;
+        };
         ClientSettingsView: {
             /** @example http://localhost:8180/realms/parindex */
             issuer: string;
             /** @example parindex-spa */
             clientId: string;
             demonstration: boolean;
+        };
+        CloseMany: {
+            sheets?: string[] | null;
+            group?: components["schemas"]["UnitGroup"] | null;
+            reason: string;
+        };
+        ComputeRun: {
+            campaign: components["schemas"]["UUID"];
+            groups?: components["schemas"]["UnitGroup"][] | null;
         };
         CreateCampaign: {
             /** Format: int32 */
@@ -463,6 +1439,14 @@ export interface components {
             explanationRound?: boolean;
             demonstration?: boolean;
             phases: components["schemas"]["Phase"][];
+            tieBreak?: components["schemas"]["TieBreak"] | null;
+            capAtHundred?: boolean | null;
+            groups?: components["schemas"]["Group"][] | null;
+        };
+        CreateGrade: {
+            code?: string | null;
+            name: string;
+            from: Decimal;
         };
         Criterion: {
             code: string;
@@ -476,6 +1460,30 @@ export interface components {
             rule?: components["schemas"]["ScoringRule"] | null;
             subCriteria?: components["schemas"]["Leaf"][] | null;
             leaf?: boolean;
+        };
+        DecideNotApplicable: {
+            granted: boolean;
+            reason: string;
+        };
+        DecisionView: {
+            number: string;
+            date: components["schemas"]["LocalDate"];
+        };
+        DownloadLinkView: {
+            /**
+             * @description Address on this server.
+             * @example /api/v1/assessments/…/evidence/…/download?ticket=…
+             */
+            url: string;
+            expiresAt: components["schemas"]["Instant"];
+        };
+        EnterAppraisal: {
+            /** @description The rule's input as the appraiser finds it. */
+            input?: unknown;
+            /** @description Points; without them the rule's own. */
+            score?: Decimal | null;
+            /** @description Needed where the score differs from the stage before. */
+            reason?: string | null;
         };
         EnterScore: {
             /**
@@ -493,10 +1501,147 @@ export interface components {
             /** @description The evidence does not show everything (chưa thể hiện hết nội dung). */
             evidenceIncomplete?: boolean | null;
         };
+        EvidenceDocumentView: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Of the file, composed (NFC).
+             * @example Kế hoạch CCHC năm 2018.pdf
+             */
+            name: string;
+            /**
+             * @description By content, with the name as a hint.
+             * @example application/pdf
+             */
+            mediaType: string;
+            /** Format: int64 */
+            size: number;
+            sha256: string;
+            kind: components["schemas"]["EvidenceKind"];
+            /** @example 05/KH-UBND */
+            documentNumber: string | null;
+            issuer: string | null;
+            issuedOn: components["schemas"]["LocalDate"] | null;
+            /** @description Why it counts although it was not issued in the year. */
+            dateExplanation: string | null;
+            links: components["schemas"]["EvidenceLinkView"][];
+            uploadedBy: components["schemas"]["PersonView"];
+            uploadedAt: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description For If-Match of the next change.
+             */
+            version: number;
+            /** @description Where else the same bytes are, among what the caller may know of. */
+            duplicates: components["schemas"]["EvidenceDuplicate"][];
+        };
+        EvidenceDuplicate: {
+            unit: components["schemas"]["UnitRef"];
+            campaign: components["schemas"]["CampaignRef"];
+            /** @description Id of the sheet; it may be the same one. */
+            assessment: components["schemas"]["UUID"];
+            leaves: string[];
+        };
+        /** @enum {string} */
+        EvidenceKind: "EVIDENCE" | "EXPLANATION";
+        EvidenceLinkView: {
+            /** @example 3.2.2 */
+            leaf: string;
+            /**
+             * @description Section and page.
+             * @example Mục II, trang 3
+             */
+            pointer: string | null;
+        };
+        EvidenceView: {
+            id: components["schemas"]["UUID"];
+            /** @example Kế hoạch CCHC năm 2018.pdf */
+            name: string;
+            /** @example application/pdf */
+            mediaType: string;
+            /** Format: int64 */
+            size: number;
+            sha256: string;
+            kind: components["schemas"]["EvidenceKind"];
+            /** @example 05/KH-UBND */
+            documentNumber: string | null;
+            issuer: string | null;
+            issuedOn: components["schemas"]["LocalDate"] | null;
+            /** @description Why it counts although it was not issued in the year. */
+            dateExplanation: string | null;
+            /**
+             * @description Section and page.
+             * @example Mục II, trang 3
+             */
+            pointer: string | null;
+            uploadedBy: components["schemas"]["PersonView"];
+            uploadedAt: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description Other documents with the same bytes, among those that the caller may know of.
+             */
+            duplicates: number;
+        };
+        ExplainLeaf: {
+            /** @example 3.2.2 */
+            code: string;
+            text: string;
+            evidence?: string[] | null;
+        };
+        ExplainSheet: {
+            leaves: components["schemas"]["ExplainLeaf"][];
+        };
+        ExtendSelfScoring: {
+            dueAt: components["schemas"]["Instant"];
+            reason: string;
+        };
+        ExtensionView: {
+            unit: string;
+            dueAt: components["schemas"]["Instant"];
+        };
+        FinalizeMany: {
+            sheets?: string[] | null;
+            group?: components["schemas"]["UnitGroup"] | null;
+            minutesNumber: string;
+            heldOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            votesFor: number;
+            /** Format: int32 */
+            votesTotal: number;
+        };
+        FinalizeSheet: {
+            minutesNumber: string;
+            heldOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            votesFor: number;
+            /** Format: int32 */
+            votesTotal: number;
+        };
+        Grade: {
+            code: string;
+            name: string;
+            from: Decimal;
+        };
         Group: {
+            group: components["schemas"]["UnitGroup"];
+            grades: components["schemas"]["CreateGrade"][];
+        };
+        Group1: {
             code?: components["schemas"]["UnitGroup"];
-            name?: string | null;
-            route?: string[] | null;
+            name?: string;
+            route?: string[];
+        };
+        HistoryLeaf: {
+            code: string;
+            self: components["schemas"]["StageView"] | null;
+            district: components["schemas"]["StageView"] | null;
+            province: components["schemas"]["StageView"] | null;
+            reappraisal: components["schemas"]["StageView"] | null;
+        };
+        HistoryView: {
+            id: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            status: components["schemas"]["AssessmentStatus"];
+            leaves: components["schemas"]["HistoryLeaf"][];
         };
         HolderView: {
             /** @example unit */
@@ -506,7 +1651,7 @@ export interface components {
         ImportUnits: {
             title?: string | null;
             note?: string | null;
-            unitGroups?: components["schemas"]["Group"][] | null;
+            unitGroups?: components["schemas"]["Group1"][] | null;
             units: components["schemas"]["Unit"][];
         };
         IndexSetArea: {
@@ -651,9 +1796,13 @@ export interface components {
             reappraisal: components["schemas"]["StageView"] | null;
             /** @description Reappraisal score, else province score; null until known. */
             finalScore: Decimal | null;
-            request: Record<string, never> | null;
-            objection: Record<string, never> | null;
-            evidence: unknown[];
+            request: components["schemas"]["SupplementRequestView"] | null;
+            objection: components["schemas"]["ObjectionView"] | null;
+            notApplicableRequest: components["schemas"]["NotApplicableRequestView"] | null;
+            /** @description Documents linked to the leaf, oldest first; null in the answer to a save, which reads none. */
+            evidence: components["schemas"]["EvidenceView"][] | null;
+            /** @description What the caller may do to the leaf now; null in the answer to a save, which does not change it. */
+            allowed: string[] | null;
         };
         /** @enum {string} */
         Level: "DISTRICT" | "PROVINCE";
@@ -662,6 +1811,28 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        MatrixArea: {
+            code: string;
+            name: string;
+        };
+        MatrixTable: {
+            group: components["schemas"]["UnitGroup"];
+            title: string;
+            areas: components["schemas"]["MatrixArea"][];
+            grades: components["schemas"]["Grade"][];
+            rows: components["schemas"]["UnitResult"][];
+        };
+        MatrixView: {
+            run: components["schemas"]["UUID"];
+            campaign: components["schemas"]["CampaignRef"];
+            /** @description True where the campaign or a set is illustrative only. */
+            demonstration: boolean;
+            digest: string;
+            computedAt: components["schemas"]["Instant"];
+            tieBreak: components["schemas"]["TieBreak"];
+            capAtHundred: boolean;
+            tables: components["schemas"]["MatrixTable"][];
+        };
         MeView: {
             /** @example x26506 */
             username: string;
@@ -672,18 +1843,101 @@ export interface components {
             /** @description True where all data are illustrative. */
             demonstration: boolean;
         };
+        Member: {
+            /** @description Keycloak's user name. */
+            username: string;
+            name: string;
+            /** @description Code of the agency that sent the member; nobody appraises the own agency. */
+            department: string;
+            grants?: components["schemas"]["TeamGrant"][] | null;
+            conflicts?: components["schemas"]["TeamConflict"][] | null;
+        };
+        MinutesView: {
+            number: string;
+            heldOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            votesFor: number;
+            /** Format: int32 */
+            votesTotal: number;
+        };
+        MovedSheet: {
+            id: components["schemas"]["UUID"];
+            unit: components["schemas"]["UnitRef"];
+            status: components["schemas"]["AssessmentStatus"];
+        };
+        MovedView: {
+            /** Format: int32 */
+            moved: number;
+            sheets: components["schemas"]["MovedSheet"][];
+        };
         NameSuccessors: {
             kind: components["schemas"]["Kind"];
             effectiveOn: components["schemas"]["LocalDate"];
             successors: string[];
+        };
+        NotApplicableRequestView: {
+            id: components["schemas"]["UUID"];
+            reason: string;
+            state: components["schemas"]["State"];
+            askedBy: string;
+            askedAt: components["schemas"]["Instant"];
+            decisionReason: string | null;
+            decidedBy: string | null;
+            decidedAt: components["schemas"]["Instant"] | null;
         };
         NotApplicableView: {
             unit: string;
             codes: string[];
             leaves: string[];
         };
+        ObjectionView: {
+            text: string;
+            evidence: string[];
+            by: string;
+            at: components["schemas"]["Instant"];
+            /** @description Whether the second pass has decided about it. */
+            decided: boolean;
+        };
+        OpenCorrection: {
+            groups: components["schemas"]["UnitGroup"][];
+            reason: string;
+        };
+        OpenSheet: {
+            unit: components["schemas"]["UnitRef"];
+            group: components["schemas"]["UnitGroup"];
+            status: components["schemas"]["AssessmentStatus"];
+            /** @description Whether the unit is ranked, so that it holds up the submission. */
+            ranked: boolean;
+        };
+        PageAppraisalItemView: {
+            items: components["schemas"]["AppraisalItemView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageAuditEventView: {
+            items: components["schemas"]["AuditEventView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageCampaignView: {
             items: components["schemas"]["CampaignView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageEvidenceDocumentView: {
+            items: components["schemas"]["EvidenceDocumentView"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -709,8 +1963,35 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PagePublicationView: {
+            items: components["schemas"]["PublicationView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageSummary: {
             items: components["schemas"]["AssessmentSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageSummary1: {
+            items: components["schemas"]["RankingRunSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageSurveyPointsView: {
+            items: components["schemas"]["SurveyPointsView"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -756,6 +2037,13 @@ export interface components {
         ProblemFault: {
             field?: string;
             leaf?: string;
+            sheet?: string;
+            /**
+             * Format: int32
+             * @description Row of the file, from 1, the header included.
+             */
+            row?: number;
+            column?: string;
             message: string;
         };
         /** @description RFC 9457 problem. Further members depend on the type. */
@@ -775,6 +2063,156 @@ export interface components {
             requestId?: string;
             errors: components["schemas"]["ProblemFault"][];
         };
+        ProgressCount: {
+            /** Format: int64 */
+            units: number;
+            statuses: {
+                [key: string]: number;
+            };
+            /**
+             * Format: int64
+             * @description Sheets whose holder is past the planned time, grace and extension included.
+             */
+            overdue: number;
+        };
+        ProgressDistrict: {
+            unit: components["schemas"]["UnitRef"];
+            count: components["schemas"]["ProgressCount"];
+        };
+        ProgressGroup: {
+            group: components["schemas"]["UnitGroup"];
+            count: components["schemas"]["ProgressCount"];
+        };
+        ProgressView: {
+            campaign: components["schemas"]["UUID"];
+            /** @description When this was read. */
+            at: components["schemas"]["Instant"];
+            /** @description All sheets. */
+            all: components["schemas"]["ProgressCount"];
+            groups: components["schemas"]["ProgressGroup"][];
+            districts: components["schemas"]["ProgressDistrict"][];
+        };
+        PublicGroup: {
+            group: components["schemas"]["UnitGroup"];
+            name: string;
+            /** Format: int32 */
+            version: number;
+            /** @description Why earlier results were corrected; null for version 1. */
+            reason: string | null;
+            decision: components["schemas"]["DecisionView"];
+            publishedAt: components["schemas"]["Instant"];
+        };
+        PublicResults: {
+            /** Format: int32 */
+            year: number;
+            title: string;
+            /** @description True where everything in it is illustrative. */
+            demonstration: boolean;
+            /** @description When the latest of the groups was published. */
+            publishedAt: components["schemas"]["Instant"];
+            /** @description The decision of the latest publication. */
+            decision: components["schemas"]["DecisionView"];
+            /**
+             * Format: int32
+             * @description The highest version among the groups.
+             */
+            version: number;
+            groups: components["schemas"]["PublicGroup"][];
+            results: components["schemas"]["UnitResult"][];
+        };
+        PublicYear: {
+            /** Format: int32 */
+            year: number;
+            title: string;
+            demonstration: boolean;
+            groups: components["schemas"]["PublicGroup"][];
+        };
+        PublicationGroupView: {
+            group: components["schemas"]["UnitGroup"];
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            supersedes: number | null;
+            reason: string | null;
+        };
+        PublicationView: {
+            id: components["schemas"]["UUID"];
+            campaign: components["schemas"]["CampaignRef"];
+            rankingRun: components["schemas"]["UUID"];
+            decision: components["schemas"]["DecisionView"];
+            /**
+             * Format: int32
+             * @description The highest version among its groups; above 1 it is a correction.
+             */
+            version: number;
+            groups: components["schemas"]["PublicationGroupView"][];
+            publishedBy: string;
+            publishedAt: components["schemas"]["Instant"];
+        };
+        PublishRun: {
+            rankingRun: components["schemas"]["UUID"];
+            decisionNumber: string;
+            decisionDate: components["schemas"]["LocalDate"];
+        };
+        RankingDecision: {
+            kind: components["schemas"]["RunStatus"];
+            decisionNumber: string | null;
+            reason: string | null;
+            by: string;
+            at: components["schemas"]["Instant"];
+        };
+        RankingRunGroup: {
+            group: components["schemas"]["UnitGroup"];
+            status: components["schemas"]["RunStatus"];
+            correctionReason: string | null;
+        };
+        RankingRunSummary: {
+            id: components["schemas"]["UUID"];
+            campaign: components["schemas"]["CampaignRef"];
+            groups: components["schemas"]["UnitGroup"][];
+            status: components["schemas"]["RunStatus"];
+            /** @description What became of each group: a later run may have replaced a part. */
+            groupStatuses: components["schemas"]["RankingRunGroup"][];
+            /** @description SHA-256 of the canonical inputs; approval is bound to it. */
+            digest: string;
+            /** @description True where a set is illustrative only. */
+            illustrative: boolean;
+            computedBy: string;
+            computedAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now. */
+            allowed: string[];
+        };
+        RankingRunView: {
+            computedBy: string;
+            computedAt: components["schemas"]["Instant"];
+            /** @description What the caller may do now. */
+            allowed: string[];
+            /** @description SHA-256 of the canonical inputs; approval is bound to it. */
+            digest: string;
+            campaign: components["schemas"]["CampaignRef"];
+            groups: components["schemas"]["UnitGroup"][];
+            /** @description True where a set is illustrative only. */
+            illustrative: boolean;
+            id: components["schemas"]["UUID"];
+            /** @description What became of each group: a later run may have replaced a part. */
+            groupStatuses: components["schemas"]["RankingRunGroup"][];
+            status: components["schemas"]["RunStatus"];
+            missing: components["schemas"]["OpenSheet"][];
+            withdrawn: components["schemas"]["UnitRef"][];
+            /** @description Applicable survey leaves without points: they count 0 and keep their maximum. */
+            missingSurvey: components["schemas"]["WithoutSurveyPoints"][];
+            decisions: components["schemas"]["RankingDecision"][];
+            /** @description By group and rank; units whose sheet is open or withdrawn have none. */
+            results: components["schemas"]["UnitResult"][];
+        };
+        /** @enum {string} */
+        ResultsState: "OPEN" | "SUBMITTED" | "APPROVED" | "PUBLISHED";
+        ReturnSheet: {
+            reason: string;
+            dueAt?: components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        RunStatus: "SUPERSEDED" | "SENT_BACK" | "COMPUTED" | "SUBMITTED" | "APPROVED" | "PUBLISHED";
         /** @enum {string} */
         ScoredBy: "SELF" | "HOME_AFFAIRS" | "SURVEY";
         /** @description How a leaf gets its points; docs/rules.md tells the properties of each type. */
@@ -784,12 +2222,18 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        SendBackRun: {
+            reason: string;
+        };
         SetNotApplicable: {
             codes: string[];
             reason: string;
         };
         SetParticipants: {
             participants: components["schemas"]["Participant"][];
+        };
+        SetTeam: {
+            members: components["schemas"]["Member"][];
         };
         SheetArea: {
             code: string;
@@ -817,11 +2261,105 @@ export interface components {
             reason: string | null;
             explanation: string | null;
             evidenceIncomplete: boolean;
+            /** @description Whether what the appraiser looked at has changed since; null for the unit's own stage and in the answer to a save. */
+            changedSince: boolean | null;
             by: components["schemas"]["PersonView"];
             at: components["schemas"]["Instant"];
         };
         /** @enum {string} */
+        State: "OPEN" | "GRANTED" | "REFUSED" | "TAKEN_BACK";
+        /** @enum {string} */
+        State1: "OPEN" | "ANSWERED" | "LAPSED" | "CANCELLED";
+        /** @enum {string} */
         Status: "SCORED" | "REQUEST_NA" | "PENDING";
+        StepView: {
+            /** @example return */
+            action: string;
+            from: components["schemas"]["AssessmentStatus"];
+            to: components["schemas"]["AssessmentStatus"];
+            reason: string | null;
+            by: components["schemas"]["PersonView"];
+            at: components["schemas"]["Instant"];
+        };
+        StreamingOutput: Record<string, never>;
+        SupplementRequestView: {
+            id: components["schemas"]["UUID"];
+            level: components["schemas"]["Level"];
+            remark: string;
+            dueAt: components["schemas"]["Instant"];
+            state: components["schemas"]["State1"];
+            /** @description Who asked; null for the unit, which answers the level and not the person. */
+            askedBy: string | null;
+            askedAt: components["schemas"]["Instant"];
+            reply: string | null;
+            closedBy: string | null;
+            closedAt: components["schemas"]["Instant"] | null;
+        };
+        SurveyPointsImportView: {
+            /** Format: int32 */
+            accepted: number;
+            /** Format: int32 */
+            units: number;
+            /** Format: int32 */
+            leaves: number;
+        };
+        SurveyPointsView: {
+            unit: components["schemas"]["UnitRef"];
+            leaf: string;
+            points: Decimal;
+            /**
+             * Format: int32
+             * @description How many people answered.
+             */
+            n: number;
+            by: string;
+            at: components["schemas"]["Instant"];
+        };
+        TeamConflict: {
+            unit: string;
+            reason: string;
+        };
+        TeamGap: {
+            unit: string;
+            unitName: string | null;
+            leaves: string[];
+        };
+        TeamGrant: {
+            /** @description Code of the unit; every unit without it. */
+            unit?: string | null;
+            /** @description Code of an area, criterion or leaf; every leaf without it. */
+            node?: string | null;
+        };
+        TeamMemberView: {
+            username: string;
+            name: string;
+            department: string;
+            grants: components["schemas"]["TeamGrant"][];
+            conflicts: components["schemas"]["TeamConflict"][];
+        };
+        TeamView: {
+            members: components["schemas"]["TeamMemberView"][];
+            /** @description Leaves of units that no member may appraise; empty when everything is covered. */
+            gaps: components["schemas"]["TeamGap"][];
+        };
+        /** @enum {string} */
+        TieBreak: "SHARED" | "SURVEY_POINTS" | "APPRAISED_POINTS";
+        TimelineEntryView: {
+            at: components["schemas"]["Instant"];
+            /**
+             * @description The move's action, or request, answer, cancel, object, request-not-applicable, grant-not-applicable, refuse-not-applicable, take-back-not-applicable.
+             * @example submit
+             */
+            action: string;
+            from: components["schemas"]["AssessmentStatus"] | null;
+            to: components["schemas"]["AssessmentStatus"] | null;
+            /** @description Code of the leaf that is meant. */
+            leaf: string | null;
+            /** @description Reason, remark, reply or objection. */
+            text: string | null;
+            /** @description Who; null where the unit is told the level and not the person. */
+            by: string | null;
+        };
         /** @enum {string} */
         Treatment: "FULL" | "SCORED_NOT_RANKED" | "SURVEY_ONLY";
         TrialScoreView: {
@@ -841,8 +2379,8 @@ export interface components {
             code: string;
             name: string;
             group: components["schemas"]["UnitGroup"];
-            parent?: string;
-            certainty?: components["schemas"]["Certainty"];
+            parent?: string | null;
+            certainty?: components["schemas"]["Certainty"] | null;
         };
         UnitDetailView: {
             parent: components["schemas"]["UnitRef"];
@@ -881,6 +2419,30 @@ export interface components {
             /** @example UBND phường 1 */
             name: string;
         };
+        UnitResult: {
+            unit: components["schemas"]["UnitRef"];
+            group: components["schemas"]["UnitGroup"];
+            /** @description The set that the unit was scored by. */
+            indexSet: components["schemas"]["UUID"];
+            treatment: components["schemas"]["Treatment"];
+            appraisedPoints: Decimal;
+            surveyPoints: Decimal;
+            bonusPoints: Decimal;
+            deductionPoints: Decimal;
+            /** @description The applicable maximum. */
+            maximum: Decimal;
+            /** @description In percent, 10 decimals; null where nothing applies. */
+            index: Decimal | null;
+            /**
+             * Format: int32
+             * @description Null where the unit is not ranked.
+             */
+            rank: number | null;
+            /** @description Name of the class; null where the unit is not ranked. */
+            grade: string | null;
+            ranked: boolean;
+            areas: components["schemas"]["AreaResult"][];
+        };
         UnitStep: {
             unit: components["schemas"]["UnitRef"];
             kind: components["schemas"]["Kind"];
@@ -899,6 +2461,31 @@ export interface components {
              * @description Number of units under it.
              */
             children: number;
+        };
+        UploadEvidence: {
+            /** @description One file with its name. */
+            file: string[];
+            /** @description Codes of leaves, as several fields or with commas between them. */
+            leafCodes: string[];
+            /** @description EVIDENCE unless said otherwise; EXPLANATION for an explanation given as a file. */
+            kind?: string;
+            documentNumber?: string;
+            issuer?: string;
+            /** Format: date */
+            issuedOn?: string;
+            /** @description Needed for evidence that was not issued in the year. */
+            dateExplanation?: string;
+            /** @description Section and page, for all the leaves. */
+            pointer?: string;
+            /** @description true for a state secret, which is refused. */
+            secret?: string;
+        };
+        WithReason: {
+            reason: string;
+        };
+        WithoutSurveyPoints: {
+            unit: components["schemas"]["UnitRef"];
+            leaves: string[];
         };
         WorkingsLine: {
             text: string;
@@ -942,7 +2529,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemView"];
             };
         };
-        /** @description /problems/conflict, /problems/wrong-state, /problems/phase-closed */
+        /** @description /problems/conflict, /problems/wrong-state, /problems/stale-digest, /problems/phase-closed */
         Problem409: {
             headers: {
                 [name: string]: unknown;
@@ -978,7 +2565,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemView"];
             };
         };
-        /** @description /problems/invalid-score, /problems/index-set-faults, /problems/import-refused, /problems/unmet-needs, /problems/idempotency-mismatch */
+        /** @description /problems/invalid-score, /problems/index-set-faults, /problems/file-refused, /problems/import-refused, /problems/unmet-needs, /problems/idempotency-mismatch */
         Problem422: {
             headers: {
                 [name: string]: unknown;
@@ -1022,6 +2609,148 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAppraisals: {
+        parameters: {
+            query: {
+                /** @description Id of the campaign. */
+                campaign: components["schemas"]["UUID"];
+                /** @description Code of the district whose communes are meant. */
+                district?: string;
+                group?: components["schemas"]["UnitGroup"];
+                /** @description Number of the page, from 0. */
+                page?: number;
+                /** @description Only sheets on which the caller has something left to decide. */
+                pending?: boolean;
+                /** @description Text to look for, with or without diacritics. */
+                q?: string;
+                /** @description Items a page, 1–200. */
+                size?: number;
+                /** @description Name of a field, with a leading - for descending. */
+                sort?: string;
+                /** @description One of the statuses in which sheets are appraised. */
+                status?: components["schemas"]["AssessmentStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAppraisalItemView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    agreeToScores: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "leaves": [
+                 *         "1.1"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgreeLeaves"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    enterAppraisalScore: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on, quoted: its last ETag. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                leafCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "input": {
+                 *         "a": 100,
+                 *         "b": 88
+                 *       },
+                 *       "reason": "Hai hồ sơ trễ hạn không được tính"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnterAppraisal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeafView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listAssessments: {
         parameters: {
             query?: {
@@ -1092,6 +2821,968 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    acceptAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the change is based on, quoted: its last ETag. */
+                "If-Match"?: string;
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    announceAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the change is based on, quoted: its last ETag. */
+                "If-Match"?: string;
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    closeAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the change is based on, quoted: its last ETag. */
+                "If-Match"?: string;
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Quá hạn tự chấm"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WithReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listEvidence: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 0. */
+                page?: number;
+                /** @description Text to look for, with or without diacritics. */
+                q?: string;
+                /** @description Items a page, 1–200. */
+                size?: number;
+                /** @description Name of a field, with a leading - for descending. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEvidenceDocumentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    uploadEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": [
+                 *         "Báo cáo công tác cải cách hành chính năm 2018"
+                 *       ],
+                 *       "leafCodes": [
+                 *         "3.2.2"
+                 *       ],
+                 *       "kind": "EVIDENCE",
+                 *       "documentNumber": "215/BC-UBND",
+                 *       "issuer": "UBND phường 1",
+                 *       "issuedOn": "2018-12-14",
+                 *       "pointer": "Mục II, trang 3"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["UploadEvidence"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceDocumentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeEvidence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on, quoted: its last ETag. */
+                "If-Match": string;
+            };
+            path: {
+                evidenceId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "EVIDENCE",
+                 *       "documentNumber": "215/BC-UBND",
+                 *       "issuer": "UBND phường 1",
+                 *       "issuedOn": "2018-12-14",
+                 *       "links": [
+                 *         {
+                 *           "leaf": "3.2.1",
+                 *           "pointer": "Mục I, trang 1"
+                 *         },
+                 *         {
+                 *           "leaf": "3.2.2",
+                 *           "pointer": "Mục II, trang 3"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeEvidence"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceDocumentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidenceId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getEvidenceContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidenceId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file as an attachment, with its own media type. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    downloadEvidence: {
+        parameters: {
+            query?: {
+                ticket?: string;
+            };
+            header?: never;
+            path: {
+                evidenceId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file as an attachment, with its own media type. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createDownloadLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                evidenceId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DownloadLinkView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    explainAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the change is based on, quoted: its last ETag. */
+                "If-Match"?: string;
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "leaves": [
+                 *         {
+                 *           "code": "1.2",
+                 *           "text": "Sáng kiến đã được áp dụng tại hai phường",
+                 *           "evidence": []
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExplainSheet"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endExplanation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the change is based on, quoted: its last ETag. */
+                "If-Match"?: string;
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    finalizeAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the change is based on, quoted: its last ETag. */
+                "If-Match"?: string;
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "minutesNumber": "05/BB-TTĐ",
+                 *       "heldOn": "2019-01-20",
+                 *       "votesFor": 7,
+                 *       "votesTotal": 9
+                 *     }
+                 */
+                "application/json": components["schemas"]["FinalizeSheet"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    forwardAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the change is based on, quoted: its last ETag. */
+                "If-Match"?: string;
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getHistory: {
+        parameters: {
+            query: {
+                /** @description An instant with its zone, e.g. 2019-01-25T17:00:00+07:00. */
+                at: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    askNotApplicable: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "leaf": "1.1",
+                 *       "reason": "Đơn vị không tiếp nhận hồ sơ"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AskNotApplicable"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    decideNotApplicable: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                requestId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "granted": true,
+                 *       "reason": "Đúng theo chức năng của đơn vị"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecideNotApplicable"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    takeBackNotApplicable: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                requestId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reopenAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the change is based on, quoted: its last ETag. */
+                "If-Match"?: string;
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Chấm nhầm tiêu chí 1.2"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WithReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    askSupplement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "leaf": "1.1",
+                 *       "remark": "Bổ sung sổ theo dõi hồ sơ",
+                 *       "dueAt": "2099-01-31T17:00:00+07:00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AskSupplement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    answerSupplement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                requestId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reply": "Đã bổ sung sổ theo dõi"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnswerSupplement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    cancelSupplement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                requestId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    returnAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the change is based on, quoted: its last ETag. */
+                "If-Match"?: string;
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Phiếu gửi nhầm khi chưa đủ tài liệu",
+                 *       "dueAt": "2099-01-31T17:00:00+07:00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReturnSheet"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     enterSelfScore: {
         parameters: {
             query?: never;
@@ -1142,6 +3833,265 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    sendBackAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the change is based on, quoted: its last ETag. */
+                "If-Match"?: string;
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Huyện chưa xem xét tiêu chí 1.2"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WithReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    submitAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the change is based on, quoted: its last ETag. */
+                "If-Match"?: string;
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    takeOverAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the change is based on, quoted: its last ETag. */
+                "If-Match"?: string;
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Huyện không thẩm định đúng hạn"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WithReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getTimeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntryView"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    withdrawAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the change is based on, quoted: its last ETag. */
+                "If-Match"?: string;
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Đơn vị giải thể trong năm"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WithReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAuditEvents: {
+        parameters: {
+            query?: {
+                /** @description An action, e.g. score.enter, or its first word, e.g. sheet. */
+                action?: string;
+                /** @description User name. */
+                actor?: string;
+                /** @description Id of the campaign. */
+                campaign?: components["schemas"]["UUID"];
+                /** @description First instant. */
+                from?: components["schemas"]["Instant"];
+                /** @description Id of an object; of a sheet also everything that belongs to it. */
+                object?: string;
+                /** @description Number of the page, from 0. */
+                page?: number;
+                /** @description Text to look for, with or without diacritics. */
+                q?: string;
+                /** @description Items a page, 1–200. */
+                size?: number;
+                /** @description Name of a field, with a leading - for descending. */
+                sort?: string;
+                /** @description The instant before which events are meant. */
+                to?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAuditEventView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -1263,6 +4213,190 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    announceAssessments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "group": "COMMUNE"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnnounceMany"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    closeAssessments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "group": "COMMUNE",
+                 *       "reason": "Quá hạn tự chấm"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CloseMany"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    openCorrection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "groups": [
+                 *         "COMMUNE"
+                 *       ],
+                 *       "reason": "Sai số liệu điều tra của một phường"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenCorrection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDetailView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    finalizeAssessments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "group": "COMMUNE",
+                 *       "minutesNumber": "05/BB-TTĐ",
+                 *       "heldOn": "2019-01-20",
+                 *       "votesFor": 7,
+                 *       "votesTotal": 9
+                 *     }
+                 */
+                "application/json": components["schemas"]["FinalizeMany"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     openCampaign: {
         parameters: {
             query?: never;
@@ -1329,6 +4463,247 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CampaignDetailView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listSurveyPoints: {
+        parameters: {
+            query?: {
+                group?: components["schemas"]["UnitGroup"];
+                /** @description Number of the page, from 0. */
+                page?: number;
+                /** @description Text to look for, with or without diacritics. */
+                q?: string;
+                /** @description Items a page, 1–200. */
+                size?: number;
+                /** @description Name of a field, with a leading - for descending. */
+                sort?: string;
+                /** @description Code of the unit. */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSurveyPointsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    importSurveyPoints: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example unit,leaf,points,n
+                 *     X26506,8.1.1,3.5,120
+                 *     X26508,8.1.1,3.25,118
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyPointsImportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    setTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "members": [
+                 *         {
+                 *           "username": "team-vpubnd",
+                 *           "name": "Trần Thị Văn Phòng",
+                 *           "department": "SDL",
+                 *           "grants": [
+                 *             {
+                 *               "unit": "SNV"
+                 *             }
+                 *           ],
+                 *           "conflicts": [
+                 *             {
+                 *               "unit": "H747",
+                 *               "reason": "Có người thân làm lãnh đạo đơn vị"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetTeam"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    extendSelfScoring: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                unitCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dueAt": "2099-01-31T17:00:00+07:00",
+                 *       "reason": "Cán bộ phụ trách nghỉ ốm"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExtendSelfScoring"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -1687,6 +5062,447 @@ export interface operations {
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPublicResults: {
+        parameters: {
+            query: {
+                group?: components["schemas"]["UnitGroup"];
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is in force. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicResults"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPublicResultsCsv: {
+        parameters: {
+            query: {
+                group?: components["schemas"]["UnitGroup"];
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=UTF-8": unknown;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPublicYears: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicYear"][];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPublications: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 0. */
+                page?: number;
+                /** @description Text to look for, with or without diacritics. */
+                q?: string;
+                /** @description Items a page, 1–200. */
+                size?: number;
+                /** @description Name of a field, with a leading - for descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePublicationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    publishRankingRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rankingRun": "01a20ca8-ca5e-7e97-b427-133c1c5e79f5",
+                 *       "decisionNumber": "741/QĐ-UBND",
+                 *       "decisionDate": "2019-03-28"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublishRun"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listRankingRuns: {
+        parameters: {
+            query?: {
+                /** @description Id of the campaign. */
+                campaign?: components["schemas"]["UUID"];
+                /** @description Number of the page, from 0. */
+                page?: number;
+                /** @description Text to look for, with or without diacritics. */
+                q?: string;
+                /** @description Items a page, 1–200. */
+                size?: number;
+                /** @description Name of a field, with a leading - for descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSummary1"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    computeRankingRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "campaign": "01a20ca8-ca5e-7e97-b427-133c1c5e79f4",
+                 *       "groups": [
+                 *         "COMMUNE"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ComputeRun"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingRunView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getRankingRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingRunView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    approveRankingRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "digest": "9f2b61d0c47e5a18b3d69f2b61d0c47e5a18b3d69f2b61d0c47e5a18b3d641ce",
+                 *       "decisionNumber": "740/QĐ-UBND"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApproveRun"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingRunView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMatrix: {
+        parameters: {
+            query?: {
+                group?: components["schemas"]["UnitGroup"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMatrixWorkbook: {
+        parameters: {
+            query?: {
+                group?: components["schemas"]["UnitGroup"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["StreamingOutput"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    sendBackRankingRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Kiểm tra lại điểm thưởng của phường 1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SendBackRun"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingRunView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    submitRankingRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingRunView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

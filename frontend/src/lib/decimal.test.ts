@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare, decimal, percentage, roundHalfUp, trimZeros } from './decimal.ts';
+import { compare, decimal, percentage, roundHalfUp, subtract, sum, trimZeros } from './decimal.ts';
 import { parseExact, stringifyExact } from './exact-json.ts';
 
 describe('decimals', () => {
@@ -14,6 +14,13 @@ describe('decimals', () => {
 
   it('writes an exponent out', () => {
     expect(decimal('1E-10')).toBe('0.0000000001');
+  });
+
+  it('adds and subtracts without losing a digit', () => {
+    expect(sum([decimal('0.1'), decimal('0.2'), decimal('-1')])).toBe('-0.7');
+    expect(sum([])).toBe('0');
+    expect(subtract(decimal('1.5'), decimal('2.4600000001'))).toBe('-0.9600000001');
+    expect(subtract(decimal('1'), decimal('-0.5'))).toBe('1.5');
   });
 
   it('compares what a double would call equal', () => {

@@ -48,6 +48,18 @@ export function multiply(a: Decimal, b: Decimal): Decimal {
   return fromUnits(toUnits(a, left) * toUnits(b, right), left + right);
 }
 
+export function sum(values: readonly Decimal[]): Decimal {
+  const places = Math.max(0, ...values.map(scale));
+  return fromUnits(
+    values.reduce((total, value) => total + toUnits(value, places), 0n),
+    places,
+  );
+}
+
+export function subtract(a: Decimal, b: Decimal): Decimal {
+  return sum([a, (b.startsWith('-') ? b.slice(1) : `-${b}`) as Decimal]);
+}
+
 /** Part ÷ whole × 100, rounded half up; null when the whole is zero. */
 export function percentage(part: Decimal, whole: Decimal, places = 2): Decimal | null {
   const common = Math.max(scale(part), scale(whole));

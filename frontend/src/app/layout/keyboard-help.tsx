@@ -9,6 +9,9 @@ const LIST = [
   ['J K', 'keys.next'],
   ['N', 'keys.nextPending'],
   ['W', 'keys.why'],
+  ['D', 'keys.agree'],
+  ['S', 'keys.correct'],
+  ['B', 'keys.supplement'],
   ['Ctrl+Enter', 'keys.saveNext'],
   ['Esc', 'keys.close'],
 ] as const;

@@ -1,6 +1,7 @@
-import { queryOptions } from '@tanstack/react-query';
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { client, ifMatch, view } from '../../api/client.ts';
-import type { Entry, Leaf, RuleInput } from './model.ts';
+import type { Decimal } from '../../lib/decimal.ts';
+import { type Entry, type Leaf, type RuleInput, type Sheet, withBeside } from './model.ts';
 
 export const assessmentQuery = (id: string) =>
   queryOptions({
@@ -25,4 +26,79 @@ export function putScore(id: string, leafCode: string, version: number, entry: E
       body: entry,
     }),
   );
+}
+
+/** An appraiser's decision about a leaf; nothing at all takes it back. */
+export interface Verdict {
+  input: RuleInput | null;
+  score: Decimal | null;
+  reason: string | null;
+}
+
+export function putAppraisal(id: string, leafCode: string, version: number, verdict: Verdict): Promise<Leaf> {
+  return view(
+    client.PUT('/api/v1/appraisals/{id}/scores/{leafCode}', {
+      params: { path: { id, leafCode }, header: { 'If-Match': ifMatch(version) } },
+      body: verdict,
+    }),
+  );
+}
+
+export function agree(id: string, key: string, leaves: readonly string[]): Promise<Sheet> {
+  return view(client.POST('/api/v1/appraisals/{id}/agreements', { ...by(id, key), body: { leaves } }));
+}
+
+export function askSupplement(id: string, key: string, body: { leaf: string; remark: string; dueAt: string }): Promise<Sheet> {
+  return view(client.POST('/api/v1/assessments/{id}/requests', { ...by(id, key), body }));
+}
+
+export function answerSupplement(id: string, key: string, requestId: string, reply: string | null): Promise<Sheet> {
+  return view(client.POST('/api/v1/assessments/{id}/requests/{requestId}/answer', { ...about(id, key, requestId), body: { reply } }));
+}
+
+export function cancelSupplement(id: string, key: string, requestId: string): Promise<Sheet> {
+  return view(client.POST('/api/v1/assessments/{id}/requests/{requestId}/cancellation', about(id, key, requestId)));
+}
+
+export function askNotApplicable(id: string, key: string, body: { leaf: string; reason: string }): Promise<Sheet> {
+  return view(client.POST('/api/v1/assessments/{id}/not-applicable-requests', { ...by(id, key), body }));
+}
+
+export function decideNotApplicable(
+  id: string,
+  key: string,
+  requestId: string,
+  body: { granted: boolean; reason: string },
+): Promise<Sheet> {
+  const path = '/api/v1/assessments/{id}/not-applicable-requests/{requestId}/decision';
+  return view(client.POST(path, { ...about(id, key, requestId), body }));
+}
+
+export function takeBackNotApplicable(id: string, key: string, requestId: string): Promise<Sheet> {
+  return view(client.POST('/api/v1/assessments/{id}/not-applicable-requests/{requestId}/taking-back', about(id, key, requestId)));
+}
+
+function by(id: string, key: string) {
+  return { params: { path: { id }, header: { 'Idempotency-Key': key } } };
+}
+
+function about(id: string, key: string, requestId: string) {
+  return { params: { path: { id, requestId }, header: { 'Idempotency-Key': key } } };
+}
+
+/** The saved leaf is shown at once; the progress of the sheet comes from the server. */
+export function replaceLeaf(queries: QueryClient, sheet: string, leaf: Leaf): void {
+  const { queryKey } = assessmentQuery(sheet);
+  queries.setQueryData(
+    queryKey,
+    (old) => old && { ...old, leaves: old.leaves.map((known) => (known.code === leaf.code ? withBeside(leaf, known) : known)) },
+  );
+  void queries.invalidateQueries({ queryKey });
+  void queries.invalidateQueries({ queryKey: ['assessments'] });
+}
+
+/** The answer to what concerns the whole sheet is the sheet. */
+export function replaceSheet(queries: QueryClient, sheet: Sheet): void {
+  queries.setQueryData(assessmentQuery(sheet.id).queryKey, sheet);
+  void queries.invalidateQueries({ queryKey: ['assessments'] });
 }

@@ -5,6 +5,7 @@ import type { Decimal } from '../../lib/decimal.ts';
 export type Sheet = components['schemas']['AssessmentView'];
 export type Leaf = components['schemas']['LeafView'];
 export type Stage = components['schemas']['StageView'];
+export type SupplementRequest = components['schemas']['SupplementRequestView'];
 export type Person = components['schemas']['PersonView'];
 
 export type WhenNone = 'ZERO' | 'FULL' | 'REQUEST_NA';
@@ -74,7 +75,7 @@ export function entryOf(stage: Stage | null): Entry {
   return {
     input: stage?.input ?? null,
     score: stage?.score ?? null,
-    explanation: stage?.explanation ?? null,
+    explanation: stage?.explanation ?? stage?.reason ?? null,
     evidenceIncomplete: stage?.evidenceIncomplete ?? false,
   };
 }
@@ -82,6 +83,21 @@ export function entryOf(stage: Stage | null): Entry {
 /** The same to go on with: a score that is only the rule's follows the rule again. */
 export function entryToEdit(stage: Stage | null): Entry {
   return { ...entryOf(stage), score: stage?.byRule ? null : (stage?.score ?? null) };
+}
+
+/** Whether the server says that the caller may do this to the leaf now. */
+export function may(leaf: Leaf, action: string): boolean {
+  return leaf.allowed?.includes(action) ?? false;
+}
+
+/** Whether the caller has anything to do with the sheet now, or with a leaf of it. */
+export function isInHand(sheet: Sheet): boolean {
+  return sheet.allowed.length > 0 || sheet.leaves.some((leaf) => may(leaf, 'score') || may(leaf, 'answer'));
+}
+
+/** The answer to a save knows the row only; what stands beside it is as it was. */
+export function withBeside(saved: Leaf, { request, objection, notApplicableRequest, allowed }: Leaf): Leaf {
+  return saved.allowed === null ? { ...saved, request, objection, notApplicableRequest, allowed } : saved;
 }
 
 /** Whether the unit itself scores the leaf in this campaign. */

@@ -1,12 +1,16 @@
 import { createRoute } from '@tanstack/react-router';
 import { rootRoute } from '../../lib/root-route.ts';
 import { choiceParam, textParam } from '../../lib/search.ts';
+import type { Show } from './filters.ts';
 
 interface SheetSearch {
   leaf?: string;
   q?: string;
-  show?: 'rest';
+  show?: Show;
 }
+
+/** As in filters.ts, which the first load does without. */
+const SHOWS = ['rest', 'pending', 'contestable', 'differs', 'requests', 'not-applicable'] as const satisfies readonly Show[];
 
 const sheetRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -14,8 +18,13 @@ const sheetRoute = createRoute({
   validateSearch: (search: Record<string, unknown>): SheetSearch => ({
     leaf: textParam(search.leaf),
     q: textParam(search.q),
-    show: choiceParam(search.show, ['rest'] as const),
+    show: choiceParam(search.show, SHOWS),
   }),
 }).lazy(() => import('./pages/sheet-page.tsx').then((page) => page.Route));
 
-export const assessmentRoutes = [sheetRoute];
+const tableRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/assessments/$id/table',
+}).lazy(() => import('./pages/table-page.tsx').then((page) => page.Route));
+
+export const assessmentRoutes = [sheetRoute, tableRoute];

@@ -14,6 +14,11 @@ export function sameEntry(sent: Entry, held: Entry): boolean {
   );
 }
 
+/** Whether two inputs say the same: the order of fields and zeros at the end make no difference. */
+export function sameJson(one: unknown, other: unknown): boolean {
+  return canonical(one) === canonical(other);
+}
+
 function canonical(value: unknown): string {
   if (Array.isArray(value)) {
     return `[${value.map(canonical).join(',')}]`;

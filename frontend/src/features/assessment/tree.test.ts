@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Leaf, Sheet } from './model.ts';
-import { buildTree, isScored, leafState, matches, neighbours, nextToDo, progressOf } from './tree.ts';
+import { buildTree, isScored, isToDo, leafState, matches, neighbours, nextAfter, progressOf } from './tree.ts';
 
 type Part = Partial<Omit<Leaf, 'self'>> & { self?: Partial<NonNullable<Leaf['self']>> | null };
 
@@ -12,6 +12,7 @@ function leaf(code: string, part: Part = {}): Leaf {
     scoredBy: 'SELF',
     notApplicable: false,
     self: null,
+    request: null,
     ...part,
   } as Leaf;
 }
@@ -24,14 +25,15 @@ const LEAVES = [
   leaf('1.2.2', { notApplicable: true }),
   leaf('1.2.3', { self: { ...ZERO, evidenceIncomplete: true } as Part['self'] }),
 ];
+const DRAFT = { status: 'DRAFT', allowed: ['score'] } as unknown as Sheet;
 const codes = (leaves: readonly Leaf[]) => leaves.map(({ code }) => code);
 
 test('a score of 0 is scored, none is to do, and what others score is neither', () => {
-  expect(LEAVES.map((one) => leafState(one))).toEqual(['scored', 'todo', 'other', 'na', 'incomplete']);
+  expect(LEAVES.map((one) => leafState(DRAFT, one))).toEqual(['scored', 'todo', 'other', 'na', 'incomplete']);
 });
 
 test('what is not sent yet says so before anything else', () => {
-  expect(leafState(LEAVES[0] as Leaf, ['1.1.1'])).toBe('unsaved');
+  expect(leafState(DRAFT, LEAVES[0] as Leaf, ['1.1.1'])).toBe('unsaved');
 });
 
 test('figures without a score yet are done on the own part', () => {
@@ -40,13 +42,13 @@ test('figures without a score yet are done on the own part', () => {
 });
 
 test('progress counts the own leaves only', () => {
-  expect(progressOf(LEAVES)).toEqual({ scored: 2, of: 3 });
+  expect(progressOf(DRAFT, LEAVES)).toEqual({ done: 2, of: 3 });
 });
 
 test('the next leaf to do is looked for from here on and then from the beginning', () => {
-  expect(nextToDo(LEAVES, '1.1.1')?.code).toBe('1.1.2');
-  expect(nextToDo(LEAVES, '1.2.3')?.code).toBe('1.1.2');
-  expect(nextToDo(LEAVES, '1.1.2')).toBeUndefined();
+  expect(nextAfter(LEAVES, '1.1.1', isToDo)?.code).toBe('1.1.2');
+  expect(nextAfter(LEAVES, '1.2.3', isToDo)?.code).toBe('1.1.2');
+  expect(nextAfter(LEAVES, '1.1.2', isToDo)).toBeUndefined();
 });
 
 test('neighbours end at the ends', () => {

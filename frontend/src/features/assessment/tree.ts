@@ -1,6 +1,7 @@
 import type { IconName } from '../../components/ui/icon.tsx';
 import { withoutDiacritics } from '../../lib/diacritics.ts';
-import { isOwn, type Leaf, type Sheet } from './model.ts';
+import { isOwn, type Leaf, may, type Sheet } from './model.ts';
+import { appraised, isPending, isRequested } from './stages.ts';
 
 /** The sheet as a tree of areas, criteria and leaves, and the way through it. */
 export const STATE_LOOKS = {
@@ -10,6 +11,9 @@ export const STATE_LOOKS = {
   unsaved: { icon: 'cloud-off', tone: 'miss' },
   na: { icon: 'not-applicable', tone: 'na' },
   other: { icon: 'lock', tone: 'na' },
+  requested: { icon: 'clock', tone: 'miss' },
+  pending: { icon: 'todo', tone: 'todo' },
+  appraised: { icon: 'scored', tone: 'ok' },
 } as const satisfies Record<string, { icon: IconName; tone: string }>;
 
 export type LeafState = keyof typeof STATE_LOOKS;
@@ -25,12 +29,19 @@ export interface TreeArea {
   criteria: TreeCriterion[];
 }
 
-export function leafState(leaf: Leaf, unsent: readonly string[] = []): LeafState {
+/** How far a leaf is for whoever looks: for an appraiser the own part, for everybody else the unit's. */
+export function leafState(sheet: Sheet, leaf: Leaf, unsent: readonly string[] = []): LeafState {
   if (unsent.includes(leaf.code)) {
     return 'unsaved';
   }
   if (leaf.notApplicable) {
     return 'na';
+  }
+  if (isRequested(leaf)) {
+    return 'requested';
+  }
+  if (sheet.allowed.includes('appraise')) {
+    return !may(leaf, 'appraise') ? 'other' : isPending(sheet, leaf) ? 'pending' : 'appraised';
   }
   if (leaf.scoredBy !== 'SELF') {
     return 'other';
@@ -81,13 +92,17 @@ export function neighbours(leaves: readonly Leaf[], code: string): { previous?: 
   return { previous: leaves[at - 1], next: at < 0 ? undefined : leaves[at + 1] };
 }
 
-/** The first leaf to do after the given one, from the beginning again if there is none below. */
-export function nextToDo(leaves: readonly Leaf[], code: string): Leaf | undefined {
+/** The first leaf after the given one that passes, from the beginning again if there is none below. */
+export function nextAfter(leaves: readonly Leaf[], code: string, passes: (leaf: Leaf) => boolean): Leaf | undefined {
   const at = leaves.findIndex((leaf) => leaf.code === code);
-  return [...leaves.slice(at + 1), ...leaves.slice(0, Math.max(at, 0))].find(isToDo);
+  return [...leaves.slice(at + 1), ...leaves.slice(0, Math.max(at, 0))].find(passes);
 }
 
-export function progressOf(leaves: readonly Leaf[]): { scored: number; of: number } {
+/** How far whoever looks is with some leaves. */
+export function progressOf(sheet: Sheet, leaves: readonly Leaf[]): { done: number; of: number } {
+  if (sheet.allowed.includes('appraise')) {
+    return appraised(sheet, leaves);
+  }
   const own = leaves.filter(isOwn);
-  return { scored: own.filter(isScored).length, of: own.length };
+  return { done: own.filter(isScored).length, of: own.length };
 }

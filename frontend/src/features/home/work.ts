@@ -1,7 +1,6 @@
 import type { AssessmentSummary, Me } from '../../api/queries.ts';
 import { daysUntil } from '../../lib/dates.ts';
 import { byDueDate } from '../../lib/open-work.ts';
-import { hasRole } from '../../lib/permissions.ts';
 
 /** The open work of a person: the own sheet while the unit holds it, others' sheets while the own role holds them; sorted by deadline. */
 export const WORK_KINDS = ['own', 'others'] as const;
@@ -28,11 +27,7 @@ function kindOf(me: Me, sheet: AssessmentSummary): WorkKind | undefined {
   if (own && (sheet.status === 'DRAFT' || sheet.status === 'EXPLANATION')) {
     return 'own';
   }
-  if (sheet.status === 'DISTRICT_APPRAISAL') {
-    return hasRole(me, 'district', 'district-head') && sheet.heldBy.unit?.code === me.unit?.code ? 'others' : undefined;
-  }
-  const atProvince = sheet.status === 'PROVINCE_APPRAISAL' || sheet.status === 'REAPPRAISAL';
-  return atProvince && !own && hasRole(me, 'province-team', 'home-affairs') ? 'others' : undefined;
+  return !own && sheet.allowed.includes('appraise') ? 'others' : undefined;
 }
 
 export function workGroupOf(dueAt: string | null, now: Date = new Date()): WorkGroup {

@@ -6,9 +6,10 @@ import { useFormat } from '../../../lib/use-format.ts';
 import { useInputWords } from '../input-words.ts';
 import { type Entry, entryOf, type Leaf, ruleOf } from '../model.ts';
 import type { SaveState } from '../saving/save-state.ts';
+import { STAGES } from '../stages.ts';
 
 interface Props {
-  state: Extract<SaveState, { kind: 'conflict' }>;
+  state: Omit<Extract<SaveState, { kind: 'conflict' }>, 'kind'>;
   onMine: () => void;
   onTheirs: () => void;
 }
@@ -17,6 +18,8 @@ interface Props {
 export function ConflictPanel({ state: { mine, theirs, by, at }, onMine, onTheirs }: Props) {
   const { t } = useTranslation('assessment');
   const name = by?.name ?? t('conflict.somebody');
+  // Whoever was faster changed one stage: the unit its own, another appraiser the same as this one.
+  const changed = STAGES.find((stage) => at !== null && theirs[stage.name]?.at === at)?.name ?? 'self';
   return (
     <Banner tone="warn" icon="warning" live>
       <h2 className="conflict-h">
@@ -29,7 +32,7 @@ export function ConflictPanel({ state: { mine, theirs, by, at }, onMine, onTheir
             {t('conflict.keepMine')}
           </button>
         </Side>
-        <Side label={t('conflict.theirs')} icon="lock" entry={entryOf(theirs.self)} leaf={theirs}>
+        <Side label={t('conflict.theirs', { stage: t(`stages.${changed}`) })} icon="lock" entry={entryOf(theirs[changed])} leaf={theirs}>
           <button className="btn small" type="button" onClick={onTheirs}>
             {t('conflict.takeTheirs')}
           </button>

@@ -1,14 +1,15 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../components/ui/icon.tsx';
-import type { Leaf } from '../model.ts';
-import { neighbours, nextToDo } from '../tree.ts';
+import { mainShow, nextWork } from '../filters.ts';
+import type { Leaf, Sheet } from '../model.ts';
+import { neighbours } from '../tree.ts';
 
-/** The way through the sheet: previous, next, and what is not scored yet. */
-export function LeafFooter({ leaves, code }: { leaves: readonly Leaf[]; code: string }) {
+/** The way through the sheet: previous, next, and at the right the main action of whoever looks. */
+export function LeafFooter({ sheet, code, children }: { sheet: Sheet; code: string; children: ReactNode }) {
   const { t } = useTranslation('assessment');
-  const { previous, next } = neighbours(leaves, code);
-  const todo = nextToDo(leaves, code);
+  const { previous, next } = neighbours(sheet.leaves, code);
   return (
     <nav className="leaf-f" aria-label={t('foot.label')}>
       {previous && (
@@ -24,19 +25,28 @@ export function LeafFooter({ leaves, code }: { leaves: readonly Leaf[]; code: st
         </LeafLink>
       )}
       <span className="grow no-phone" />
-      {todo ? (
-        <LeafLink leaf={todo} className="btn primary">
-          {t('foot.todo')}
-          <Icon name="right" />
-        </LeafLink>
-      ) : (
-        <span className="sm mute">{t('foot.noneLeft')}</span>
-      )}
+      {children}
     </nav>
   );
 }
 
-function LeafLink({ leaf, className, label, children }: { leaf: Leaf; className: string; label?: string; children: React.ReactNode }) {
+/** To the next leaf that waits for this person; in words how it is called depends on the work. */
+export function NextWork({ sheet, code, main = true }: { sheet: Sheet; code: string; main?: boolean }) {
+  const { t } = useTranslation('assessment');
+  const show = mainShow(sheet);
+  const next = nextWork(sheet, code);
+  if (!show || !next) {
+    return null;
+  }
+  return (
+    <LeafLink leaf={next} className={main ? 'btn primary' : 'btn'}>
+      {t(`foot.to.${show}`)}
+      <Icon name="right" />
+    </LeafLink>
+  );
+}
+
+function LeafLink({ leaf, className, label, children }: { leaf: Leaf; className: string; label?: string; children: ReactNode }) {
   return (
     <Link className={className} to="." search={(old: object) => ({ ...old, leaf: leaf.code })} aria-label={label} preload={false}>
       {children}

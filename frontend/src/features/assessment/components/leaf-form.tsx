@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiProblem } from '../../../api/problem.ts';
 import { Banner } from '../../../components/ui/banner.tsx';
 import { useFormat } from '../../../lib/use-format.ts';
 import type { Leaf } from '../model.ts';
+import { refusalOf } from '../refusals.ts';
 import type { Outbox } from '../saving/outbox.ts';
 import type { LeafForm as Form } from '../use-leaf-form.ts';
 import { NumberField } from './number-field.tsx';
@@ -23,7 +23,7 @@ export function LeafForm({ leaf, form, outbox, editable }: Props) {
   const f = useFormat();
   const id = useId();
   const { state } = form;
-  const messageFor = (name: string) => refusal(form, name);
+  const messageFor = (name: string) => refusalOf(state.kind === 'invalid' ? state.errors : [], form.trial.error, name);
   const parsedOwn = form.draft.own === null ? null : f.parse(form.draft.own, { negative: true });
   const general = messageFor('') ?? generalRefusal(form);
   return (
@@ -63,13 +63,6 @@ export function LeafForm({ leaf, form, outbox, editable }: Props) {
       </label>
     </fieldset>
   );
-}
-
-/** The server names `input.a`, and `input` for the whole; both the save and the trial may have refused. */
-function refusal({ state, trial }: Form, name: string): string | undefined {
-  const field = name === '' ? 'input' : `input.${name}`;
-  const errors = [...(state.kind === 'invalid' ? state.errors : []), ...(trial.error instanceof ApiProblem ? trial.error.errors : [])];
-  return errors.find((error) => error.field === field || (name.endsWith('ticked') && error.field?.startsWith(field)))?.message;
 }
 
 /** A refusal that names no field must not be lost. */

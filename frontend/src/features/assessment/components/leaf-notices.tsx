@@ -3,7 +3,7 @@ import { Banner } from '../../../components/ui/banner.tsx';
 import { useConnection } from '../../../lib/connection.ts';
 import { formatHour } from '../../../lib/dates.ts';
 import { showToast } from '../../../lib/toasts.ts';
-import type { Leaf, Sheet } from '../model.ts';
+import { isInHand, type Leaf, may, type Sheet } from '../model.ts';
 import type { Outbox } from '../saving/outbox.ts';
 import { ConflictPanel } from './conflict-panel.tsx';
 
@@ -74,7 +74,7 @@ function Reader({ sheet, leaf }: { sheet: Sheet; leaf: Leaf }) {
   if (leaf.scoredBy !== 'SELF') {
     return <Banner icon={leaf.scoredBy === 'SURVEY' ? 'survey' : 'province'}>{t(`reader.${leaf.scoredBy}`)}</Banner>;
   }
-  if (!sheet.allowed.includes('score')) {
+  if (isInHand(sheet) && !may(leaf, 'score')) {
     return <Banner icon="lock">{t('reader.closed')}</Banner>;
   }
   return null;

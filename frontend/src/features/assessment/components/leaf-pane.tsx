@@ -1,10 +1,18 @@
-import { useEffect, useRef } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isOwn, type Leaf, type Sheet } from '../model.ts';
+import { isOwn, type Leaf, may, type Sheet } from '../model.ts';
+import type { Drafts } from '../saving/drafts.ts';
 import type { Outbox } from '../saving/outbox.ts';
 import { useLeafForm } from '../use-leaf-form.ts';
+import { useSaveAndNext } from '../use-save-and-next.ts';
+import { EvidenceSection } from './evidence-section.tsx';
 import { LeafForm } from './leaf-form.tsx';
+import { LeafHead } from './leaf-head.tsx';
 import { LeafNotices } from './leaf-notices.tsx';
+import { type LeafTask, LeafTaskDialog } from './leaf-tasks.tsx';
+import { NotApplicablePanel } from './not-applicable-panel.tsx';
+import { ObjectionPanel } from './objection-panel.tsx';
+import { RequestPanel } from './request-panel.tsx';
 import { RuleWords } from './rule-words.tsx';
 import { SaveStatus } from './save-status.tsx';
 import { Stages } from './stages.tsx';
@@ -13,69 +21,51 @@ interface Props {
   sheet: Sheet;
   leaf: Leaf;
   outbox: Outbox;
+  objections: Drafts<string>;
   onNext: () => void;
 }
 
 /** One leaf: where it stands, how it is scored, what is entered and what the stages said. */
-export function LeafPane({ sheet, leaf, outbox, onNext }: Props) {
+export function LeafPane({ sheet, leaf, outbox, objections, onNext }: Props) {
   const { t } = useTranslation('assessment');
   const form = useLeafForm(sheet.indexSet.id, leaf, outbox);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const area = sheet.areas.find(({ code }) => code === leaf.area);
-  const criterion = area?.criteria.find(({ code }) => code === leaf.criterion);
-  const editable = sheet.allowed.includes('score') && isOwn(leaf);
+  const [task, setTask] = useState<LeafTask>();
+  const appraisedAlready = leaf.district !== null || leaf.province !== null || leaf.reappraisal !== null;
 
   useSaveAndNext(() => {
     outbox.flush(leaf.code);
     onNext();
   });
-  useEffect(() => {
-    heading.current?.scrollIntoView?.({ block: 'nearest' });
-  }, []);
 
   return (
     <>
       <LeafNotices sheet={sheet} leaf={leaf} outbox={outbox} />
-      <div className="leaf-head">
-        <div className="crumb">
-          <span>
-            {area && `${area.code}. ${area.name}`}
-            {criterion && criterion.code !== leaf.code && ` › ${criterion.code} ${criterion.name}`}
-          </span>
-          <SaveStatus state={form.state} faulty={Object.keys(form.faults).length > 0} />
-        </div>
-        <h1 ref={heading}>{`${leaf.code} ${leaf.name}`}</h1>
-      </div>
+      <LeafHead sheet={sheet} leaf={leaf}>
+        <SaveStatus state={form.state} faulty={Object.keys(form.faults).length > 0} />
+      </LeafHead>
+      <RequestPanel leaf={leaf} onTask={setTask} />
+      {appraisedAlready && <Stages sheet={sheet} leaf={leaf} />}
+      <ObjectionPanel leaf={leaf} drafts={objections} />
       {leaf.guidance && (
         <div className="rule">
           <p>{leaf.guidance}</p>
         </div>
       )}
       <RuleWords rule={form.rule} input={form.input} />
-      {isOwn(leaf) && <LeafForm leaf={leaf} form={form} outbox={outbox} editable={editable} />}
-      {leaf.evidenceExpected && (
-        <section className="sec" aria-labelledby="evidence">
-          <h2 id="evidence">{t('evidence')}</h2>
-          <p className="hint">{t('evidenceExpected', { list: leaf.evidenceExpected })}</p>
-        </section>
+      {isOwn(leaf) && <LeafForm leaf={leaf} form={form} outbox={outbox} editable={may(leaf, 'score')} />}
+      <EvidenceSection leaf={leaf} />
+      <NotApplicablePanel leaf={leaf} onTask={setTask} />
+      {!appraisedAlready && <Stages sheet={sheet} leaf={leaf} />}
+      {task && (
+        <LeafTaskDialog
+          task={task}
+          sheet={sheet}
+          leaf={leaf}
+          unsent={outbox.draft(leaf.code) !== undefined || outbox.unread.has(leaf.code)}
+          onClose={() => setTask(undefined)}
+        />
       )}
-      <Stages sheet={sheet} leaf={leaf} />
+      {sheet.status === 'EXPLANATION' && may(leaf, 'object') && <p className="hint">{t('round.keptHint')}</p>}
     </>
   );
-}
-
-/** Ctrl+Enter saves from inside a field as well. */
-function useSaveAndNext(action: () => void): void {
-  const latest = useRef(action);
-  latest.current = action;
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-        event.preventDefault();
-        latest.current();
-      }
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
 }

@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { decimal } from '../../../lib/decimal.ts';
 import { useFormat } from '../../../lib/use-format.ts';
 import type { Choice, Kind, Rule } from '../model.ts';
+import type { RuleForm } from '../rule-form.ts';
 import { figuresOf } from '../rule-input.ts';
-import type { LeafForm } from '../use-leaf-form.ts';
 import { NumberField } from './number-field.tsx';
 import { RuleWords } from './rule-words.tsx';
 
 interface Props {
-  form: LeafForm;
+  form: RuleForm;
   rule: Rule;
   prefix?: string;
   messageFor: (name: string) => string | undefined;
@@ -64,12 +64,12 @@ export function RuleFields({ form, rule, prefix = '', messageFor }: Props) {
   }
 }
 
-function alternativeInput(form: LeafForm, position: number) {
+function alternativeInput(form: RuleForm, position: number) {
   const { alternatives } = (form.input ?? {}) as { alternatives?: (Record<string, unknown> | null)[] };
   return alternatives?.[position] ?? null;
 }
 
-function Levels({ form, levels, name }: { form: LeafForm; levels: Choice[]; name: string }) {
+function Levels({ form, levels, name }: { form: RuleForm; levels: Choice[]; name: string }) {
   const { t } = useTranslation('assessment');
   const group = useId();
   return (
@@ -86,7 +86,7 @@ function Levels({ form, levels, name }: { form: LeafForm; levels: Choice[]; name
   );
 }
 
-function Checklist({ form, items, name }: { form: LeafForm; items: Choice[]; name: string }) {
+function Checklist({ form, items, name }: { form: RuleForm; items: Choice[]; name: string }) {
   const { t } = useTranslation('assessment');
   const text = form.draft.texts[name];
   const ticked = text ? text.split(',').map(Number) : [];
@@ -114,7 +114,7 @@ function Checklist({ form, items, name }: { form: LeafForm; items: Choice[]; nam
 }
 
 interface CountProps {
-  form: LeafForm;
+  form: RuleForm;
   kind: Kind;
   deducted: boolean;
   prefix: string;

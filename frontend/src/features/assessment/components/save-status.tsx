@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../components/ui/icon.tsx';
 import { formatHourToSecond } from '../../../lib/dates.ts';
 import type { SaveState } from '../saving/save-state.ts';
+import type { AppraisalState } from '../use-appraisal-form.ts';
 
 /** How the leaf stands with the server, beside its heading. */
-export function SaveStatus({ state, faulty }: { state: SaveState; faulty: boolean }) {
+export function SaveStatus({ state, faulty }: { state: SaveState | AppraisalState; faulty: boolean }) {
   const { t } = useTranslation('assessment');
   return (
     <span role="status">

@@ -2,23 +2,25 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../components/ui/icon.tsx';
 import { useFormat } from '../../../lib/use-format.ts';
+import { passes, type Show } from '../filters.ts';
 import type { Leaf, Sheet } from '../model.ts';
-import { buildTree, isToDo, leafState, matches, progressOf, STATE_LOOKS, type TreeArea, type TreeCriterion } from '../tree.ts';
+import { appraisalStage } from '../stages.ts';
+import { buildTree, leafState, matches, progressOf, STATE_LOOKS, type TreeArea, type TreeCriterion } from '../tree.ts';
 
 export interface TreeProps {
   sheet: Sheet;
   leaf: Leaf;
   unsent: readonly string[];
   q: string;
-  show?: 'rest';
+  show?: Show;
   onPick?: () => void;
 }
 
 /** Areas, criteria and leaves; the branch with the open leaf, and every branch of a search, is unfolded. */
 export function TreeList({ sheet, leaf, unsent, q, show, onPick }: TreeProps) {
   const { t } = useTranslation('assessment');
-  const narrowed = q !== '' || show === 'rest';
-  const tree = buildTree(sheet, (one) => (show !== 'rest' || isToDo(one)) && (q === '' || matches(one, q)));
+  const narrowed = q !== '' || show !== undefined;
+  const tree = buildTree(sheet, (one) => passes(sheet, one, show) && (q === '' || matches(one, q)));
   if (tree.length === 0) {
     return <p className="empty">{t('noneFound')}</p>;
   }
@@ -36,14 +38,17 @@ type BranchProps = Pick<TreeProps, 'sheet' | 'leaf' | 'unsent' | 'onPick'> & { n
 function AreaBranch({ area, ...props }: BranchProps & { area: TreeArea }) {
   const { t } = useTranslation('assessment');
   const f = useFormat();
-  const { scored, of } = progressOf(props.sheet.leaves.filter((leaf) => leaf.area === area.code));
+  const { done, of } = progressOf(
+    props.sheet,
+    props.sheet.leaves.filter((leaf) => leaf.area === area.code),
+  );
   return (
     <details className="area" open={props.narrowed || props.leaf.area === area.code}>
       <summary>
         <Icon name="right" />
         <span>{`${area.code}. ${area.name}`}</span>
         <span className="sc">
-          {of > 0 && `${f.count(scored)}/${f.count(of)}`}
+          {of > 0 && `${f.count(done)}/${f.count(of)}`}
           <span className="sr">{t('areaScored')}</span>
         </span>
       </summary>
@@ -66,23 +71,27 @@ function CriterionBranch({ criterion, ...props }: BranchProps & { criterion: Tre
   if (criterion.leaves.some((leaf) => leaf.code === criterion.code)) {
     return leaves;
   }
-  const { scored, of } = progressOf(props.sheet.leaves.filter((leaf) => leaf.criterion === criterion.code));
+  const { done, of } = progressOf(
+    props.sheet,
+    props.sheet.leaves.filter((leaf) => leaf.criterion === criterion.code),
+  );
   return (
     <details className="crit" open={props.narrowed || props.leaf.criterion === criterion.code}>
       <summary>
         <Icon name="right" />
         <span>{`${criterion.code} ${criterion.name}`}</span>
-        <span className="sc">{of > 0 && `${f.count(scored)}/${f.count(of)}`}</span>
+        <span className="sc">{of > 0 && `${f.count(done)}/${f.count(of)}`}</span>
       </summary>
       {leaves}
     </details>
   );
 }
 
-function LeafRow({ row, leaf, unsent, onPick }: BranchProps & { row: Leaf }) {
+function LeafRow({ row, sheet, leaf, unsent, onPick }: BranchProps & { row: Leaf }) {
   const { t } = useTranslation('assessment');
   const f = useFormat();
-  const state = leafState(row, unsent);
+  const state = leafState(sheet, row, unsent);
+  const stage = sheet.allowed.includes('appraise') ? appraisalStage(sheet) : undefined;
   const { icon, tone } = STATE_LOOKS[state];
   return (
     <li>
@@ -100,7 +109,7 @@ function LeafRow({ row, leaf, unsent, onPick }: BranchProps & { row: Leaf }) {
         </span>
         <span className="nm">{`${row.code} ${row.name}`}</span>
         <span className="sc">
-          <b>{f.score(row.self?.score)}</b>/{f.score(row.enterableMax)}
+          <b>{f.score(row[stage ?? 'self']?.score)}</b>/{f.score(row.enterableMax)}
         </span>
       </Link>
     </li>

@@ -5,17 +5,24 @@ import { StatusChip } from '../../../components/domain/status-chip.tsx';
 import { Progress } from '../../../components/ui/progress.tsx';
 import { SearchField } from '../../../components/ui/search-field.tsx';
 import { useFormat } from '../../../lib/use-format.ts';
-import { isToDo } from '../tree.ts';
+import { filtersOf, type Show } from '../filters.ts';
+import { agreeable, appraised } from '../stages.ts';
+import { SheetMenu } from './sheet-menu.tsx';
+import type { SheetTask } from './sheet-tasks.tsx';
 import { TreeList, type TreeProps } from './tree-list.tsx';
+import { ViewSwitch } from './view-switch.tsx';
 
 /** The sheet's state and deadline, how far it is, and its criteria; in a drawer on a phone. */
-export function TreePane({ sheet, leaf, unsent, q, show, onPick }: TreeProps) {
+export function TreePane({ onTask, ...tree }: TreeProps & { onTask: (task: SheetTask) => void }) {
   const { t } = useTranslation('assessment');
   const f = useFormat();
   const timeLeft = useTimeLeft();
   const navigate = useNavigate();
+  const { sheet, q, show, onPick } = tree;
   const { status, dueAt, progress } = sheet;
-  const rest = sheet.leaves.filter(isToDo).length;
+  const appraising = sheet.allowed.includes('appraise');
+  const own = appraised(sheet);
+  const agreed = appraising ? agreeable(sheet).length : 0;
   return (
     <>
       <div className="pane-h">
@@ -24,34 +31,68 @@ export function TreePane({ sheet, leaf, unsent, q, show, onPick }: TreeProps) {
           {dueAt && <b className="sm">{timeLeft(dueAt)}</b>}
         </div>
         {dueAt && <div className="xs mute">{t('due', { instant: f.instant(dueAt) })}</div>}
-        <Progress label={t('scored')} done={progress.scored} of={progress.leaves} />
-        <div className="sm row between">
-          <span>{t('title')}</span>
-          <span>
-            <b>{f.score(progress.points)}</b>
-            {t('ofPoints', { points: f.score(progress.maximum) })}
-          </span>
+        <div className="row between">
+          <ViewSwitch id={sheet.id} table={false} />
+          <SheetMenu
+            sheet={sheet}
+            onMove={(name) => {
+              onPick?.();
+              onTask(name);
+            }}
+          />
         </div>
+        {appraising ? (
+          <Progress label={t('appraisal.done')} done={own.done} of={own.of} />
+        ) : (
+          <>
+            <Progress label={t('scored')} done={progress.scored} of={progress.leaves} />
+            <div className="sm row between">
+              <span>{t('title')}</span>
+              <span>
+                <b>{f.score(progress.points)}</b>
+                {t('ofPoints', { points: f.score(progress.maximum) })}
+              </span>
+            </div>
+          </>
+        )}
         <SearchField
           label={t('search')}
           value={q}
           onSearch={(text) => void navigate({ to: '.', search: (old: object) => ({ ...old, q: text || undefined }), replace: true })}
         />
         <div className="row">
-          <Link className="pill" to="." search={(old: object) => ({ ...old, show: undefined })} aria-current={show ? undefined : 'true'}>
-            {t('filter.all', { count: sheet.leaves.length })}
-          </Link>
-          <Link
-            className="pill"
-            to="."
-            search={(old: object) => ({ ...old, show: 'rest' as const })}
-            aria-current={show ? 'true' : undefined}
-          >
-            {t('filter.rest', { count: rest })}
-          </Link>
+          <FilterPill label={t('filter.all', { count: sheet.leaves.length })} current={show === undefined} />
+          {filtersOf(sheet, show).map((filter) => (
+            <FilterPill
+              key={filter.show}
+              label={t(`filter.${filter.show}`, { count: filter.count })}
+              show={filter.show}
+              current={show === filter.show}
+            />
+          ))}
         </div>
+        {agreed > 0 && (
+          <button
+            className="btn small"
+            type="button"
+            onClick={() => {
+              onPick?.();
+              onTask('agree-all');
+            }}
+          >
+            {t('appraisal.agreeAll', { count: agreed })}
+          </button>
+        )}
       </div>
-      <TreeList sheet={sheet} leaf={leaf} unsent={unsent} q={q} show={show} onPick={onPick} />
+      <TreeList {...tree} />
     </>
+  );
+}
+
+function FilterPill({ label, show, current }: { label: string; show?: Show; current: boolean }) {
+  return (
+    <Link className="pill" to="." search={(old: object) => ({ ...old, show })} aria-current={current ? 'true' : undefined} preload={false}>
+      {label}
+    </Link>
   );
 }

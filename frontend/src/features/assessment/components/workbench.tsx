@@ -1,17 +1,25 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Banner } from '../../../components/ui/banner.tsx';
 import { Dialog } from '../../../components/ui/dialog.tsx';
 import { Icon } from '../../../components/ui/icon.tsx';
 import { Skeleton } from '../../../components/ui/skeleton.tsx';
 import { useKeys } from '../../../lib/keys.ts';
 import { useFormat } from '../../../lib/use-format.ts';
-import type { Leaf, Sheet } from '../model.ts';
+import { nextWork, type Show } from '../filters.ts';
+import { type Leaf, may, type Sheet } from '../model.ts';
+import { groupNeeds, type Needs } from '../needs.ts';
+import { useDrafts } from '../saving/use-drafts.ts';
 import { useOutbox } from '../saving/use-outbox.ts';
-import { neighbours, nextToDo } from '../tree.ts';
-import { LeafFooter } from './leaf-footer.tsx';
+import { appraisalStage, appraised } from '../stages.ts';
+import { neighbours } from '../tree.ts';
+import { AppraisalPane } from './appraisal-pane.tsx';
+import { LeafFooter, NextWork } from './leaf-footer.tsx';
 import { LeafPane } from './leaf-pane.tsx';
+import { isReady, MainMove } from './main-move.tsx';
+import { NeedsSummary } from './needs-summary.tsx';
+import { SheetNotices } from './sheet-notices.tsx';
+import { type SheetTask, SheetTaskDialog } from './sheet-tasks.tsx';
 import { TreePane } from './tree-pane.tsx';
 
 interface Props {
@@ -19,7 +27,7 @@ interface Props {
   code: string;
   username: string;
   q: string;
-  show?: 'rest';
+  show?: Show;
 }
 
 /** Tree and leaf side by side; on a phone the tree is in a drawer. */
@@ -28,7 +36,11 @@ export function Workbench({ sheet: loaded, code, username, q, show }: Props) {
   const f = useFormat();
   const navigate = useNavigate();
   const outbox = useOutbox(loaded.id, username);
+  const objections = useDrafts('objection', username, loaded.id);
+  const corrections = useDrafts('appraisal', username, loaded.id);
   const [drawer, setDrawer] = useState(false);
+  const [task, setTask] = useState<SheetTask>();
+  const [needs, setNeeds] = useState<Needs>();
   const { revision } = outbox.states;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for what the outbox knows
   const sheet = useMemo(
@@ -38,11 +50,12 @@ export function Workbench({ sheet: loaded, code, username, q, show }: Props) {
   const leaf = sheet.leaves.find((one) => one.code === code) as Leaf;
   const open = (to: Leaf | undefined) => to && void navigate({ to: '.', search: (old: object) => ({ ...old, leaf: to.code }) });
   const { previous, next } = neighbours(sheet.leaves, code);
+  const stage = may(leaf, 'appraise') ? appraisalStage(sheet) : undefined;
 
   useKeys({
     j: () => open(next),
     k: () => open(previous),
-    n: () => open(nextToDo(sheet.leaves, code)),
+    n: () => open(nextWork(sheet, code)),
     w: () => document.querySelector('[data-why]')?.toggleAttribute('open'),
   });
   useEffect(() => {
@@ -51,43 +64,75 @@ export function Workbench({ sheet: loaded, code, username, q, show }: Props) {
     return () => document.body.classList.remove('has-bar');
   }, []);
 
-  const tree = { sheet, leaf, unsent: [...outbox.unsent, ...outbox.unread.keys()], q, show };
+  const unsent = [...outbox.unsent, ...outbox.unread.keys()];
+  const drafted = objections.all.filter(([one]) => sheet.leaves.some((leaf) => leaf.code === one && may(leaf, 'object'))).length;
+  const tree = { sheet, leaf, unsent: [...unsent, ...corrections.all.map(([one]) => one)], q, show, onTask: setTask };
+  const appraising = sheet.allowed.includes('appraise');
+  const done = appraised(sheet);
+  const top = (
+    <>
+      <div className="only-phone row between">
+        <button className="btn small" type="button" onClick={() => setDrawer(true)}>
+          <Icon name="tree" />
+          {t('openTree')}
+        </button>
+        <span className="sm mute">
+          {appraising
+            ? t('appraisal.progress', { done: f.count(done.done), of: f.count(done.of) })
+            : t('progress', { scored: f.count(sheet.progress.scored), leaves: f.count(sheet.progress.leaves) })}
+        </span>
+      </div>
+      {needs && <NeedsSummary sheetId={sheet.id} needs={needs} onClose={() => setNeeds(undefined)} />}
+      <SheetNotices sheet={sheet} />
+    </>
+  );
+  const foot = (
+    <>
+      <MainMove sheet={sheet} drafted={drafted} onTask={setTask} />
+      <NextWork sheet={sheet} code={code} main={!isReady(sheet)} />
+    </>
+  );
   return (
     <div className="bench sheet">
       <section className="pane pane-side tree-pane no-phone" aria-label={t('tree')}>
         <TreePane {...tree} />
       </section>
       <section className="pane leaf-pane" aria-label={t('current')}>
-        <div className="leaf-b" key={code}>
-          <div className="only-phone row between">
-            <button className="btn small" type="button" onClick={() => setDrawer(true)}>
-              <Icon name="tree" />
-              {t('openTree')}
-            </button>
-            <span className="sm mute">
-              {t('progress', { scored: f.count(sheet.progress.scored), leaves: f.count(sheet.progress.leaves) })}
-            </span>
-          </div>
-          {sheet.indexSet.illustrative && (
-            <Banner>
-              {t('illustrative')}{' '}
-              <Link to="/index-sets/$id" params={{ id: sheet.indexSet.id }}>
-                {t('openIndexSet')}
-              </Link>
-            </Banner>
-          )}
-          {outbox.restored ? (
-            <LeafPane key={`${code} ${outbox.states.epoch(code)}`} sheet={sheet} leaf={leaf} outbox={outbox} onNext={() => open(next)} />
-          ) : (
-            <Skeleton rows={6} />
-          )}
-        </div>
-        <LeafFooter leaves={sheet.leaves} code={code} />
+        {stage ? (
+          <AppraisalPane
+            key={`${code} ${stage}`}
+            {...{ sheet, leaf, stage, top, foot }}
+            drafts={corrections}
+            onNext={(now) => open(nextWork(now, code))}
+          />
+        ) : (
+          <>
+            <div className="leaf-b" key={code}>
+              {top}
+              {outbox.restored ? (
+                <LeafPane key={`${code} ${outbox.states.epoch(code)}`} {...{ sheet, leaf, outbox, objections }} onNext={() => open(next)} />
+              ) : (
+                <Skeleton rows={6} />
+              )}
+            </div>
+            <LeafFooter sheet={sheet} code={code}>
+              {foot}
+            </LeafFooter>
+          </>
+        )}
       </section>
       {drawer && (
         <Dialog drawer title={t('tree')} onClose={() => setDrawer(false)}>
           <TreePane {...tree} onPick={() => setDrawer(false)} />
         </Dialog>
+      )}
+      {task && (
+        <SheetTaskDialog
+          {...{ task, sheet, objections }}
+          unsent={unsent.length}
+          onNeeds={(errors) => setNeeds(groupNeeds(sheet, errors))}
+          onClose={() => setTask(undefined)}
+        />
       )}
     </div>
   );

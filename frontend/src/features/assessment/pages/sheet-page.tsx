@@ -1,6 +1,7 @@
 import '../messages.ts';
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { meQuery } from '../../../api/queries.ts';
 import { Empty } from '../../../components/ui/empty.tsx';
@@ -8,19 +9,23 @@ import { Loaded } from '../../../components/ui/loaded.tsx';
 import { usePage } from '../../../lib/page.ts';
 import { assessmentQuery } from '../api.ts';
 import { Workbench } from '../components/workbench.tsx';
-import { isToDo } from '../tree.ts';
+import { firstWork } from '../filters.ts';
 
 export const Route = createLazyRoute('/assessments/$id')({ component: SheetPage });
 
-/** The score sheet of one unit, open at one leaf: the one in the address, or the first that is not scored. */
+/** The score sheet of one unit, open at one leaf: the one in the address, or the first that waits for whoever opens it. */
 function SheetPage() {
   const { id } = Route.useParams();
   const { leaf: code, q, show } = Route.useSearch();
   const { t } = useTranslation('assessment');
   const sheet = useQuery(assessmentQuery(id));
   const me = useQuery(meQuery());
-  const leaves = sheet.data?.leaves ?? [];
-  const leaf = leaves.find((one) => one.code === code) ?? (code ? undefined : (leaves.find(isToDo) ?? leaves[0]));
+  // Chosen once: what is done there must not move the page to another leaf.
+  const opened = useRef<{ id: string; code: string | undefined }>(undefined);
+  if (sheet.data && opened.current?.id !== id) {
+    opened.current = { id, code: firstWork(sheet.data)?.code };
+  }
+  const leaf = sheet.data?.leaves.find((one) => one.code === (code ?? opened.current?.code));
   usePage(leaf ? `${leaf.code} ${leaf.name}` : t('title'), sheet.data);
   return (
     <Loaded query={sheet} rows={10}>

@@ -1,4 +1,4 @@
-import type { Leaf } from '../model.ts';
+import { type Leaf, withBeside } from '../model.ts';
 import { IDLE, type SaveState } from './save-state.ts';
 
 /** What the screen sees of the outbox: each leaf's state, and its newest view from the server. */
@@ -40,7 +40,7 @@ export class LeafStates {
   /** The newer of the given view and what the last save brought: the answer to an older question may come late. */
   freshest(leaf: Leaf): Leaf {
     const known = this.newest.get(leaf.code);
-    return known && known.version > leaf.version ? known : leaf;
+    return known && known.version > leaf.version ? withBeside(known, leaf) : leaf;
   }
 
   notify(): void {

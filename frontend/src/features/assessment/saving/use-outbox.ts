@@ -2,8 +2,7 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 import { onConnectionChange } from '../../../lib/connection.ts';
 import { waitForSession } from '../../../lib/session.ts';
-import { assessmentQuery, putScore } from '../api.ts';
-import type { Leaf } from '../model.ts';
+import { putScore, replaceLeaf } from '../api.ts';
 import { Outbox } from './outbox.ts';
 import { indexedDbStore } from './pending-store.ts';
 
@@ -57,12 +56,4 @@ function outboxFor(sheet: string, username: string, queries: QueryClient): Outbo
   onConnectionChange(() => outbox.wake());
   void outbox.restore();
   return outbox;
-}
-
-/** The saved leaf is shown at once; the progress of the sheet comes from the server. */
-function replaceLeaf(queries: QueryClient, sheet: string, leaf: Leaf): void {
-  const { queryKey } = assessmentQuery(sheet);
-  queries.setQueryData(queryKey, (old) => old && { ...old, leaves: old.leaves.map((known) => (known.code === leaf.code ? leaf : known)) });
-  void queries.invalidateQueries({ queryKey });
-  void queries.invalidateQueries({ queryKey: ['assessments'] });
 }

@@ -49,7 +49,7 @@ class AccessMatrixTest {
         @Nullable Operations world = null;
         for (var actor : expected.keySet()) {
             if (world == null) {
-                world = new Operations();
+                world = new Operations(operation);
             }
             var status = world.send(operation, AccessMatrix.as(actor)).statusCode();
             actual.put(actor, status / 100 == 2 ? ALLOWED : Integer.toString(status));

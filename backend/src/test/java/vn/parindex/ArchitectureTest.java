@@ -64,9 +64,41 @@ class ArchitectureTest {
                             .fromModule("indexset")
                             .toModules(and(PLATFORM, "scoring", "organization"))
                             .fromModule("campaign")
-                            .toModules(and(PLATFORM, "organization", "indexset"))
-                            .fromModule("assessment")
+                            .toModules(and(PLATFORM, "scoring", "organization", "indexset"))
+                            .fromModule("files")
+                            .toModules(PLATFORM)
+                            .fromModule("evidence")
+                            .toModules(and(PLATFORM, "files"))
+                            .fromModule("survey")
                             .toModules(and(PLATFORM, "scoring", "organization", "indexset", "campaign"))
+                            .fromModule("assessment")
+                            .toModules(and(
+                                    PLATFORM, "scoring", "organization", "indexset", "campaign", "files", "evidence"))
+                            .fromModule("appraisal")
+                            .toModules(and(PLATFORM, "scoring", "organization", "indexset", "campaign", "assessment"))
+                            .fromModule("documents")
+                            .toModules("shared")
+                            .fromModule("ranking")
+                            .toModules(and(
+                                    PLATFORM,
+                                    "documents",
+                                    "scoring",
+                                    "organization",
+                                    "indexset",
+                                    "campaign",
+                                    "assessment",
+                                    "survey"))
+                            .fromModule("publication")
+                            .toModules(and(PLATFORM, "scoring", "organization", "indexset", "campaign", "ranking"))
+                            .fromModule("report")
+                            .toModules(and(
+                                    PLATFORM,
+                                    "scoring",
+                                    "organization",
+                                    "indexset",
+                                    "campaign",
+                                    "assessment",
+                                    "appraisal"))
                             .fromModule("home")
                             .toModules(and(PLATFORM, "scoring", "organization", "indexset", "campaign", "assessment")),
                     consideringOnlyDependenciesInAnyPackage("vn.parindex.."));

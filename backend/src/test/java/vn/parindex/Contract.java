@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 record Contract(JsonNode document) {
     static final Path FILE = Path.of("..", "openapi.yaml");
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
-    private static final Set<String> PUBLIC = Set.of("getClientSettings");
+    private static final Set<String> PUBLIC = Set.of(
+            "getClientSettings", "listPublicYears", "getPublicResults", "getPublicResultsCsv", "downloadEvidence");
 
     /** One operation by its id. */
     record Operation(String id, String verb, String path, JsonNode description) {
@@ -25,10 +26,27 @@ record Contract(JsonNode document) {
             return !SAFE.contains(verb);
         }
 
-        /** The example of the request as JSON text; null where there is none. */
+        /** Whether the request is a form with files instead of JSON. */
+        boolean takesForm() {
+            return description.path("requestBody").path("content").has("multipart/form-data");
+        }
+
+        /** The example of the request, JSON or else as it is sent; null where there is none. */
         @Nullable String example() {
-            var example = description.at("/requestBody/content/application~1json/example");
-            return example.isMissingNode() ? null : example.toString();
+            var content = description.at("/requestBody/content").properties().stream()
+                    .findFirst()
+                    .orElse(null);
+            if (content == null || !content.getValue().has("example")) {
+                return null;
+            }
+            var example = content.getValue().get("example");
+            return example.isTextual() ? example.asText() : example.toString();
+        }
+
+        /** The media type of the request; JSON where it has no body. */
+        String mediaType() {
+            var content = description.at("/requestBody/content").fieldNames();
+            return content.hasNext() ? content.next() : "application/json";
         }
 
         @Override
@@ -107,7 +125,10 @@ record Contract(JsonNode document) {
             require(faults, takes(description, "Idempotency-Key"), "no Idempotency-Key");
         }
         if (takes(description, "If-Match")) {
-            requireProblems(faults, description, "412", "428");
+            requireProblems(faults, description, "412");
+        }
+        if (takes(description, "If-Match") && operation.verb().equals("PUT")) {
+            requireProblems(faults, description, "428");
         }
         return faults;
     }

@@ -24,7 +24,7 @@ import vn.parindex.testsupport.PostgresResource;
 class DatabaseRolesTest {
     private static final String NO_PRIVILEGE = "42501";
     private static final String REFUSED_BY_TRIGGER = "23514";
-    private static final String ISSUED = "(select id from index_sets where status = 'ISSUED')";
+    private static final String ISSUED = "(select id from index_sets where status = 'ISSUED' order by id limit 1)";
 
     @Inject
     AgroalDataSource database;
@@ -37,7 +37,10 @@ class DatabaseRolesTest {
             return;
         }
         var operation = Objects.requireNonNull(Contract.committed().operations().get("enterSelfScore"));
-        new Operations().send(operation, AccessMatrix.as("unit-own")).then().statusCode(200);
+        new Operations(operation)
+                .send(operation, AccessMatrix.as("unit-own"))
+                .then()
+                .statusCode(200);
         scored = true;
     }
 
@@ -81,7 +84,30 @@ class DatabaseRolesTest {
                 "delete from index_sets",
                 "delete from campaigns",
                 "delete from org_units",
-                "delete from idempotency_keys"
+                "update ranking_runs set digest = repeat('0', 64)",
+                "delete from ranking_runs",
+                "update ranking_inputs set inputs = ''",
+                "update ranking_results set rank = 1",
+                "delete from ranking_results",
+                "update ranking_run_groups set group_code = 'DISTRICT'",
+                "delete from ranking_run_groups",
+                "update ranking_decisions set decision_number = 'other'",
+                "update publications set decision_number = 'other'",
+                "delete from publications",
+                "update publication_groups set version = 9",
+                "update sheet_subtotals set appraised = 100",
+                "delete from survey_points",
+                "delete from idempotency_keys",
+                "update flyway_schema_history set success = false",
+                "update stored_files set size = 1",
+                "delete from stored_files",
+                "update evidence_documents set sha256 = 'other'",
+                "update evidence_documents set uploaded_by = 'other'",
+                "delete from evidence_documents",
+                "update evidence_links set leaf_code = '1.1.1'",
+                "delete from evidence_links",
+                "update download_keys set key = 'other'",
+                "delete from download_keys"
             })
     void what_happened_stays(String sql) {
         assertThat(refusal(sql)).isEqualTo(NO_PRIVILEGE);
@@ -95,7 +121,7 @@ class DatabaseRolesTest {
                 "update index_sets set status = 'DRAFT' where id = %s",
                 "update index_sets set decision_number = 'other' where id = %s",
                 "update index_nodes set max_score = 9 where index_set_id = %s",
-                "update index_nodes set index_set_id = (select id from index_sets where status = 'DRAFT') "
+                "update index_nodes set index_set_id = (select id from index_sets where status = 'DRAFT' limit 1) "
                         + "where index_set_id = %s",
                 "delete from index_nodes where index_set_id = %s",
                 "insert into index_nodes (index_set_id, code, position, name, max_score) "

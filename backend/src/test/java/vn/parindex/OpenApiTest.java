@@ -50,6 +50,10 @@ class OpenApiTest {
                       parameters: [{name: If-Match, in: header}]
                       requestBody: {}
                       responses: {"403": {description: "refused"}}
+                    put:
+                      operationId: saveThing
+                      parameters: [{name: If-Match, in: header}]
+                      responses: {}
                 """);
 
         assertThat(planted.faults())
@@ -63,7 +67,7 @@ class OpenApiTest {
                         "changeThing: no problem 403",
                         "changeThing: no problem 404",
                         "changeThing: no problem 412",
-                        "changeThing: no problem 428")
+                        "saveThing: no problem 428")
                 .doesNotContain("changeThing: no tag", "changeThing: no security");
     }
 }

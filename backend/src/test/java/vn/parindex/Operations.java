@@ -1,32 +1,56 @@
 package vn.parindex;
 
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.parindex.assessment.FinalSheetsFixture;
 import vn.parindex.testsupport.Given;
+import vn.parindex.testsupport.Results;
+import vn.parindex.testsupport.SheetWay;
 import vn.parindex.testsupport.Units;
 
 /** One valid request for every operation of the contract, and the world in which it is valid. */
 final class Operations {
     private static final String SETS = "/api/v1/index-sets/";
     private static final String CAMPAIGNS = "/api/v1/campaigns/";
+    private static final String SHEETS = "/api/v1/assessments/";
     private static final String EXAMPLE_SET = "01a20ca8-ca5e-7e97-b427-133c1c5e79f3";
+    private static final String EXAMPLE_CAMPAIGN = "01a20ca8-ca5e-7e97-b427-133c1c5e79f4";
+    private static final String EXAMPLE_RUN = "01a20ca8-ca5e-7e97-b427-133c1c5e79f5";
+    private static final String EXAMPLE_DIGEST = "9f2b61d0c47e5a18b3d69f2b61d0c47e5a18b3d69f2b61d0c47e5a18b3d641ce";
+    private static final String RUNS = "/api/v1/ranking-runs/";
+    private static final Results.Run NO_RUN = new Results.Run(EXAMPLE_RUN, EXAMPLE_DIGEST);
+
+    private static final String NONE = "01a20ca8-ca5e-7e97-b427-000000000000";
+
+    /** Versions of the leaves that are saved: one untouched, one that unit and district have scored. */
+    private static final Map<String, Integer> VERSIONS =
+            Map.of("enterSelfScore", 0, "changeEvidence", 0, "enterAppraisalScore", 2);
 
     private final Given.World world;
     private final String draftSet;
     private final String draftCampaign;
+    private final Given.SmallWorld small;
+    private final SheetWay sheet;
+    private String request = NONE;
+    private final Results.Run run;
+    private final String evidence;
+    private final String ticket;
     private final Map<String, Contract.Operation> contract =
             Contract.committed().operations();
 
     /** An open campaign of two communes, a draft set, and a draft campaign ready to be opened. */
-    Operations() {
+    private Operations(String operation) {
         world = Given.openCampaign();
         draftSet = Given.draft();
         draftCampaign = Given.campaign(2019, Instant.now(), Instant.now().plus(Duration.ofDays(9)));
@@ -35,13 +59,84 @@ final class Operations {
                 .put(CAMPAIGNS + draftCampaign + "/participants")
                 .then()
                 .statusCode(200);
+        evidence = Given.evidence(world.ward1(), "3.2.1");
+        ticket = Given.officerOf(Units.WARD_1)
+                .post(SHEETS + world.ward1() + "/evidence/" + evidence + "/download-link")
+                .jsonPath()
+                .getString("url")
+                .replaceFirst(".*ticket=", "");
+        small = Given.smallCampaign(2021, true);
+        sheet = small.sheet(Units.WARD_1);
+        run = runFor(operation, world);
+        prepare(operation);
+    }
+
+    /** Brings the small sheet where the operation begins. */
+    private void prepare(String operation) {
+        switch (operation) {
+            case "submitAssessment" -> sheet.scored();
+            case "takeOverAssessment" -> sheet.to("DISTRICT_APPRAISAL");
+            case "returnAssessment", "forwardAssessment" ->
+                sheet.to("DISTRICT_APPRAISAL").agree(SheetWay.district());
+            case "sendBackAssessment", "enterAppraisalScore", "agreeToScores", "askSupplement" ->
+                sheet.to("PROVINCE_APPRAISAL");
+            case "answerSupplement", "cancelSupplement" ->
+                request = ask(
+                        sheet.to("PROVINCE_APPRAISAL").post(SheetWay.team(), "requests", exampleOf("askSupplement")),
+                        "request");
+            case "decideNotApplicable", "takeBackNotApplicable" ->
+                request = ask(
+                        sheet.post(sheet.head(), "not-applicable-requests", exampleOf("askNotApplicable")),
+                        "notApplicableRequest");
+            case "announceAssessment", "announceAssessments" ->
+                sheet.to("PROVINCE_APPRAISAL").appraised();
+            case "explainAssessment", "acceptAssessment", "endExplanation" -> sheet.to("EXPLANATION");
+            case "finalizeAssessment", "finalizeAssessments" -> sheet.to("REAPPRAISAL");
+            case "reopenAssessment" -> sheet.to("FINAL");
+            default -> {}
+        }
+    }
+
+    private static String ask(Response answer, String kind) {
+        return answer.then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getString("leaves.find { it.code == '1.1' }." + kind + ".id");
+    }
+
+    private String exampleOf(String id) {
+        return Objects.requireNonNull(Objects.requireNonNull(contract.get(id)).example(), id);
+    }
+
+    /** The world of an operation: for those on results, with a run that has come as far as the operation needs. */
+    Operations(Contract.Operation operation) {
+        this(operation.id());
+    }
+
+    /** How far the results must be for an operation. */
+    private static Results.Run runFor(String operation, Given.World world) {
+        return switch (operation) {
+            case "getRankingRun", "getMatrix", "getMatrixWorkbook", "submitRankingRun" ->
+                Results.computed(finalSheets(world));
+            case "approveRankingRun", "sendBackRankingRun" -> Results.submitted(finalSheets(world));
+            case "publishRankingRun", "openCorrection" -> Results.approved(finalSheets(world));
+            case "getPublicResults", "getPublicResultsCsv" -> Results.published(finalSheets(world));
+            default -> NO_RUN;
+        };
+    }
+
+    private static String finalSheets(Given.World world) {
+        FinalSheetsFixture.makeFinal(world.ward1());
+        FinalSheetsFixture.makeFinal(world.thangTam());
+        return world.campaign();
     }
 
     /** A request: its address, and its body where it has one. */
     record Request(String path, @Nullable String body) {}
 
     static Set<String> known() {
-        return new Requests(Contract.committed().operations(), "", "", "", "", "")
+        return new Requests(Contract.committed().operations(), "", "", "", "", "", "", "", "", "", "", NO_RUN)
                 .valid()
                 .keySet();
     }
@@ -57,7 +152,19 @@ final class Operations {
     }
 
     private Requests requests() {
-        return new Requests(contract, world.campaign(), world.indexSet(), world.ward1(), draftSet, draftCampaign);
+        return new Requests(
+                contract,
+                world.campaign(),
+                world.indexSet(),
+                world.ward1(),
+                draftSet,
+                draftCampaign,
+                small.campaign(),
+                sheet.id(),
+                request,
+                evidence,
+                ticket,
+                run);
     }
 
     private static Response send(Contract.Operation operation, RequestSpecification as, Map<String, Request> requests) {
@@ -65,14 +172,33 @@ final class Operations {
         if (request == null) {
             throw new IllegalArgumentException("no request for " + operation.id());
         }
-        var sent = as.contentType(ContentType.JSON);
-        if (operation.id().equals("enterSelfScore")) {
-            sent.header("If-Match", "\"0\"");
+        var version = VERSIONS.get(operation.id());
+        if (version != null) {
+            as.header("If-Match", "\"" + version + "\"");
         }
-        if (request.body() != null) {
-            sent.body(request.body());
+        if (operation.takesForm()) {
+            fill(as, Objects.requireNonNull(request.body()));
+        } else {
+            as.contentType(operation.mediaType());
+            if (request.body() != null) {
+                as.body(request.body());
+            }
         }
-        return sent.request(operation.verb(), request.path());
+        return as.request(operation.verb(), request.path());
+    }
+
+    /** Sends the fields of an example as the parts of a form; {@code file} holds the content of a file. */
+    private static void fill(RequestSpecification as, String example) {
+        as.contentType(ContentType.MULTIPART);
+        JsonPath.from(example).<String, Object>getMap("").forEach((name, value) -> {
+            for (var one : value instanceof List<?> several ? several : List.of(value)) {
+                if (name.equals("file")) {
+                    as.multiPart(name, "example.txt", one.toString().getBytes(StandardCharsets.UTF_8));
+                } else {
+                    as.multiPart(name, one.toString());
+                }
+            }
+        });
     }
 
     /** The requests themselves, for the ids of one world. */
@@ -82,7 +208,13 @@ final class Operations {
             String set,
             String sheet,
             String draftSet,
-            String draftCampaign) {
+            String draftCampaign,
+            String smallCampaign,
+            String smallSheet,
+            String request,
+            String evidence,
+            String ticket,
+            Results.Run run) {
 
         Map<String, Request> valid() {
             return Map.ofEntries(
@@ -97,7 +229,30 @@ final class Operations {
                     bare("listCampaigns", "/api/v1/campaigns"),
                     bare("getCampaign", CAMPAIGNS + campaign),
                     bare("listAssessments", "/api/v1/assessments"),
-                    bare("getAssessment", "/api/v1/assessments/" + sheet),
+                    bare("listSurveyPoints", CAMPAIGNS + campaign + "/survey-points"),
+                    bare("listRankingRuns", "/api/v1/ranking-runs"),
+                    bare("getRankingRun", RUNS + run.id()),
+                    bare("getMatrix", RUNS + run.id() + "/matrix"),
+                    bare("getMatrixWorkbook", RUNS + run.id() + "/matrix.xlsx"),
+                    bare("submitRankingRun", RUNS + run.id() + "/submission"),
+                    bare("listPublications", "/api/v1/publications"),
+                    bare("listPublicYears", "/api/v1/public/years"),
+                    bare("getPublicResults", "/api/v1/public/results?year=2018"),
+                    bare("getPublicResultsCsv", "/api/v1/public/results.csv?year=2018&group=COMMUNE"),
+                    example("openCorrection", CAMPAIGNS + campaign + "/corrections"),
+                    example("importSurveyPoints", CAMPAIGNS + campaign + "/survey-points"),
+                    example("computeRankingRun", "/api/v1/ranking-runs"),
+                    example("approveRankingRun", RUNS + run.id() + "/approval"),
+                    example("sendBackRankingRun", RUNS + run.id() + "/sending-back"),
+                    example("publishRankingRun", "/api/v1/publications"),
+                    bare("getAssessment", SHEETS + sheet),
+                    bare("listEvidence", SHEETS + sheet + "/evidence"),
+                    example("uploadEvidence", SHEETS + sheet + "/evidence"),
+                    example("changeEvidence", document()),
+                    bare("removeEvidence", document()),
+                    bare("getEvidenceContent", document() + "/content"),
+                    bare("createDownloadLink", document() + "/download-link"),
+                    bare("downloadEvidence", document() + "/download?ticket=" + ticket),
                     example("importUnits", "/api/v1/units/imports"),
                     example("nameSuccessors", "/api/v1/units/SDL/successors"),
                     example("createIndexSet", "/api/v1/index-sets"),
@@ -107,7 +262,48 @@ final class Operations {
                     example("setParticipants", CAMPAIGNS + draftCampaign + "/participants"),
                     bare("openCampaign", CAMPAIGNS + draftCampaign + "/opening"),
                     example("setNotApplicable", CAMPAIGNS + campaign + "/units/X26506/not-applicable"),
-                    example("enterSelfScore", "/api/v1/assessments/" + sheet + "/scores/3.2.2"));
+                    example("enterSelfScore", SHEETS + sheet + "/scores/3.2.2"),
+                    bare("getTimeline", move("timeline")),
+                    bare("getHistory", move("history?at=2030-01-01T00:00:00Z")),
+                    bare("listAppraisals", "/api/v1/appraisals?campaign=" + smallCampaign),
+                    bare("getProgress", CAMPAIGNS + smallCampaign + "/progress"),
+                    bare("listAuditEvents", "/api/v1/audit-events?size=10"),
+                    bare("getTeam", CAMPAIGNS + smallCampaign + "/team"),
+                    example("setTeam", CAMPAIGNS + smallCampaign + "/team"),
+                    example("extendSelfScoring", CAMPAIGNS + smallCampaign + "/units/X26506/extension"),
+                    bare("submitAssessment", move("submission")),
+                    example("closeAssessment", move("closing")),
+                    example("returnAssessment", move("return")),
+                    bare("forwardAssessment", move("forwarding")),
+                    example("takeOverAssessment", move("takeover")),
+                    example("sendBackAssessment", move("sending-back")),
+                    bare("announceAssessment", move("announcement")),
+                    example("explainAssessment", move("explanation")),
+                    bare("acceptAssessment", move("acceptance")),
+                    bare("endExplanation", move("explanation-end")),
+                    example("finalizeAssessment", move("finalization")),
+                    example("reopenAssessment", move("reopening")),
+                    example("withdrawAssessment", move("withdrawal")),
+                    example("closeAssessments", CAMPAIGNS + smallCampaign + "/closings"),
+                    example("announceAssessments", CAMPAIGNS + smallCampaign + "/announcements"),
+                    example("finalizeAssessments", CAMPAIGNS + smallCampaign + "/finalizations"),
+                    example("enterAppraisalScore", "/api/v1/appraisals/" + smallSheet + "/scores/1.1"),
+                    example("agreeToScores", "/api/v1/appraisals/" + smallSheet + "/agreements"),
+                    example("askSupplement", move("requests")),
+                    example("answerSupplement", move("requests/" + request + "/answer")),
+                    bare("cancelSupplement", move("requests/" + request + "/cancellation")),
+                    example("askNotApplicable", move("not-applicable-requests")),
+                    example("decideNotApplicable", move("not-applicable-requests/" + request + "/decision")),
+                    bare("takeBackNotApplicable", move("not-applicable-requests/" + request + "/taking-back")));
+        }
+
+        /** The same of a sheet that is not there. */
+        private static String elsewhere(String noun) {
+            return "/api/v1/assessments/" + UUID.randomUUID() + "/" + noun;
+        }
+
+        private String move(String noun) {
+            return "/api/v1/assessments/" + smallSheet + "/" + noun;
         }
 
         /** The same requests with one word changed. */
@@ -119,7 +315,47 @@ final class Operations {
                     changed("issueIndexSet", SETS + draftSet + "/issuing", "02/", "03/"),
                     changed("tryScore", SETS + set + "/trial-scores", "4231", "4000"),
                     changed("createCampaign", "/api/v1/campaigns", "Chỉ số", "Tên khác của chỉ số"),
-                    bare("openCampaign", CAMPAIGNS + UUID.randomUUID() + "/opening"));
+                    changed("uploadEvidence", SHEETS + sheet + "/evidence", "3.2.2", "3.2.1"),
+                    bare("createDownloadLink", SHEETS + sheet + "/evidence/" + UUID.randomUUID() + "/download-link"),
+                    bare("openCampaign", CAMPAIGNS + UUID.randomUUID() + "/opening"),
+                    bare("submitAssessment", elsewhere("submission")),
+                    changed("closeAssessment", move("closing"), "Quá hạn", "Hết hạn"),
+                    changed("returnAssessment", move("return"), "gửi nhầm", "gửi sớm"),
+                    bare("forwardAssessment", elsewhere("forwarding")),
+                    changed("takeOverAssessment", move("takeover"), "đúng hạn", "kịp"),
+                    changed("sendBackAssessment", move("sending-back"), "1.2", "1.1"),
+                    bare("announceAssessment", elsewhere("announcement")),
+                    changed("explainAssessment", move("explanation"), "hai phường", "ba phường"),
+                    bare("acceptAssessment", elsewhere("acceptance")),
+                    bare("endExplanation", elsewhere("explanation-end")),
+                    changed("finalizeAssessment", move("finalization"), "05/BB", "06/BB"),
+                    changed("reopenAssessment", move("reopening"), "nhầm", "sai"),
+                    changed("withdrawAssessment", move("withdrawal"), "giải thể", "sáp nhập"),
+                    changed("closeAssessments", CAMPAIGNS + smallCampaign + "/closings", "Quá hạn", "Hết hạn"),
+                    changed("announceAssessments", CAMPAIGNS + smallCampaign + "/announcements", "COMMUNE", "DISTRICT"),
+                    changed("finalizeAssessments", CAMPAIGNS + smallCampaign + "/finalizations", "05/BB", "06/BB"),
+                    changed("agreeToScores", "/api/v1/appraisals/" + smallSheet + "/agreements", "1.1", "1.2"),
+                    changed("askSupplement", move("requests"), "sổ theo dõi", "báo cáo"),
+                    changed("answerSupplement", move("requests/" + request + "/answer"), "sổ", "tờ"),
+                    bare("cancelSupplement", elsewhere("requests/" + request + "/cancellation")),
+                    changed("askNotApplicable", move("not-applicable-requests"), "hồ sơ", "thủ tục"),
+                    changed(
+                            "decideNotApplicable",
+                            move("not-applicable-requests/" + request + "/decision"),
+                            "Đúng",
+                            "Sai"),
+                    bare("takeBackNotApplicable", elsewhere("not-applicable-requests/" + request + "/taking-back")),
+                    changed("openCorrection", CAMPAIGNS + campaign + "/corrections", "Sai", "Nhầm"),
+                    changed("importSurveyPoints", CAMPAIGNS + campaign + "/survey-points", "3.25", "3.75"),
+                    changed("computeRankingRun", "/api/v1/ranking-runs", "COMMUNE", "DISTRICT"),
+                    changed("approveRankingRun", RUNS + run.id() + "/approval", "740", "750"),
+                    changed("sendBackRankingRun", RUNS + run.id() + "/sending-back", "Kiểm tra", "Xem"),
+                    changed("publishRankingRun", "/api/v1/publications", "741", "751"),
+                    bare("submitRankingRun", RUNS + UUID.randomUUID() + "/submission"));
+        }
+
+        private String document() {
+            return SHEETS + sheet + "/evidence/" + evidence;
         }
 
         private Map.Entry<String, Request> changed(String id, String path, String from, String to) {
@@ -137,7 +373,11 @@ final class Operations {
 
         private String exampleOf(String id) {
             var operation = Objects.requireNonNull(contract.get(id));
-            return Objects.requireNonNull(operation.example(), id).replace(EXAMPLE_SET, set);
+            return Objects.requireNonNull(operation.example(), id)
+                    .replace(EXAMPLE_SET, set)
+                    .replace(EXAMPLE_CAMPAIGN, campaign)
+                    .replace(EXAMPLE_RUN, run.id())
+                    .replace(EXAMPLE_DIGEST, run.digest());
         }
 
         private static Map.Entry<String, Request> sending(String id, String path, String body) {

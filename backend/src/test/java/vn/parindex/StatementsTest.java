@@ -7,14 +7,18 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
+import vn.parindex.assessment.FinalSheetsFixture;
 import vn.parindex.testsupport.Given;
 import vn.parindex.testsupport.PostgresResource;
+import vn.parindex.testsupport.Results;
 import vn.parindex.testsupport.Units;
 
 /** How many SQL statements a request costs: a number, not one for each row. */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class StatementsTest {
+    private static final long RUN = 17;
+
     @Inject
     SessionFactory sessions;
 
@@ -49,7 +53,8 @@ class StatementsTest {
     void lists_cost_the_same_for_one_item_and_for_many() {
         Given.openCampaign();
 
-        for (var list : new String[] {"assessments", "units", "campaigns", "index-sets"}) {
+        for (var list :
+                new String[] {"assessments", "units", "campaigns", "index-sets", "ranking-runs", "publications"}) {
             var one = statements(() -> read("/api/v1/" + list + "?size=1"));
             var many = statements(() -> read("/api/v1/" + list + "?size=200"));
 
@@ -58,11 +63,51 @@ class StatementsTest {
     }
 
     @Test
-    void a_sheet_with_all_its_leaves_takes_five() {
+    void a_sheet_with_all_that_belongs_to_it_takes_ten() {
         var world = Given.openCampaign();
         read("/api/v1/assessments/" + world.ward1());
+        Given.evidence(world.ward1(), "3.2.1,3.2.2");
+        Given.evidence(world.ward1(), "3.2.2");
 
         assertThat(statements(() -> read("/api/v1/assessments/" + world.ward1())))
-                .isEqualTo(5);
+                .isEqualTo(10);
+    }
+
+    @Test
+    void a_run_costs_the_same_however_many_sheets_are_final() {
+        var world = Given.openCampaign();
+        FinalSheetsFixture.makeFinal(world.ward1());
+        Results.computed(world.campaign());
+        var one = statements(() -> Results.computed(world.campaign()));
+        FinalSheetsFixture.makeFinal(world.thangTam());
+
+        assertThat(statements(() -> Results.computed(world.campaign())))
+                .isEqualTo(one)
+                .isLessThanOrEqualTo(RUN);
+    }
+
+    @Test
+    void public_results_cost_the_same_for_everybody() {
+        Results.published(Results.finalSheets().campaign());
+        var path = "/api/v1/public/results?year=2018";
+        read(path);
+
+        assertThat(statements(() -> read(path))).isLessThanOrEqualTo(5);
+        assertThat(statements(() -> read("/cong-bo/2018/X26506"))).isLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void a_library_costs_the_same_for_one_document_and_for_many() {
+        var world = Given.openCampaign();
+        for (int i = 0; i < 4; i++) {
+            Given.evidence(world.ward1(), "3.2.1,3.2.2");
+        }
+        var library = "/api/v1/assessments/" + world.ward1() + "/evidence";
+        var one = statements(() -> read(library + "?size=1"));
+
+        assertThat(statements(() -> read(library + "?size=200")))
+                .isPositive()
+                .isEqualTo(one)
+                .isLessThanOrEqualTo(7);
     }
 }

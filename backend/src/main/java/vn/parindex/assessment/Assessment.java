@@ -1,16 +1,23 @@
 package vn.parindex.assessment;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.campaign.Campaigns;
+import vn.parindex.campaign.Level;
+import vn.parindex.evidence.EvidenceLibrary;
 import vn.parindex.organization.UnitGroup;
 import vn.parindex.organization.UnitRef;
 import vn.parindex.shared.VietnameseText;
@@ -41,12 +48,33 @@ class Assessment {
 
     @Nullable private String districtCode;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> route;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable private Level returnedBy;
+
+    private Instant since;
+
+    @Nullable private Boolean accepted;
+
+    private int steps;
+
+    @Embedded
+    @Nullable private Minutes minutes;
+
+    @Column // with finalAt, what the sheet brings into the ranking is fixed; read by queries only
+    @Nullable private String finalDigest;
+
+    @Column
+    @Nullable private Instant finalAt;
+
     @Version
     private long version;
 
     protected Assessment() {}
 
-    Assessment(UUID campaignId, Campaigns.SheetOwner owner) {
+    Assessment(UUID campaignId, Campaigns.SheetOwner owner, Instant since) {
         this.campaignId = campaignId;
         this.unitCode = owner.unitCode();
         this.indexSetId = owner.indexSetId();
@@ -55,6 +83,76 @@ class Assessment {
         this.unitSearch = VietnameseText.fold(owner.unitName() + " " + owner.unitCode());
         this.group = owner.group();
         this.districtCode = owner.districtCode();
+        this.route = owner.route().stream().map(Level::name).toList();
+        this.since = since;
+    }
+
+    /** Goes where the action leads; whether it may is the policy's matter, and the database's. */
+    void move(SheetAction action, Instant now) {
+        var from = status;
+        this.status = action.target(this);
+        this.since = now;
+        this.steps++;
+        switch (action) {
+            case RETURN ->
+                this.returnedBy = from == AssessmentStatus.DISTRICT_APPRAISAL ? Level.DISTRICT : Level.PROVINCE;
+            case SUBMIT, CLOSE -> this.returnedBy = null;
+            case ANNOUNCE -> this.accepted = null;
+            case EXPLAIN -> this.accepted = false;
+            case ACCEPT -> this.accepted = true;
+            case REOPEN -> this.minutes = null;
+            default -> {}
+        }
+    }
+
+    /** The decision of the appraisal team that makes the scores final. */
+    void decide(Minutes decision) {
+        this.minutes = decision;
+    }
+
+    /** The first level of appraisal on the sheet's way. */
+    Level firstLevel() {
+        return Level.valueOf(route.getFirst());
+    }
+
+    boolean passesDistrict() {
+        return route.contains(Level.DISTRICT.name());
+    }
+
+    /** The level that returned the sheet to its unit, which takes it back; null for a sheet that was not returned. */
+    @Nullable Level returnedBy() {
+        return returnedBy;
+    }
+
+    /** When the sheet came into its status. */
+    Instant since() {
+        return since;
+    }
+
+    /** Whether the unit accepted what was announced; null before it said so. */
+    @Nullable Boolean accepted() {
+        return accepted;
+    }
+
+    /** How often the sheet has moved. */
+    int steps() {
+        return steps;
+    }
+
+    @Nullable Minutes minutes() {
+        return minutes;
+    }
+
+    /** Notes that the sheet is final with that content. */
+    void frozen(String digest, Instant at) {
+        this.finalDigest = digest;
+        this.finalAt = at;
+    }
+
+    /** Notes that the sheet is no longer final. */
+    void unfrozen() {
+        this.finalDigest = null;
+        this.finalAt = null;
     }
 
     UUID id() {
@@ -75,6 +173,11 @@ class Assessment {
 
     UnitRef unit() {
         return new UnitRef(unitCode, unitName);
+    }
+
+    /** The sheet as the owner of its evidence. */
+    EvidenceLibrary.Sheet library() {
+        return new EvidenceLibrary.Sheet(campaignId, id, unitCode);
     }
 
     UnitGroup group() {

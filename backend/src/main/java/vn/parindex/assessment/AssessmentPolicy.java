@@ -2,10 +2,15 @@ package vn.parindex.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import vn.parindex.campaign.PhaseKind;
 import vn.parindex.campaign.Standing;
+import vn.parindex.evidence.DuplicateScope;
 import vn.parindex.identity.CurrentUser;
 import vn.parindex.identity.Role;
 import vn.parindex.indexset.ScoredBy;
@@ -21,65 +26,238 @@ class AssessmentPolicy {
     /** The action name of saving a self score in a view's {@code allowed}. */
     static final String SCORE = "score";
 
+    /** The action name of appraising leaves. */
+    static final String APPRAISE = "appraise";
+    /** The same for evidence. */
+    static final String PROVE = "prove";
+
     /** Home Affairs and the leadership see all, units their own, districts their communes, the team all but its own. */
     boolean maySee(CurrentUser user, Assessment sheet) {
         return user.hasAny(Role.HOME_AFFAIRS, Role.LEADERSHIP)
                 || ownsAsUnit(user, sheet)
-                || (user.hasAny(Role.DISTRICT, Role.DISTRICT_HEAD) && user.isOf(sheet.districtCode()))
-                || (user.hasAny(Role.PROVINCE_TEAM) && !user.isOf(sheet.unit().code()));
+                || isDistrictOf(user, sheet)
+                || isTeamFor(user, sheet);
     }
 
     /** Stages that the caller sees (design.md section 4, visibility). */
     Set<Stage> visibleStages(CurrentUser user, Assessment sheet, boolean explanationRound) {
         var all = EnumSet.allOf(Stage.class);
-        if (user.hasAny(Role.HOME_AFFAIRS, Role.LEADERSHIP)
-                || (user.hasAny(Role.PROVINCE_TEAM) && !user.isOf(sheet.unit().code()))) {
+        if (user.hasAny(Role.HOME_AFFAIRS, Role.LEADERSHIP) || isTeamFor(user, sheet)) {
             return all;
         }
+        var withdrawn = sheet.status() == AssessmentStatus.WITHDRAWN;
         var provinceFrom = explanationRound ? AssessmentStatus.EXPLANATION : AssessmentStatus.FINAL;
-        if (sheet.status().compareTo(provinceFrom) >= 0 && sheet.status() != AssessmentStatus.WITHDRAWN) {
+        if (sheet.status().compareTo(provinceFrom) >= 0 && !withdrawn) {
             return all;
         }
-        var isDistrict = user.hasAny(Role.DISTRICT, Role.DISTRICT_HEAD) && user.isOf(sheet.districtCode());
-        var forwarded = sheet.status().compareTo(AssessmentStatus.PROVINCE_APPRAISAL) >= 0;
-        return isDistrict || forwarded ? EnumSet.of(Stage.SELF, Stage.DISTRICT) : EnumSet.of(Stage.SELF);
+        var forwarded = sheet.status().compareTo(AssessmentStatus.PROVINCE_APPRAISAL) >= 0 && !withdrawn;
+        return isDistrictOf(user, sheet) || forwarded ? EnumSet.of(Stage.SELF, Stage.DISTRICT) : EnumSet.of(Stage.SELF);
+    }
+
+    /** Among whose documents the caller is shown copies of this sheet's evidence: appraisers see all but their own agency. */
+    DuplicateScope duplicateScope(CurrentUser user, Assessment sheet) {
+        if (user.hasAny(Role.HOME_AFFAIRS, Role.LEADERSHIP)) {
+            return DuplicateScope.everywhere();
+        }
+        if (user.hasAny(Role.DISTRICT, Role.DISTRICT_HEAD) && user.isOf(sheet.districtCode())) {
+            return DuplicateScope.everywhere();
+        }
+        if (user.hasAny(Role.PROVINCE_TEAM) && !user.isOf(sheet.unit().code())) {
+            return user.unitCode() == null
+                    ? DuplicateScope.everywhere()
+                    : DuplicateScope.everywhereBut(user.unitCode());
+        }
+        return DuplicateScope.of(sheet.unit().code());
     }
 
     /** What the caller may do to the sheet now. */
     List<String> allowed(CurrentUser user, Assessment sheet, Standing standing, Instant now) {
-        var mayScore =
-                ownsAsUnit(user, sheet) && sheet.status() == AssessmentStatus.DRAFT && standing.selfScoringOpen(now);
-        return mayScore ? List.of(SCORE) : List.of();
+        var allowed = new ArrayList<String>();
+        if (ownsAsUnit(user, sheet) && sheet.status() == AssessmentStatus.DRAFT && standing.selfScoringOpen(now)) {
+            allowed.add(SCORE);
+            allowed.add(PROVE);
+        }
+        if (appraisesInStatus(user, sheet, standing)) {
+            allowed.add(APPRAISE);
+        }
+        Arrays.stream(SheetAction.values())
+                .filter(action -> isActor(user, sheet, action, standing)
+                        && begins(user, sheet, action, standing)
+                        && fits(sheet, action, standing)
+                        && (action != SheetAction.SUBMIT || standing.selfScoringOpen(now)))
+                .forEach(action -> allowed.add(action.word()));
+        return allowed;
+    }
+
+    /**
+     * Makes sure that the caller may now move the sheet.
+     *
+     * @throws ProblemException 404 for a sheet one may not know of, 403 for an action that is others', 409 in the wrong
+     *     status or outside the phase
+     */
+    void requireMay(CurrentUser user, Assessment sheet, SheetAction action, Standing standing, Instant now) {
+        requireSees(user, sheet);
+        if (!isActor(user, sheet, action, standing)) {
+            throw new ProblemException(ProblemType.FORBIDDEN);
+        }
+        if (!begins(user, sheet, action, standing)) {
+            throw wrongState(user, sheet, standing, now, action.word());
+        }
+        if (action == SheetAction.SUBMIT && !standing.selfScoringOpen(now)) {
+            throw new ProblemException(ProblemType.PHASE_CLOSED, SelfScoringTimes.of(standing));
+        }
+    }
+
+    /** Whether the clock may now move the sheet: the planned time, grace and extension are over. */
+    boolean isDue(Assessment sheet, Standing standing, Instant now) {
+        return switch (sheet.status()) {
+            case DRAFT -> standing.running() && standing.over(PhaseKind.SELF_SCORING, now);
+            case EXPLANATION -> standing.running() && standing.over(PhaseKind.EXPLANATION, now);
+            default -> false;
+        };
+    }
+
+    /** Whether the caller is one who may take this action on this sheet, whatever its status. */
+    boolean isActor(CurrentUser user, Assessment sheet, SheetAction action, Standing standing) {
+        return switch (action) {
+            case SUBMIT, EXPLAIN, ACCEPT -> isHeadOf(user, sheet);
+            case RETURN -> isDistrictHeadOf(user, sheet) || user.hasAny(Role.HOME_AFFAIRS);
+            case FORWARD -> isDistrictHeadOf(user, sheet);
+            // what concerns Home Affairs' own sheet is decided by the leadership
+            case FINALIZE -> user.hasAny(isOrganizers(sheet, standing) ? Role.LEADERSHIP : Role.HOME_AFFAIRS);
+            default -> user.hasAny(Role.HOME_AFFAIRS);
+        };
+    }
+
+    /** Whether the action begins in the sheet's status; a return begins at the level of who returns. */
+    private static boolean begins(CurrentUser user, Assessment sheet, SheetAction action, Standing standing) {
+        if (!action.beginsIn(sheet.status(), standing.explanationRound())) {
+            return false;
+        }
+        if (action != SheetAction.RETURN) {
+            return true;
+        }
+        return sheet.status() == AssessmentStatus.DISTRICT_APPRAISAL
+                ? isDistrictHeadOf(user, sheet)
+                : user.hasAny(Role.HOME_AFFAIRS);
+    }
+
+    /** Whether the campaign and the sheet's way know the action at all; what else it needs is told when it is tried. */
+    private static boolean fits(Assessment sheet, SheetAction action, Standing standing) {
+        return switch (action) {
+            case SEND_BACK -> sheet.passesDistrict();
+            case ANNOUNCE -> standing.explanationRound();
+            default -> true;
+        };
     }
 
     /**
      * Makes sure that the caller may now enter a self score for a leaf.
      *
+     * @param requested whether an open supplement request opens the leaf
      * @throws ProblemException 404 for a sheet one may not know of, 403 for one that is not one's own or a leaf that
-     *     others score, 409 outside DRAFT, outside the phase or for a leaf that does not apply
+     *     others score, 409 outside DRAFT without a request, outside the phase or for a leaf that does not apply
      */
-    void requireMayScore(CurrentUser user, Assessment sheet, LeafScore leaf, Standing standing, Instant now) {
+    void requireMayScore(
+            CurrentUser user, Assessment sheet, LeafScore leaf, boolean requested, Standing standing, Instant now) {
+        requireOwn(user, sheet);
+        requireSelfScored(List.of(leaf));
+        if (sheet.status() == AssessmentStatus.EXPLANATION) {
+            throw wrongState(user, sheet, standing, now, SCORE);
+        }
+        requireOpen(user, sheet, List.of(leaf), requested ? Set.of(leaf.leafCode()) : Set.of(), standing, now, SCORE);
+    }
+
+    /**
+     * Makes sure that the caller may now change the evidence of leaves, or of none in particular.
+     *
+     * @param requested leaves that open supplement requests open for the unit
+     * @throws ProblemException 404 for a sheet one may not know of, 403 for one that is not one's own or a leaf that
+     *     others score, 409 where neither draft, request nor explanation opens the leaf, outside the phase or for a
+     *     leaf that does not apply
+     */
+    void requireMayProve(
+            CurrentUser user,
+            Assessment sheet,
+            List<LeafScore> leaves,
+            Set<String> requested,
+            Standing standing,
+            Instant now) {
+        requireOwn(user, sheet);
+        if (sheet.status() != AssessmentStatus.EXPLANATION) {
+            requireSelfScored(leaves);
+        }
+        requireOpen(user, sheet, leaves, requested, standing, now, PROVE);
+    }
+
+    /**
+     * Makes sure that the caller may now take documents out of the sheet.
+     *
+     * @throws ProblemException as {@link #requireMayProve}, 409 outside DRAFT
+     */
+    void requireMayRemove(CurrentUser user, Assessment sheet, Standing standing, Instant now) {
+        requireOwn(user, sheet);
+        if (sheet.status() != AssessmentStatus.DRAFT) {
+            throw wrongState(user, sheet, standing, now, PROVE);
+        }
+        requireOpen(user, sheet, List.of(), Set.of(), standing, now, PROVE);
+    }
+
+    private void requireOwn(CurrentUser user, Assessment sheet) {
         requireSees(user, sheet);
         if (!ownsAsUnit(user, sheet)) {
             throw new ProblemException(ProblemType.FORBIDDEN);
         }
-        if (leaf.scoredBy() != ScoredBy.SELF) {
-            throw new ProblemException(ProblemType.FORBIDDEN, List.of(fault("leaf.not-self", leaf)));
+    }
+
+    private static void requireSelfScored(List<LeafScore> leaves) {
+        var others = leaves.stream()
+                .filter(leaf -> leaf.scoredBy() != ScoredBy.SELF)
+                .map(leaf -> fault("leaf.not-self", leaf))
+                .toList();
+        if (!others.isEmpty()) {
+            throw new ProblemException(ProblemType.FORBIDDEN, others);
         }
-        if (sheet.status() != AssessmentStatus.DRAFT) {
-            throw wrongState(
-                    user,
-                    sheet,
-                    standing,
-                    now,
-                    Localized.message(
-                            "sheet.not-draft",
-                            Localized.message("status." + sheet.status()),
-                            Localized.message("holder." + sheet.status().holder())));
+    }
+
+    private void requireOpen(
+            CurrentUser user,
+            Assessment sheet,
+            List<LeafScore> leaves,
+            Set<String> requested,
+            Standing standing,
+            Instant now,
+            String action) {
+        if (sheet.status() == AssessmentStatus.DRAFT) {
+            if (!standing.selfScoringOpen(now)) {
+                throw new ProblemException(ProblemType.PHASE_CLOSED, SelfScoringTimes.of(standing));
+            }
+        } else if (!isOpenAtAll(sheet, requested)
+                || !leaves.stream().allMatch(leaf -> isOpen(sheet, leaf, requested))) {
+            throw wrongState(user, sheet, standing, now, action);
         }
-        if (!standing.selfScoringOpen(now)) {
-            throw new ProblemException(ProblemType.PHASE_CLOSED, SelfScoringTimes.of(standing));
+        for (var leaf : leaves) {
+            requireApplies(user, sheet, leaf, standing, now);
         }
+    }
+
+    private static boolean isOpenAtAll(Assessment sheet, Set<String> requested) {
+        return sheet.status() == AssessmentStatus.EXPLANATION || (isBeingAppraised(sheet) && !requested.isEmpty());
+    }
+
+    /** Whether a request, or a score that can be objected to, opens the leaf for the unit outside DRAFT. */
+    private static boolean isOpen(Assessment sheet, LeafScore leaf, Set<String> requested) {
+        return sheet.status() == AssessmentStatus.EXPLANATION
+                ? leaf.isContestable()
+                : requested.contains(leaf.leafCode());
+    }
+
+    /**
+     * Makes sure that a leaf is in the unit's maximum.
+     *
+     * @throws ProblemException 409
+     */
+    void requireApplies(CurrentUser user, Assessment sheet, LeafScore leaf, Standing standing, Instant now) {
         if (leaf.notApplicable()) {
             throw wrongState(user, sheet, standing, now, Localized.message("leaf.not-applicable", leaf.leafCode()));
         }
@@ -96,6 +274,23 @@ class AssessmentPolicy {
         }
     }
 
+    /** 409 that names status, holder and what the caller may do instead. */
+    ProblemException wrongState(CurrentUser user, Assessment sheet, Standing standing, Instant now, String action) {
+        var allowed = allowed(user, sheet, standing, now);
+        var instead = allowed.isEmpty() ? Localized.message("allowed.none") : words(allowed);
+        return wrongState(
+                user,
+                sheet,
+                standing,
+                now,
+                Localized.message(
+                        "sheet.wrong-state",
+                        Localized.message("status." + sheet.status()),
+                        Localized.message("holder." + sheet.status().holder()),
+                        Localized.message("action." + action),
+                        instead));
+    }
+
     private ProblemException wrongState(
             CurrentUser user, Assessment sheet, Standing standing, Instant now, Localized detail) {
         return new ProblemException(ProblemType.WRONG_STATE, detail)
@@ -104,7 +299,48 @@ class AssessmentPolicy {
                 .with("allowed", allowed(user, sheet, standing, now));
     }
 
-    private static boolean ownsAsUnit(CurrentUser user, Assessment sheet) {
+    private static Localized words(List<String> actions) {
+        return locale -> actions.stream()
+                .map(action -> Localized.message("action." + action).in(locale))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Whether the caller appraises leaves of sheets like this in its present status. */
+    boolean appraisesInStatus(CurrentUser user, Assessment sheet, Standing standing) {
+        return switch (sheet.status()) {
+            case DISTRICT_APPRAISAL -> isDistrictOf(user, sheet);
+            case PROVINCE_APPRAISAL, REAPPRAISAL ->
+                isTeamFor(user, sheet) || (user.hasAny(Role.HOME_AFFAIRS) && !isOrganizers(sheet, standing));
+            default -> false;
+        };
+    }
+
+    static boolean isBeingAppraised(Assessment sheet) {
+        return sheet.status() == AssessmentStatus.DISTRICT_APPRAISAL
+                || sheet.status() == AssessmentStatus.PROVINCE_APPRAISAL;
+    }
+
+    static boolean isOrganizers(Assessment sheet, Standing standing) {
+        return sheet.unit().code().equals(standing.organizer());
+    }
+
+    static boolean isTeamFor(CurrentUser user, Assessment sheet) {
+        return user.hasAny(Role.PROVINCE_TEAM) && !user.isOf(sheet.unit().code());
+    }
+
+    static boolean isDistrictOf(CurrentUser user, Assessment sheet) {
+        return user.hasAny(Role.DISTRICT, Role.DISTRICT_HEAD) && user.isOf(sheet.districtCode());
+    }
+
+    private static boolean isDistrictHeadOf(CurrentUser user, Assessment sheet) {
+        return user.hasAny(Role.DISTRICT_HEAD) && user.isOf(sheet.districtCode());
+    }
+
+    private static boolean isHeadOf(CurrentUser user, Assessment sheet) {
+        return user.hasAny(Role.UNIT_HEAD) && user.isOf(sheet.unit().code());
+    }
+
+    static boolean ownsAsUnit(CurrentUser user, Assessment sheet) {
         return user.hasAny(Role.UNIT, Role.UNIT_HEAD) && user.isOf(sheet.unit().code());
     }
 

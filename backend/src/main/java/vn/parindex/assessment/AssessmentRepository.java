@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.identity.CurrentUser;
 import vn.parindex.identity.Role;
+import vn.parindex.organization.UnitGroup;
 import vn.parindex.shared.Page;
 import vn.parindex.shared.PageQuery;
 import vn.parindex.shared.VietnameseText;
@@ -36,18 +37,64 @@ class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_READ);
     }
 
+    /** The campaign of a sheet, empty when there is no such sheet. */
+    Optional<UUID> campaignOf(UUID id) {
+        return entities.createQuery("select campaignId from Assessment where id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Sheets, kept from being saved or moved by others until the transaction ends; always in the same order. */
+    List<Assessment> lockForUpdate(Collection<UUID> ids) {
+        return find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** All sheets of a group, locked as {@link #lockForUpdate}. */
+    List<Assessment> lockGroup(UUID campaignId, UnitGroup group) {
+        return find("campaignId = ?1 and group = ?2 order by id", campaignId, group)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Sheets of a campaign in one of these statuses. */
+    List<Assessment> inStatus(UUID campaignId, Collection<AssessmentStatus> statuses) {
+        return list("campaignId = ?1 and status in ?2 order by id", campaignId, statuses);
+    }
+
+    /** Whether this transaction is the one that runs the clock's work now; the others leave it alone. */
+    boolean takeClock() {
+        return (Boolean) entities.createNativeQuery("select pg_try_advisory_xact_lock(hashtext('parindex.clock'))")
+                .getSingleResult();
+    }
+
     /** The leaf's row, locked; null when the sheet has no such leaf. */
     @Nullable LeafScore lockLeaf(Assessment sheet, String leafCode) {
         var key = new LeafScore.Key(sheet.campaignId(), sheet.id(), leafCode);
         return entities.find(LeafScore.class, key, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    List<LeafScore> leaves(Assessment sheet) {
-        return entities.createQuery(
+    /** Locks all leaves of a sheet, so that what is read of them afterwards is what will be changed. */
+    void lockLeaves(Assessment sheet) {
+        entities.createQuery(
                         "from LeafScore where campaignId = :campaign and assessmentId = :id order by position",
                         LeafScore.class)
                 .setParameter("campaign", sheet.campaignId())
                 .setParameter("id", sheet.id())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** The rows of these leaves; those that the sheet does not have are missing. */
+    List<LeafScore> leaves(Assessment sheet, Collection<String> codes) {
+        return entities.createQuery(
+                        "from LeafScore where campaignId = :campaign and assessmentId = :id and leafCode in :codes",
+                        LeafScore.class)
+                .setParameter("campaign", sheet.campaignId())
+                .setParameter("id", sheet.id())
+                .setParameter("codes", codes)
                 .getResultList();
     }
 

@@ -10,11 +10,15 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.parindex.campaign.Appraiser;
 import vn.parindex.campaign.Campaigns;
 import vn.parindex.campaign.Standing;
+import vn.parindex.evidence.EvidenceLibrary;
 import vn.parindex.identity.Caller;
 import vn.parindex.identity.CurrentUser;
+import vn.parindex.identity.Role;
 import vn.parindex.indexset.FrozenIndexSet;
+import vn.parindex.indexset.FrozenLeaf;
 import vn.parindex.indexset.IndexSets;
 import vn.parindex.shared.Page;
 import vn.parindex.shared.PageQuery;
@@ -24,23 +28,32 @@ import vn.parindex.shared.ProblemException;
 @ApplicationScoped
 class AssessmentService {
     private final AssessmentRepository assessments;
+    private final SheetContentRepository contents;
     private final AssessmentPolicy policy;
+    private final LeafPolicy leaves;
     private final Campaigns campaigns;
     private final IndexSets indexSets;
+    private final EvidenceLibrary library;
     private final Caller caller;
     private final Clock clock;
 
     AssessmentService(
             AssessmentRepository assessments,
+            SheetContentRepository contents,
             AssessmentPolicy policy,
+            LeafPolicy leaves,
             Campaigns campaigns,
             IndexSets indexSets,
+            EvidenceLibrary library,
             Caller caller,
             Clock clock) {
         this.assessments = assessments;
+        this.contents = contents;
         this.policy = policy;
+        this.leaves = leaves;
         this.campaigns = campaigns;
         this.indexSets = indexSets;
+        this.library = library;
         this.caller = caller;
         this.clock = clock;
     }
@@ -63,11 +76,45 @@ class AssessmentService {
                 assessments.progress(Set.of(sheet.campaignId()), Set.of(id)).get(id);
         var head = head(user, sheet, campaign, standing, progress);
         var set = indexSets.issued(sheet.indexSetId());
+        var at = new LeafPolicy.Case(user, sheet, standing, appraiser(user, sheet), clock.instant());
+        var content = contents.of(sheet);
         var visible = policy.visibleStages(user, sheet, standing.explanationRound());
-        var leaves = assessments.leaves(sheet).stream()
-                .map(row -> LeafView.of(row, set.leaf(row.leafCode()), visible))
+        var evidence = library.byLeaf(sheet.library(), policy.duplicateScope(user, sheet));
+        var leaves = content.leaves().stream()
+                .map(row -> {
+                    var leaf = set.leaf(row.leafCode());
+                    var documents = EvidenceView.of(evidence.getOrDefault(row.leafCode(), List.of()));
+                    return LeafView.of(row, leaf, visible, documents, beside(at, row, leaf, content));
+                })
                 .toList();
-        return AssessmentView.of(head, sheet.version(), setView(set), areas(set), leaves);
+        var last = contents.lastStep(sheet);
+        return AssessmentView.of(
+                head, sheet, last == null ? null : StepView.of(last), setView(set), areas(set), leaves);
+    }
+
+    /** A leaf as its appraiser sees it after a save. */
+    LeafView leafView(LeafPolicy.Case at, LeafScore row, FrozenLeaf leaf) {
+        return LeafView.saved(
+                row,
+                leaf,
+                policy.visibleStages(at.user(), at.sheet(), at.standing().explanationRound()));
+    }
+
+    /** The caller in the campaign's team, null for everybody else. */
+    @Nullable Appraiser appraiser(CurrentUser user, Assessment sheet) {
+        return user.hasAny(Role.PROVINCE_TEAM)
+                ? campaigns.appraiser(sheet.campaignId(), user.username()).orElse(null)
+                : null;
+    }
+
+    private LeafView.Beside beside(LeafPolicy.Case at, LeafScore row, FrozenLeaf leaf, SheetContent content) {
+        var code = row.leafCode();
+        var inside = !AssessmentPolicy.ownsAsUnit(at.user(), at.sheet());
+        return new LeafView.Beside(
+                SupplementRequestView.of(content.lastRequest(code), inside, at.now()),
+                ObjectionView.of(content.lastObjection(code), row),
+                NotApplicableRequestView.of(content.lastNotApplicable(code)),
+                leaves.allowed(at, row, leaf, content));
     }
 
     private Map<UUID, AssessmentView.Summary> heads(CurrentUser user, List<Assessment> sheets) {
@@ -95,6 +142,8 @@ class AssessmentService {
             Campaigns.Ref campaign,
             Standing standing,
             AssessmentView.@Nullable Progress progress) {
+        var phase = sheet.status().phase();
+        var now = clock.instant();
         return new AssessmentView.Summary(
                 sheet.id(),
                 campaign,
@@ -102,8 +151,10 @@ class AssessmentService {
                 sheet.group(),
                 sheet.status(),
                 HolderView.of(sheet),
-                sheet.status() == AssessmentStatus.DRAFT ? standing.selfDueAt() : null,
-                policy.allowed(user, sheet, standing, clock.instant()),
+                phase == null ? null : standing.dueAt(phase),
+                policy.allowed(user, sheet, standing, now),
+                phase != null && standing.over(phase, now),
+                sheet.since(),
                 progress == null ? AssessmentView.Progress.NONE : progress);
     }
 

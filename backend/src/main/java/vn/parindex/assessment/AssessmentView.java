@@ -21,8 +21,17 @@ record AssessmentView(
         HolderView heldBy,
         @Nullable Instant dueAt,
         List<String> allowed,
+        boolean overdue,
+        Instant since,
         Progress progress,
         long version,
+
+        @Schema(description = "Whether the unit accepted what was announced; null before it said so.") @Nullable Boolean accepted,
+
+        @Nullable Minutes minutes,
+
+        @Schema(description = "The last move of the sheet, null before the first.") @Nullable StepView lastStep,
+
         SetView indexSet,
         List<Area> areas,
         List<LeafView> leaves) {
@@ -41,6 +50,12 @@ record AssessmentView(
 
             @Schema(description = "What the caller may do now.")
             List<String> allowed,
+
+            @Schema(description = "Whether the holder is past the planned time, grace and extension included.")
+            boolean overdue,
+
+            @Schema(description = "When the sheet came into its status.")
+            Instant since,
 
             Progress progress) {}
 
@@ -77,7 +92,13 @@ record AssessmentView(
     @Schema(name = "SheetCriterion")
     record Criterion(String code, String name, BigDecimal maxScore) {}
 
-    static AssessmentView of(Summary head, long version, SetView set, List<Area> areas, List<LeafView> leaves) {
+    static AssessmentView of(
+            Summary head,
+            Assessment sheet,
+            @Nullable StepView lastStep,
+            SetView set,
+            List<Area> areas,
+            List<LeafView> leaves) {
         return new AssessmentView(
                 head.id(),
                 head.campaign(),
@@ -87,8 +108,13 @@ record AssessmentView(
                 head.heldBy(),
                 head.dueAt(),
                 head.allowed(),
+                head.overdue(),
+                head.since(),
                 head.progress(),
-                version,
+                sheet.version(),
+                sheet.accepted(),
+                sheet.minutes(),
+                lastStep,
                 set,
                 areas,
                 leaves);

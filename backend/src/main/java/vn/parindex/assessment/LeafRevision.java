@@ -9,11 +9,13 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import vn.parindex.identity.CurrentUser;
 
 /** What a version of a leaf held; rows are only added, so that the sheet of any date can be shown. */
 @Entity
@@ -51,6 +53,9 @@ class LeafRevision {
     @Nullable private String explanation;
 
     private boolean evidenceIncomplete;
+
+    @Nullable private String basis;
+
     private String by;
     private String byName;
     private Instant at;
@@ -70,8 +75,23 @@ class LeafRevision {
         this.reason = held.entry().reason();
         this.explanation = held.entry().explanation();
         this.evidenceIncomplete = held.entry().evidenceIncomplete();
+        this.basis = held.basis();
         this.by = Objects.requireNonNull(held.by());
         this.byName = Objects.requireNonNull(held.byName());
         this.at = Objects.requireNonNull(held.at());
+    }
+
+    String leafCode() {
+        return leafCode;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /** What the stage held, without the hash of what was looked at. */
+    StageScore held() {
+        var entry = new StageScore.Entry(input, score, reason, explanation, evidenceIncomplete);
+        return StageScore.entered(entry, new CurrentUser(by, byName, null, Set.of()), at);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,9 @@ class LeafScore {
     @Column
     private BigDecimal maxScore;
 
+    @Column
+    private String department;
+
     private boolean notApplicable;
 
     @Embedded
@@ -77,6 +81,7 @@ class LeafScore {
         this.ruleType = leaf.ruleType();
         this.scoredBy = leaf.scoredBy();
         this.maxScore = leaf.maxScore();
+        this.department = leaf.department();
         this.notApplicable = notApplicable;
         this.self = StageScore.untouched();
         this.district = StageScore.untouched();
@@ -103,6 +108,53 @@ class LeafScore {
             case REAPPRAISAL -> reappraisal;
         };
         return held == null ? StageScore.untouched() : held;
+    }
+
+    /** Whether a stage holds a score, or the figure from which the ranking run makes it. */
+    boolean isDecided(Stage stage) {
+        var entry = stage(stage).entry();
+        return entry.score() != null || (ruleType.equals("RELATIVE_TO_BEST") && entry.input() != null);
+    }
+
+    /** The stage that a later one is compared with: the last decided one before it. */
+    Stage before(Stage stage) {
+        return switch (stage) {
+            case SELF, DISTRICT -> Stage.SELF;
+            case PROVINCE -> isDecided(Stage.DISTRICT) ? Stage.DISTRICT : Stage.SELF;
+            case REAPPRAISAL -> Stage.PROVINCE;
+        };
+    }
+
+    /** The stage that counts: the second pass where it was decided, else the province's. */
+    Stage finalStage() {
+        return isDecided(Stage.REAPPRAISAL) ? Stage.REAPPRAISAL : Stage.PROVINCE;
+    }
+
+    /** A province score below the self score, or a leaf of Home Affairs below its maximum (design.md section 4). */
+    boolean isContestable() {
+        var given = province().entry().score();
+        if (notApplicable || !isDecided(Stage.PROVINCE)) {
+            return false;
+        }
+        if (given == null) {
+            return !Objects.equals(province().entry().input(), self().entry().input());
+        }
+        var wanted =
+                scoredBy == ScoredBy.HOME_AFFAIRS ? maxScore : self().entry().score();
+        return wanted != null && given.compareTo(wanted) < 0;
+    }
+
+    private StageScore province() {
+        return stage(Stage.PROVINCE);
+    }
+
+    private StageScore self() {
+        return stage(Stage.SELF);
+    }
+
+    /** The final score; null means not scored, or that the ranking run still measures the figure against the best. */
+    @Nullable BigDecimal finalScore() {
+        return stage(finalStage()).entry().score();
     }
 
     UUID campaignId() {

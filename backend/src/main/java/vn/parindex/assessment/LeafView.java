@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.indexset.FrozenLeaf;
@@ -52,11 +51,40 @@ record LeafView(
 
         @Schema(description = "Reappraisal score, else province score; null until known.") @Nullable BigDecimal finalScore,
 
-        @Schema(type = SchemaType.OBJECT) @Nullable Object request,
-        @Schema(type = SchemaType.OBJECT) @Nullable Object objection,
-        List<Object> evidence) {
+        @Schema(description = "The newest request for a supplement; null also in the answer to a save.") @Nullable SupplementRequestView request,
 
-    static LeafView of(LeafScore row, FrozenLeaf leaf, Set<Stage> visible) {
+        @Schema(description = "The newest objection; null also in the answer to a save.") @Nullable ObjectionView objection,
+
+        @Schema(description = "The unit's newest request that the leaf be left out; null also in the answer to a save.")
+        @Nullable NotApplicableRequestView notApplicableRequest,
+
+        @Schema(
+                description =
+                        "Documents linked to the leaf, oldest first; null in the answer to a save, which reads none.")
+        @Nullable List<EvidenceView> evidence,
+
+        @Schema(
+                description =
+                        "What the caller may do to the leaf now; null in the answer to a save, which does not change it.")
+        @Nullable List<String> allowed) {
+
+    /** What stands beside a leaf's row. */
+    record Beside(
+            @Nullable SupplementRequestView request,
+            @Nullable ObjectionView objection,
+            @Nullable NotApplicableRequestView notApplicableRequest,
+            @Nullable List<String> allowed) {
+        static final Beside UNREAD = new Beside(null, null, null, null);
+    }
+
+    /** The answer to a save: the row alone, so that a save stays a handful of statements. */
+    static LeafView saved(LeafScore row, FrozenLeaf leaf, Set<Stage> visible) {
+        return of(row, leaf, visible, null, Beside.UNREAD);
+    }
+
+    static LeafView of(
+            LeafScore row, FrozenLeaf leaf, Set<Stage> visible, @Nullable List<EvidenceView> evidence, Beside beside) {
+        var last = row.stage(row.finalStage());
         return new LeafView(
                 leaf.code(),
                 leaf.name(),
@@ -72,17 +100,39 @@ record LeafView(
                 leaf.evidence(),
                 row.notApplicable(),
                 row.version(),
-                stage(row, Stage.SELF, visible, leaf),
-                stage(row, Stage.DISTRICT, visible, leaf),
-                stage(row, Stage.PROVINCE, visible, leaf),
-                stage(row, Stage.REAPPRAISAL, visible, leaf),
-                null,
-                null,
-                null,
-                List.of());
+                stage(row, Stage.SELF, visible, leaf, evidence),
+                stage(row, Stage.DISTRICT, visible, leaf, evidence),
+                stage(row, Stage.PROVINCE, visible, leaf, evidence),
+                stage(row, Stage.REAPPRAISAL, visible, leaf, evidence),
+                visible.contains(Stage.PROVINCE) ? last.entry().score() : null,
+                beside.request(),
+                beside.objection(),
+                beside.notApplicableRequest(),
+                evidence,
+                beside.allowed());
     }
 
-    private static @Nullable StageView stage(LeafScore row, Stage stage, Set<Stage> visible, FrozenLeaf leaf) {
-        return visible.contains(stage) ? StageView.of(row.stage(stage), leaf) : null;
+    /** What the caller sees of a stage. */
+    @Nullable StageView stage(Stage stage) {
+        return switch (stage) {
+            case SELF -> self;
+            case DISTRICT -> district;
+            case PROVINCE -> province;
+            case REAPPRAISAL -> reappraisal;
+        };
+    }
+
+    /** Without the evidence nobody knows whether what was looked at has changed. */
+    private static @Nullable StageView stage(
+            LeafScore row, Stage stage, Set<Stage> visible, FrozenLeaf leaf, @Nullable List<EvidenceView> evidence) {
+        if (!visible.contains(stage)) {
+            return null;
+        }
+        var basis = row.stage(stage).basis();
+        if (basis == null || evidence == null) {
+            return StageView.of(row.stage(stage), leaf, null);
+        }
+        var changed = !basis.equals(Basis.of(row, stage, EvidenceView.words(evidence)));
+        return StageView.of(row.stage(stage), leaf, changed);
     }
 }

@@ -13,16 +13,14 @@ import vn.parindex.identity.Caller;
 import vn.parindex.identity.CurrentUser;
 import vn.parindex.indexset.FrozenLeaf;
 import vn.parindex.indexset.IndexSets;
-import vn.parindex.shared.Clocks;
 import vn.parindex.shared.ETags;
-import vn.parindex.shared.Localized;
 import vn.parindex.shared.ProblemException;
-import vn.parindex.shared.ProblemType;
 
 /** Saves scores, one leaf at a time: acknowledged means committed. */
 @ApplicationScoped
 class ScoreService {
     private final AssessmentRepository assessments;
+    private final SheetContentRepository contents;
     private final AssessmentPolicy policy;
     private final Campaigns campaigns;
     private final IndexSets indexSets;
@@ -32,6 +30,7 @@ class ScoreService {
 
     ScoreService(
             AssessmentRepository assessments,
+            SheetContentRepository contents,
             AssessmentPolicy policy,
             Campaigns campaigns,
             IndexSets indexSets,
@@ -39,6 +38,7 @@ class ScoreService {
             Caller caller,
             Clock clock) {
         this.assessments = assessments;
+        this.contents = contents;
         this.policy = policy;
         this.campaigns = campaigns;
         this.indexSets = indexSets;
@@ -60,15 +60,16 @@ class ScoreService {
             throw ProblemException.notFound();
         }
         var standing = campaigns.standing(sheet.campaignId(), sheet.unit().code());
-        policy.requireMayScore(user, sheet, row, standing, clock.instant());
+        var requested = sheet.status() != AssessmentStatus.DRAFT && contents.isRequested(row, clock.instant());
+        policy.requireMayScore(user, sheet, row, requested, standing, clock.instant());
         var leaf = indexSets.issued(sheet.indexSetId()).leaf(leafCode);
         if (row.version() != ETags.required(ifMatch)) {
-            throw stale(view(user, sheet, row, leaf, standing));
+            throw StaleLeaf.problem(row, view(user, sheet, row, leaf, standing));
         }
 
         var entry = ScoreEntry.check(leaf, command);
         var before = row.stage(Stage.SELF).entry();
-        row.enter(Stage.SELF, StageScore.entered(entry, user.username(), user.name(), clock.instant()));
+        row.enter(Stage.SELF, StageScore.entered(entry, user, clock.instant()));
         assessments.flush();
         assessments.add(new LeafRevision(row, Stage.SELF));
         audit.record(
@@ -79,20 +80,6 @@ class ScoreService {
     }
 
     private LeafView view(CurrentUser user, Assessment sheet, LeafScore row, FrozenLeaf leaf, Standing standing) {
-        return LeafView.of(row, leaf, policy.visibleStages(user, sheet, standing.explanationRound()));
-    }
-
-    /** Somebody who was faster is named, with what the leaf holds now, so that nothing is overwritten unseen. */
-    private static ProblemException stale(LeafView current) {
-        var self = current.self();
-        if (self == null) {
-            return new ProblemException(ProblemType.STALE_VERSION, Localized.message("stale.unknown"))
-                    .with("leaf", current);
-        }
-        var who = Localized.message("stale.by", self.by().name(), Clocks.second(self.at()));
-        return new ProblemException(ProblemType.STALE_VERSION, who)
-                .with("leaf", current)
-                .with("changedBy", self.by())
-                .with("changedAt", self.at());
+        return LeafView.saved(row, leaf, policy.visibleStages(user, sheet, standing.explanationRound()));
     }
 }

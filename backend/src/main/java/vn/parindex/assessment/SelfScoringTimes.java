@@ -1,5 +1,6 @@
 package vn.parindex.assessment;
 
+import vn.parindex.campaign.PhaseKind;
 import vn.parindex.campaign.Standing;
 import vn.parindex.shared.Clocks;
 import vn.parindex.shared.Localized;
@@ -10,7 +11,7 @@ final class SelfScoringTimes {
 
     static Localized of(Standing standing) {
         var opens = standing.selfOpensAt();
-        var due = standing.selfDueAt();
+        var due = standing.dueAt(PhaseKind.SELF_SCORING);
         return opens == null || due == null
                 ? Localized.message("sheet.no-phase")
                 : Localized.message("sheet.not-open", Clocks.minute(opens), Clocks.minute(due));

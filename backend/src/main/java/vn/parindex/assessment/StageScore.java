@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import vn.parindex.identity.CurrentUser;
 
 /** What one stage holds of a leaf; all null before the stage was touched. A null score is "not scored", never 0. */
 @Embeddable
@@ -27,6 +28,8 @@ class StageScore {
 
     @Nullable private Instant at;
 
+    @Nullable private String basis;
+
     protected StageScore() {}
 
     /** A stage that nobody has touched. */
@@ -35,16 +38,26 @@ class StageScore {
     }
 
     /** What a person entered. */
-    static StageScore entered(Entry entry, String by, String byName, Instant at) {
+    static StageScore entered(Entry entry, CurrentUser by, Instant at) {
+        return entered(entry, by, at, null);
+    }
+
+    /**
+     * What an appraiser entered.
+     *
+     * @param basis the hash of what was looked at
+     */
+    static StageScore entered(Entry entry, CurrentUser by, Instant at, @Nullable String basis) {
         var stage = new StageScore();
         stage.input = entry.input();
         stage.score = entry.score();
         stage.reason = entry.reason();
         stage.explanation = entry.explanation();
         stage.evidenceIncomplete = entry.evidenceIncomplete();
-        stage.by = by;
-        stage.byName = byName;
+        stage.by = by.username();
+        stage.byName = by.name();
         stage.at = at;
+        stage.basis = basis;
         return stage;
     }
 
@@ -75,5 +88,10 @@ class StageScore {
 
     @Nullable Instant at() {
         return at;
+    }
+
+    /** The hash of what an appraiser looked at; null for a unit's own stage. */
+    @Nullable String basis() {
+        return basis;
     }
 }

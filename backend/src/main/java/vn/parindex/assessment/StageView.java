@@ -22,6 +22,13 @@ record StageView(
         @Nullable String reason,
         @Nullable String explanation,
         boolean evidenceIncomplete,
+
+        @Schema(
+                description =
+                        "Whether what the appraiser looked at has changed since; null for the unit's own stage and in"
+                                + " the answer to a save.")
+        @Nullable Boolean changedSince,
+
         Person by,
         Instant at) {
 
@@ -30,7 +37,7 @@ record StageView(
     record Person(String username, String name) {}
 
     /** The stage, or null when nobody has touched it. */
-    static @Nullable StageView of(StageScore stage, FrozenLeaf leaf) {
+    static @Nullable StageView of(StageScore stage, FrozenLeaf leaf, @Nullable Boolean changedSince) {
         if (stage.by() == null) {
             return null;
         }
@@ -43,6 +50,7 @@ record StageView(
                 entry.reason(),
                 entry.explanation(),
                 entry.evidenceIncomplete(),
+                changedSince,
                 by,
                 Objects.requireNonNull(stage.at()));
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import vn.parindex.identity.Caller;
+import vn.parindex.identity.CurrentUser;
 import vn.parindex.shared.RequestIds;
 
 /** Writes the trail; every use case that changes something calls it once for each changed object. */
@@ -30,10 +31,21 @@ public class Audit {
      * @param change what changed, written as JSON; never a secret, a token or a survey answer
      */
     public void record(String action, AuditObject object, Object change) {
+        recordBy(caller.user(), action, object, change);
+    }
+
+    /**
+     * Records an action of somebody who need not be the caller: what the clock does has none.
+     *
+     * @param actor who did it
+     * @param action as in {@link #record}
+     * @param object what it was done to
+     * @param change what changed
+     */
+    public void recordBy(CurrentUser actor, String action, AuditObject object, Object change) {
         try {
             var written = json.writeValueAsString(change);
-            events.persist(
-                    new AuditEvent(caller.user(), clock.instant(), action, object, written, RequestIds.current()));
+            events.persist(new AuditEvent(actor, clock.instant(), action, object, written, RequestIds.current()));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("change of " + action + " cannot be written", e);
         }

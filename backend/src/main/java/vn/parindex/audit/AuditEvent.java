@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -15,7 +16,6 @@ import vn.parindex.identity.CurrentUser;
 /** One row of the trail; never changed, never deleted. */
 @Entity
 @Immutable
-@SuppressWarnings("UnusedVariable") // written here, read by queries
 @Table(name = "audit_events")
 class AuditEvent {
     @Id
@@ -58,5 +58,20 @@ class AuditEvent {
         this.campaignId = object.campaignId();
         this.change = change;
         this.requestId = requestId;
+    }
+
+    AuditEventView view() {
+        return new AuditEventView(
+                Objects.requireNonNull(id),
+                at,
+                actor,
+                actorName,
+                actorUnit,
+                action,
+                objectType,
+                objectId,
+                campaignId,
+                change,
+                requestId);
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import vn.parindex.scoring.TieBreak;
 import vn.parindex.shared.Localized;
 import vn.parindex.shared.ProblemException;
 import vn.parindex.shared.ProblemType;
@@ -43,6 +44,13 @@ class Campaign {
     private boolean explanationRound;
     private boolean demonstration;
 
+    @Nullable private String organizer;
+
+    @Enumerated(EnumType.STRING)
+    private TieBreak tieBreak;
+
+    private boolean capAtHundred;
+
     @ElementCollection
     @CollectionTable(name = "campaign_phases", joinColumns = @JoinColumn(name = "campaign_id"))
     @OrderBy("opensAt, kind")
@@ -53,7 +61,7 @@ class Campaign {
 
     protected Campaign() {}
 
-    Campaign(CreateCampaign command) {
+    Campaign(CreateCampaign command, @Nullable String organizer) {
         this.year = command.year();
         this.kind = command.kind();
         this.title = command.title();
@@ -61,6 +69,9 @@ class Campaign {
         this.status = CampaignStatus.DRAFT;
         this.explanationRound = command.explanationRound();
         this.demonstration = command.demonstration();
+        this.organizer = organizer;
+        this.tieBreak = command.tieBreak() == null ? TieBreak.SHARED : command.tieBreak();
+        this.capAtHundred = Boolean.TRUE.equals(command.capAtHundred());
         command.phases().stream()
                 .sorted(Comparator.comparing(CreateCampaign.Phase::opensAt).thenComparing(CreateCampaign.Phase::kind))
                 .forEach(p -> phases.add(new Phase(p)));
@@ -75,6 +86,27 @@ class Campaign {
     }
 
     /**
+     * Notes that a ranking was computed; only the first one changes something.
+     *
+     * @throws ProblemException 409 before the campaign is open and after it is archived
+     */
+    void consolidate() {
+        if (status == CampaignStatus.DRAFT || status == CampaignStatus.ARCHIVED) {
+            throw new ProblemException(ProblemType.WRONG_STATE, Localized.message("campaign.not-open"));
+        }
+        if (status == CampaignStatus.OPEN) {
+            this.status = CampaignStatus.CONSOLIDATING;
+        }
+    }
+
+    /** Notes that the results of all groups are public. */
+    void published() {
+        if (status.canBecome(CampaignStatus.PUBLISHED)) {
+            this.status = CampaignStatus.PUBLISHED;
+        }
+    }
+
+    /**
      * Makes sure that the campaign can still be prepared.
      *
      * @throws ProblemException 409 once it is open
@@ -82,6 +114,17 @@ class Campaign {
     void requireDraft() {
         if (status != CampaignStatus.DRAFT) {
             throw new ProblemException(ProblemType.WRONG_STATE, Localized.message("campaign.not-draft"));
+        }
+    }
+
+    /**
+     * Makes sure that units are still at work.
+     *
+     * @throws ProblemException 409 before the opening and after the publication
+     */
+    void requireRunning() {
+        if (status != CampaignStatus.OPEN && status != CampaignStatus.CONSOLIDATING) {
+            throw new ProblemException(ProblemType.WRONG_STATE, Localized.message("campaign.not-running"));
         }
     }
 
@@ -113,8 +156,21 @@ class Campaign {
         return explanationRound;
     }
 
+    /** The unit that runs the campaign, if its creator belongs to one: others decide about its own sheet. */
+    @Nullable String organizer() {
+        return organizer;
+    }
+
     boolean demonstration() {
         return demonstration;
+    }
+
+    TieBreak tieBreak() {
+        return tieBreak;
+    }
+
+    boolean capAtHundred() {
+        return capAtHundred;
     }
 
     List<Phase> phases() {

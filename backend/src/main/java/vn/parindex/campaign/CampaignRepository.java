@@ -7,9 +7,13 @@ import jakarta.persistence.Tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.organization.UnitGroup;
 import vn.parindex.shared.Page;
@@ -18,6 +22,13 @@ import vn.parindex.shared.PageQuery;
 /** Queries for campaigns and their participants. */
 @ApplicationScoped
 class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
+    private static final String STANDING = """
+            select c.id, p.unitCode, c.status, c.explanationRound, c.organizer, p.selfScoringExtendedTo,
+                   f.kind, f.opensAt, f.closesAt, f.graceMinutes
+            from Participant p join Campaign c on c.id = p.campaignId left join c.phases f
+            where p.campaignId in :campaigns
+            """;
+
     private final EntityManager entities;
 
     CampaignRepository(EntityManager entities) {
@@ -39,6 +50,7 @@ class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
     List<Participant> participants(UUID campaignId) {
         return entities.createQuery("from Participant where campaignId = :id order by unitCode", Participant.class)
                 .setParameter("id", campaignId)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultList();
     }
 
@@ -56,14 +68,24 @@ class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
         participants.forEach(entities::persist);
     }
 
-    List<CampaignView.Group> groups(UUID campaignId) {
+    List<CampaignGroup> groupsOf(UUID campaignId) {
+        return entities.createQuery("from CampaignGroup where campaignId = :id order by group", CampaignGroup.class)
+                .setParameter("id", campaignId)
+                .getResultList();
+    }
+
+    void add(CampaignGroup group) {
+        entities.persist(group);
+    }
+
+    List<CampaignView.Size> sizes(UUID campaignId) {
         return entities.createQuery("""
                         select group, count(*), sum(case when treatment = SURVEY_ONLY then 0 else 1 end)
                         from Participant where campaignId = :id group by group order by group
                         """, Tuple.class)
                 .setParameter("id", campaignId)
                 .getResultStream()
-                .map(t -> new CampaignView.Group(t.get(0, UnitGroup.class), t.get(1, Long.class), t.get(2, Long.class)))
+                .map(t -> new CampaignView.Size(t.get(0, UnitGroup.class), t.get(1, Long.class), t.get(2, Long.class)))
                 .toList();
     }
 
@@ -71,6 +93,18 @@ class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
         return entities.createQuery("from NotApplicable where campaignId = :id", NotApplicable.class)
                 .setParameter("id", campaignId)
                 .getResultList();
+    }
+
+    List<NotApplicable> notApplicable(UUID campaignId, String unitCode) {
+        return entities.createQuery(
+                        "from NotApplicable where campaignId = :id and unitCode = :unit", NotApplicable.class)
+                .setParameter("id", campaignId)
+                .setParameter("unit", unitCode)
+                .getResultList();
+    }
+
+    void add(NotApplicable node) {
+        entities.persist(node);
     }
 
     void replaceNotApplicable(UUID campaignId, String unitCode, List<NotApplicable> nodes) {
@@ -82,31 +116,60 @@ class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
     }
 
     List<Standing> standings(Collection<UUID> campaignIds, Collection<String> unitCodes) {
-        return entities.createQuery("""
-                        select c.id, p.unitCode, c.status, c.explanationRound, f.opensAt, f.closesAt,
-                               p.selfScoringExtendedTo, f.graceMinutes
-                        from Participant p join Campaign c on c.id = p.campaignId
-                             left join c.phases f on f.kind = SELF_SCORING
-                        where p.campaignId in :campaigns and p.unitCode in :units
-                        """, Tuple.class)
+        return fold(entities.createQuery(STANDING + "and p.unitCode in :units", Tuple.class)
                 .setParameter("campaigns", campaignIds)
                 .setParameter("units", unitCodes)
-                .getResultStream()
-                .map(CampaignRepository::standing)
-                .toList();
+                .getResultList());
     }
 
-    private static Standing standing(Tuple t) {
-        @Nullable Instant closes = t.get(5, Instant.class);
-        @Nullable Instant extended = t.get(6, Instant.class);
-        @Nullable Integer grace = t.get(7, Integer.class);
-        return new Standing(
-                t.get(0, UUID.class),
-                t.get(1, String.class),
-                t.get(2, CampaignStatus.class),
-                t.get(3, Boolean.class),
-                t.get(4, Instant.class),
-                extended != null && (closes == null || extended.isAfter(closes)) ? extended : closes,
-                Duration.ofMinutes(grace == null ? 0 : grace));
+    /** Where all participants of a campaign stand. */
+    List<Standing> standings(UUID campaignId) {
+        return fold(entities.createQuery(STANDING, Tuple.class)
+                .setParameter("campaigns", Set.of(campaignId))
+                .getResultList());
+    }
+
+    /** One row for each planned step of each participant. */
+    private static List<Standing> fold(List<Tuple> rows) {
+        var standings = new LinkedHashMap<String, Standing>();
+        for (var t : rows) {
+            var campaign = t.get(0, UUID.class);
+            var unit = t.get(1, String.class);
+            var standing = standings.computeIfAbsent(
+                    campaign + " " + unit,
+                    key -> new Standing(
+                            campaign,
+                            unit,
+                            t.get(2, CampaignStatus.class),
+                            t.get(3, Boolean.class),
+                            t.get(4, String.class),
+                            new EnumMap<>(PhaseKind.class),
+                            t.get(5, Instant.class)));
+            @Nullable PhaseKind kind = t.get(6, PhaseKind.class);
+            if (kind != null) {
+                var grace = Duration.ofMinutes(t.get(9, Integer.class));
+                standing.phases()
+                        .put(kind, new Standing.Times(t.get(7, Instant.class), t.get(8, Instant.class), grace));
+            }
+        }
+        return List.copyOf(standings.values());
+    }
+
+    /** Campaigns whose units are at work. */
+    List<UUID> running() {
+        return entities.createQuery(
+                        "select id from Campaign where status in (OPEN, CONSOLIDATING) order by id", UUID.class)
+                .getResultList();
+    }
+
+    void extendSelfScoring(UUID campaignId, String unitCode, Instant dueAt) {
+        entities.createQuery("""
+                        update Participant set selfScoringExtendedTo = :due
+                        where campaignId = :campaign and unitCode = :unit
+                        """)
+                .setParameter("due", dueAt)
+                .setParameter("campaign", campaignId)
+                .setParameter("unit", unitCode)
+                .executeUpdate();
     }
 }

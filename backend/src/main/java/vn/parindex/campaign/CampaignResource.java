@@ -24,9 +24,13 @@ import vn.parindex.shared.PageQuery;
 @Tag(name = "Campaigns", description = "A year's assessment: phases, participants, what does not apply to whom.")
 class CampaignResource {
     private final CampaignService campaigns;
+    private final TeamService team;
+    private final CorrectionService corrections;
 
-    CampaignResource(CampaignService campaigns) {
+    CampaignResource(CampaignService campaigns, TeamService team, CorrectionService corrections) {
         this.campaigns = campaigns;
+        this.team = team;
+        this.corrections = corrections;
     }
 
     @GET
@@ -69,9 +73,45 @@ class CampaignResource {
         return RestResponse.ok(campaigns.open(id));
     }
 
+    @GET
+    @Path("{id}/team")
+    @RolesAllowed({Role.HOME_AFFAIRS, Role.LEADERSHIP, Role.PROVINCE_TEAM})
+    @Operation(operationId = "getTeam", summary = "The appraisal team, and the leaves that nobody in it may appraise")
+    public TeamView team(UUID id) {
+        return team.get(id);
+    }
+
+    @PUT
+    @Path("{id}/team")
+    @RolesAllowed(Role.HOME_AFFAIRS)
+    @Operation(operationId = "setTeam", summary = "Set the whole appraisal team with assignments and conflicts")
+    public TeamView setTeam(UUID id, @NotNull @Valid SetTeam command) {
+        return team.set(id, command);
+    }
+
+    @PUT
+    @Path("{id}/units/{unitCode}/extension")
+    @RolesAllowed(Role.HOME_AFFAIRS)
+    @Operation(operationId = "extendSelfScoring", summary = "Give one unit more time to score itself, with the reason")
+    public ExtensionView extend(UUID id, String unitCode, @NotNull @Valid ExtendSelfScoring command) {
+        return campaigns.extend(id, unitCode, command);
+    }
+
+    @POST
+    @Path("{id}/corrections")
+    @RolesAllowed(Role.LEADERSHIP)
+    @Idempotent
+    @Operation(
+            operationId = "openCorrection",
+            summary = "Let settled results of groups be corrected, until a new run of them is approved")
+    public RestResponse<CampaignView.Detail> correct(UUID id, @NotNull @Valid OpenCorrection command) {
+        corrections.open(id, command);
+        return RestResponse.status(RestResponse.Status.CREATED, campaigns.detail(id));
+    }
+
     @PUT
     @Path("{id}/units/{unitCode}/not-applicable")
-    @RolesAllowed(Role.HOME_AFFAIRS)
+    @RolesAllowed({Role.HOME_AFFAIRS, Role.LEADERSHIP})
     @Operation(operationId = "setNotApplicable", summary = "Set what does not apply to a unit, with the reason")
     public CampaignView.NotApplicableList setNotApplicable(
             UUID id, String unitCode, @NotNull @Valid SetNotApplicable command) {

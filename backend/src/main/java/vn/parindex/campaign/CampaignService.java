@@ -4,19 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.audit.Audit;
 import vn.parindex.audit.AuditObject;
+import vn.parindex.identity.Caller;
+import vn.parindex.identity.Role;
 import vn.parindex.indexset.IndexSets;
 import vn.parindex.organization.Organizations;
+import vn.parindex.shared.Clocks;
 import vn.parindex.shared.Localized;
 import vn.parindex.shared.Page;
 import vn.parindex.shared.PageQuery;
@@ -31,6 +37,8 @@ class CampaignService {
     private final Organizations organizations;
     private final IndexSets indexSets;
     private final Audit audit;
+    private final Caller caller;
+    private final Clock clock;
     private final Event<CampaignOpened> opened;
     private final Event<NotApplicableChanged> notApplicableChanged;
 
@@ -39,12 +47,16 @@ class CampaignService {
             Organizations organizations,
             IndexSets indexSets,
             Audit audit,
+            Caller caller,
+            Clock clock,
             Event<CampaignOpened> opened,
             Event<NotApplicableChanged> notApplicableChanged) {
         this.campaigns = campaigns;
         this.organizations = organizations;
         this.indexSets = indexSets;
         this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
         this.opened = opened;
         this.notApplicableChanged = notApplicableChanged;
     }
@@ -58,7 +70,11 @@ class CampaignService {
     }
 
     private CampaignView.Detail detailOf(Campaign campaign) {
-        var groups = campaigns.groups(campaign.id());
+        var details = campaigns.groupsOf(campaign.id()).stream()
+                .collect(Collectors.toMap(CampaignGroup::group, Function.identity()));
+        var groups = campaigns.sizes(campaign.id()).stream()
+                .map(size -> CampaignView.Group.of(size, Objects.requireNonNull(details.get(size.group()))))
+                .toList();
         var participants =
                 groups.stream().mapToLong(CampaignView.Group::participants).sum();
         return new CampaignView.Detail(CampaignView.of(campaign), campaign.planDecision(), participants, groups);
@@ -66,18 +82,23 @@ class CampaignService {
 
     @Transactional
     CampaignView.Detail create(CreateCampaign command) {
-        requireSoundPhases(command.phases());
+        var errors = new ArrayList<ProblemError>();
+        checkPhases(command.phases(), errors);
+        var grades = CampaignGrades.of(command.groups(), errors);
+        if (!errors.isEmpty()) {
+            throw new ProblemException(ProblemType.VALIDATION, errors);
+        }
         if (campaigns.count("year = ?1 and kind = ?2", command.year(), command.kind()) > 0) {
             throw new ProblemException(ProblemType.CONFLICT);
         }
-        var campaign = new Campaign(command);
+        var campaign = new Campaign(command, caller.user().unitCode());
         campaigns.persist(campaign);
+        grades.forEach((group, bands) -> campaigns.add(new CampaignGroup(campaign.id(), group, bands)));
         audit.record("campaign.create", AuditObject.in(campaign.id(), "campaign", campaign.id()), command);
         return detailOf(campaign);
     }
 
-    private static void requireSoundPhases(List<CreateCampaign.Phase> phases) {
-        var errors = new ArrayList<ProblemError>();
+    private static void checkPhases(List<CreateCampaign.Phase> phases, List<ProblemError> errors) {
         var kinds = new HashSet<PhaseKind>();
         for (int i = 0; i < phases.size(); i++) {
             var phase = phases.get(i);
@@ -87,9 +108,6 @@ class CampaignService {
             if (!phase.opensAt().isBefore(phase.closesAt())) {
                 errors.add(ProblemError.field("phases[" + i + "].closesAt", Localized.message("phase.order")));
             }
-        }
-        if (!errors.isEmpty()) {
-            throw new ProblemException(ProblemType.VALIDATION, errors);
         }
     }
 
@@ -144,7 +162,7 @@ class CampaignService {
     CampaignView.Detail open(UUID id) {
         var campaign = locked(id);
         campaign.open();
-        if (campaigns.groups(id).isEmpty()) {
+        if (campaigns.sizes(id).isEmpty()) {
             var missing = ProblemError.field("participants", Localized.message("campaign.no-participants"));
             throw new ProblemException(ProblemType.UNMET_NEEDS, List.of(missing));
         }
@@ -156,11 +174,12 @@ class CampaignService {
 
     @Transactional
     CampaignView.NotApplicableList setNotApplicable(UUID id, String unitCode, SetNotApplicable command) {
-        locked(id);
+        var campaign = locked(id);
         var participant = campaigns.participant(id, unitCode);
         if (participant == null) {
             throw ProblemException.notFound();
         }
+        requireMayDecideFor(campaign, unitCode);
         var set = indexSets.issued(participant.indexSetId());
         var unknown = command.codes().stream()
                 .filter(code -> set.leavesUnder(Set.of(code)).isEmpty())
@@ -178,6 +197,33 @@ class CampaignService {
         audit.record("participant.set-not-applicable", AuditObject.in(id, "participant", unitCode), command);
         return new CampaignView.NotApplicableList(
                 unitCode, List.copyOf(new TreeSet<>(command.codes())), List.copyOf(leaves));
+    }
+
+    /** Home Affairs decides for everybody but itself; what concerns its own sheet is the leadership's. */
+    private void requireMayDecideFor(Campaign campaign, String unitCode) {
+        var role = unitCode.equals(campaign.organizer()) ? Role.LEADERSHIP : Role.HOME_AFFAIRS;
+        if (!caller.user().hasAny(role)) {
+            throw new ProblemException(ProblemType.FORBIDDEN);
+        }
+    }
+
+    @Transactional
+    ExtensionView extend(UUID id, String unitCode, ExtendSelfScoring command) {
+        var campaign = locked(id);
+        if (campaigns.participant(id, unitCode) == null) {
+            throw ProblemException.notFound();
+        }
+        campaign.requireRunning();
+        var planned =
+                campaigns.standings(Set.of(id), Set.of(unitCode)).getFirst().dueAt(PhaseKind.SELF_SCORING);
+        if (!command.dueAt().isAfter(clock.instant())
+                || (planned != null && command.dueAt().isBefore(planned))) {
+            var later = Localized.message("extension.later", planned == null ? "" : Clocks.minute(planned));
+            throw new ProblemException(ProblemType.VALIDATION, List.of(ProblemError.field("dueAt", later)));
+        }
+        campaigns.extendSelfScoring(id, unitCode, command.dueAt());
+        audit.record("participant.extend", AuditObject.in(id, "participant", unitCode), command);
+        return new ExtensionView(unitCode, command.dueAt());
     }
 
     /** The campaign comes first in the lock order campaign → sheet → leaf. */

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.organization.UnitGroup;
+import vn.parindex.scoring.Grade;
+import vn.parindex.scoring.TieBreak;
 
 /** A campaign in a list. */
 @Schema(name = "CampaignView")
@@ -21,6 +23,8 @@ public record CampaignView(
         boolean demonstration,
 
         boolean explanationRound,
+        TieBreak tieBreak,
+        boolean capAtHundred,
         List<PhaseView> phases) {
 
     /** One step; the grace forgives late minutes after the closing instant. */
@@ -35,9 +39,31 @@ public record CampaignView(
             long participants,
             List<Group> groups) {}
 
-    /** How many units of a group take part, and how many of them have a sheet. */
+    /** How many units of a group take part, how many of them have a sheet, its classes and how far its results are. */
     @Schema(name = "CampaignGroupView")
-    public record Group(UnitGroup group, long participants, long sheets) {}
+    public record Group(
+            UnitGroup group,
+            long participants,
+            long sheets,
+            ResultsState results,
+
+            @Schema(description = "Why a correction of the results is open; null where none is.") @Nullable String correctionReason,
+
+            List<Grade> grades) {
+
+        static Group of(Size size, CampaignGroup group) {
+            return new Group(
+                    size.group(),
+                    size.participants(),
+                    size.sheets(),
+                    group.results().state(),
+                    group.results().correctionReason(),
+                    group.grades().bands());
+        }
+    }
+
+    /** The numbers of a group. */
+    record Size(UnitGroup group, long participants, long sheets) {}
 
     /** What does not apply to a unit. */
     @Schema(name = "NotApplicableView")
@@ -55,6 +81,8 @@ public record CampaignView(
                 campaign.status(),
                 campaign.demonstration(),
                 campaign.explanationRound(),
+                campaign.tieBreak(),
+                campaign.capAtHundred(),
                 phases);
     }
 }

@@ -1,12 +1,16 @@
 package vn.parindex.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,11 +24,19 @@ import vn.parindex.shared.ProblemException;
 @ApplicationScoped
 public class Campaigns {
     private final CampaignRepository campaigns;
+    private final TeamRepository team;
     private final IndexSets indexSets;
+    private final Event<NotApplicableChanged> notApplicableChanged;
 
-    Campaigns(CampaignRepository campaigns, IndexSets indexSets) {
+    Campaigns(
+            CampaignRepository campaigns,
+            TeamRepository team,
+            IndexSets indexSets,
+            Event<NotApplicableChanged> notApplicableChanged) {
         this.campaigns = campaigns;
+        this.team = team;
         this.indexSets = indexSets;
+        this.notApplicableChanged = notApplicableChanged;
     }
 
     /** A campaign as other things name it. */
@@ -38,12 +50,32 @@ public class Campaigns {
             UnitGroup group,
             @Nullable String districtCode,
             UUID indexSetId,
+            List<Level> route,
             Set<String> notApplicableLeaves) {}
 
     /** The campaigns with these ids. */
     public Map<UUID, Ref> refs(Collection<UUID> ids) {
-        return campaigns.list("id in ?1", ids).stream()
-                .collect(Collectors.toMap(Campaign::id, c -> new Ref(c.id(), c.year(), c.title(), c.demonstration())));
+        return campaigns.list("id in ?1", ids).stream().collect(Collectors.toMap(Campaign::id, Campaigns::ref));
+    }
+
+    /** The campaign of a year that may be published, if there is one; training is never published. */
+    public Optional<Ref> annual(int year) {
+        return campaigns
+                .find("year = ?1 and kind = ANNUAL", year)
+                .firstResultOptional()
+                .map(Campaigns::ref);
+    }
+
+    /**
+     * Whether a campaign counts or is for training.
+     *
+     * @throws ProblemException 404
+     */
+    public CampaignKind kind(UUID campaignId) {
+        return campaigns
+                .findByIdOptional(campaignId)
+                .orElseThrow(ProblemException::notFound)
+                .kind();
     }
 
     /**
@@ -62,19 +94,193 @@ public class Campaigns {
         return campaigns.standings(campaignIds, unitCodes);
     }
 
-    /** Everybody in the campaign who has a sheet: all but those ranked by the survey alone. */
-    public List<SheetOwner> sheetOwners(UUID campaignId) {
+    /** Where everybody in a campaign stands, by unit code. */
+    public Map<String, Standing> standings(UUID campaignId) {
+        return campaigns.standings(campaignId).stream().collect(Collectors.toMap(Standing::unitCode, s -> s));
+    }
+
+    /** Campaigns whose units are at work. */
+    public List<UUID> running() {
+        return campaigns.running();
+    }
+
+    /** The team member of that name in a campaign's appraisal team, if there is one. */
+    public Optional<Appraiser> appraiser(UUID campaignId, String username) {
+        return Optional.ofNullable(appraisers(team.rows(campaignId, username)).get(username));
+    }
+
+    /** Gives a unit until then to score itself. */
+    public void extendSelfScoring(UUID campaignId, String unitCode, Instant dueAt) {
+        campaigns.extendSelfScoring(campaignId, unitCode, dueAt);
+    }
+
+    /** Takes one more leaf out of a unit's maximum, with the reason. */
+    public void addNotApplicable(UUID campaignId, String unitCode, String leafCode, String reason) {
+        var participant = campaigns.participant(campaignId, unitCode);
+        if (participant == null) {
+            throw ProblemException.notFound();
+        }
+        campaigns.add(new NotApplicable(campaignId, unitCode, leafCode, reason));
+        var codes = campaigns.notApplicable(campaignId, unitCode).stream()
+                .map(NotApplicable::nodeCode)
+                .toList();
+        var leaves = indexSets.issued(participant.indexSetId()).leavesUnder(codes);
+        notApplicableChanged.fire(new NotApplicableChanged(campaignId, unitCode, leaves));
+    }
+
+    /** Members of a team from the rows of their scopes. */
+    static Map<String, Appraiser> appraisers(List<TeamRepository.Row> rows) {
+        var grants = new HashMap<String, List<Appraiser.Grant>>();
+        var conflicts = new HashMap<String, Set<String>>();
+        for (var row : rows) {
+            var scope = row.scope();
+            if (scope != null && scope.kind() == TeamScope.Kind.GRANT) {
+                grants.computeIfAbsent(scope.username(), u -> new ArrayList<>())
+                        .add(new Appraiser.Grant(scope.unitCode(), scope.nodeCode()));
+            } else if (scope != null && scope.unitCode() != null) {
+                conflicts
+                        .computeIfAbsent(scope.username(), u -> new HashSet<>())
+                        .add(scope.unitCode());
+            }
+        }
+        return rows.stream()
+                .map(TeamRepository.Row::member)
+                .distinct()
+                .collect(Collectors.toMap(
+                        TeamMember::username,
+                        m -> new Appraiser(
+                                m.username(),
+                                m.name(),
+                                m.department(),
+                                grants.getOrDefault(m.username(), List.of()),
+                                conflicts.getOrDefault(m.username(), Set.of()))));
+    }
+
+    /**
+     * The campaign, kept from any change until the transaction ends: first in the lock order campaign → sheet → leaf.
+     *
+     * @throws ProblemException 404
+     */
+    public void lock(UUID campaignId) {
+        locked(campaignId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /**
+     * The campaign, kept from changing its state and its results until the transaction ends; others go on beside.
+     *
+     * @throws ProblemException 404
+     */
+    public void lockForShare(UUID campaignId) {
+        locked(campaignId, LockModeType.PESSIMISTIC_READ);
+    }
+
+    private Campaign locked(UUID campaignId, LockModeType mode) {
+        return campaigns.findByIdOptional(campaignId, mode).orElseThrow(ProblemException::notFound);
+    }
+
+    /** How far the results of a group are; asked under the campaign's lock. */
+    public GroupResults results(UUID campaignId, UnitGroup group) {
+        return campaigns.groupsOf(campaignId).stream()
+                .map(CampaignGroup::results)
+                .filter(r -> r.group() == group)
+                .findFirst()
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    /**
+     * Notes that a ranking of the campaign is computed, under its lock.
+     *
+     * @throws ProblemException 404 without such a campaign, 409 before it is open or after it is archived
+     */
+    public void consolidate(UUID campaignId) {
+        locked(campaignId, LockModeType.PESSIMISTIC_WRITE).consolidate();
+    }
+
+    /** Ends open corrections of these groups, under the campaign's lock. */
+    public void endCorrections(UUID campaignId, Set<UnitGroup> groups) {
+        campaigns.groupsOf(campaignId).stream()
+                .filter(group -> groups.contains(group.group()))
+                .forEach(CampaignGroup::endCorrection);
+    }
+
+    /**
+     * Notes how far the results of groups are, under the campaign's lock; when those of every group with participants
+     * are public, so is the campaign.
+     */
+    public void markResults(UUID campaignId, Set<UnitGroup> groups, ResultsState state) {
+        var campaign = locked(campaignId, LockModeType.PESSIMISTIC_WRITE);
+        var all = campaigns.groupsOf(campaignId);
+        all.stream().filter(group -> groups.contains(group.group())).forEach(group -> group.mark(state));
+        if (state == ResultsState.PUBLISHED) {
+            var taking = campaigns.sizes(campaignId).stream()
+                    .map(CampaignView.Size::group)
+                    .collect(Collectors.toSet());
+            if (all.stream()
+                    .filter(g -> taking.contains(g.group()))
+                    .allMatch(g -> g.results().state() == ResultsState.PUBLISHED)) {
+                campaign.published();
+            }
+        }
+    }
+
+    /**
+     * The campaign as the consolidation sees it.
+     *
+     * @throws ProblemException 404
+     */
+    public Consolidation consolidation(UUID campaignId) {
+        var campaign = campaigns.findByIdOptional(campaignId).orElseThrow(ProblemException::notFound);
+        var groups = campaigns.groupsOf(campaignId);
+        return new Consolidation(
+                ref(campaign),
+                campaign.kind(),
+                campaign.status(),
+                campaign.tieBreak(),
+                campaign.capAtHundred(),
+                groups.stream().collect(Collectors.toMap(CampaignGroup::group, CampaignGroup::grades)),
+                groups.stream().collect(Collectors.toMap(CampaignGroup::group, CampaignGroup::results)),
+                entrants(campaignId));
+    }
+
+    private List<Consolidation.Entrant> entrants(UUID campaignId) {
+        var excluded = excluded(campaignId);
+        return campaigns.participants(campaignId).stream()
+                .map(p -> new Consolidation.Entrant(
+                        p.unitCode(), p.unitName(), p.group(), p.indexSetId(), p.treatment(), leavesOf(p, excluded)))
+                .toList();
+    }
+
+    private static Ref ref(Campaign c) {
+        return new Ref(c.id(), c.year(), c.title(), c.demonstration());
+    }
+
+    private Map<String, Set<String>> excluded(UUID campaignId) {
         var excluded = new HashMap<String, Set<String>>();
         for (var node : campaigns.notApplicable(campaignId)) {
             excluded.computeIfAbsent(node.unitCode(), u -> new HashSet<>()).add(node.nodeCode());
         }
+        return excluded;
+    }
+
+    private Set<String> leavesOf(Participant p, Map<String, Set<String>> excluded) {
+        var nodes = excluded.get(p.unitCode());
+        return nodes == null ? Set.of() : indexSets.issued(p.indexSetId()).leavesUnder(nodes);
+    }
+
+    /** Everybody in the campaign who has a sheet: all but those ranked by the survey alone. */
+    public List<SheetOwner> sheetOwners(UUID campaignId) {
+        var excluded = excluded(campaignId);
         var owners = new ArrayList<SheetOwner>();
         for (var p : campaigns.participants(campaignId)) {
             if (p.treatment() != Treatment.SURVEY_ONLY) {
-                var leaves =
-                        indexSets.issued(p.indexSetId()).leavesUnder(excluded.getOrDefault(p.unitCode(), Set.of()));
                 owners.add(new SheetOwner(
-                        p.unitCode(), p.unitName(), p.group(), p.districtCode(), p.indexSetId(), leaves));
+                        p.unitCode(),
+                        p.unitName(),
+                        p.group(),
+                        p.districtCode(),
+                        p.indexSetId(),
+                        p.route(),
+                        leavesOf(p, excluded)));
             }
         }
         return owners;

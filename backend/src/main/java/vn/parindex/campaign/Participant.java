@@ -45,7 +45,6 @@ class Participant {
 
     private UUID indexSetId;
 
-    @Column // the levels of appraisal in order, read by queries only
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> route;
 
@@ -87,6 +86,11 @@ class Participant {
 
     UUID indexSetId() {
         return indexSetId;
+    }
+
+    /** The levels of appraisal in order. */
+    List<Level> route() {
+        return route.stream().map(Level::valueOf).toList();
     }
 
     Treatment treatment() {

@@ -99,12 +99,17 @@ public class ContractFilter implements OASFilter {
         if (verb != PathItem.HttpMethod.GET) {
             statuses.addAll(List.of(409, 422));
         }
-        if (method != null && method.hasAnnotation(Idempotent.class)) {
+        if (method != null && isIdempotent(verb, method)) {
             operation.addParameter(idempotencyKey());
         }
         if (method != null && takesIfMatch(method)) {
-            describeIfMatch(operation);
-            statuses.addAll(List.of(412, 428));
+            // a change of a row needs it; a move of a sheet may be bound to what was seen
+            var required = verb == PathItem.HttpMethod.PUT;
+            describeIfMatch(operation, required);
+            statuses.add(412);
+            if (required) {
+                statuses.add(428);
+            }
         }
         if (takes || operation.getParameters() != null) {
             statuses.add(400);
@@ -114,6 +119,12 @@ public class ContractFilter implements OASFilter {
                 .addAPIResponse(
                         status.toString(), OASFactory.createAPIResponse().ref(name(status))));
         return statuses;
+    }
+
+    private static boolean isIdempotent(PathItem.HttpMethod verb, MethodInfo method) {
+        return verb == PathItem.HttpMethod.POST
+                && (method.hasAnnotation(Idempotent.class)
+                        || method.declaringClass().hasDeclaredAnnotation(Idempotent.class));
     }
 
     /** The request of contract-examples.json; the tests send these very requests. */
@@ -147,10 +158,10 @@ public class ContractFilter implements OASFilter {
                 .anyMatch(header -> header.value().asString().equals("If-Match"));
     }
 
-    private static void describeIfMatch(Operation operation) {
+    private static void describeIfMatch(Operation operation, boolean required) {
         for (var parameter : operation.getParameters()) {
             if ("If-Match".equals(parameter.getName())) {
-                parameter.setRequired(true);
+                parameter.setRequired(required);
                 parameter.setDescription("The version that the change is based on, quoted: its last ETag.");
                 parameter.setSchema(text().addExample("\"7\""));
             }

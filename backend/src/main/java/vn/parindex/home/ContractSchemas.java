@@ -46,6 +46,7 @@ final class ContractSchemas {
 
     void complete(OpenAPI api) {
         api.getComponents().addSchema("ScoringRule", scoringRule());
+        nameForms(api);
         var schemas = api.getComponents().getSchemas();
         var sent = reachable(schemas, bodies(api));
         schemas.forEach((name, schema) -> {
@@ -129,6 +130,16 @@ final class ContractSchemas {
         return operations(api)
                 .filter(operation -> operation.getRequestBody() != null)
                 .flatMap(operation -> schemas(operation.getRequestBody().getContent()));
+    }
+
+    /** Forms come with their name and all their fields again: the name says it. */
+    private static void nameForms(OpenAPI api) {
+        operations(api)
+                .filter(operation -> operation.getRequestBody() != null)
+                .flatMap(operation -> operation.getRequestBody().getContent().getMediaTypes().values().stream())
+                .filter(media -> media.getSchema().getRef() != null)
+                .forEach(media -> media.setSchema(
+                        OASFactory.createSchema().ref(media.getSchema().getRef())));
     }
 
     private static Stream<org.eclipse.microprofile.openapi.models.Operation> operations(OpenAPI api) {

@@ -21,6 +21,9 @@ interface ParindexConfig {
     /** Years of the campaigns that a complete demonstration holds. */
     Set<Integer> demoCampaigns();
 
+    /** How often sheets are looked at whose time is over, e.g. {@code 30s}; {@code off} for never. */
+    String clockInterval();
+
     /** The issuer of the tokens. */
     default String issuer() {
         return realmAt(keycloakUrl());

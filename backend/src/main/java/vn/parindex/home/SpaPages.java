@@ -7,10 +7,20 @@ import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.util.Set;
 
-/** Serves the SPA: deep links answer its page, which is never cached and may load nothing but its own and Keycloak. */
+/**
+ * Serves the SPA: deep links answer its page, which is never cached and may load nothing but its own and Keycloak. The
+ * public pages have addresses and a policy of their own.
+ */
 class SpaPages {
     private static final String SIGN_IN_ANSWER = "/silent-callback.html";
     private static final Set<String> UNCACHED = Set.of("/", "/index.html", "/sw.js", SIGN_IN_ANSWER);
+
+    /** The pages for everybody, rendered by the publication: they have a style and nothing else. */
+    private static final String PUBLIC_PAGES = "/cong-bo";
+
+    private static final String PUBLIC_POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; "
+                    + "form-action 'none'; frame-ancestors 'none'";
 
     private final String policy;
     private final String framedPolicy;
@@ -31,13 +41,17 @@ class SpaPages {
 
     void routes(@Observes Router router) {
         router.get().order(-100).handler(this::protect);
-        router.getWithRegex("^/(?!api/|q/|assets/|public/)[^.]*$").order(-50).handler(SpaPages::page);
+        router.getWithRegex("^/(?!api/|q/|assets/|public/|cong-bo(?:/|$))[^.]*$")
+                .order(-50)
+                .handler(SpaPages::page);
     }
 
     private void protect(RoutingContext context) {
         var path = context.normalizedPath();
         var answer = context.response();
-        if (!path.startsWith("/api/") && !path.startsWith("/q/")) {
+        if (path.equals(PUBLIC_PAGES) || path.startsWith(PUBLIC_PAGES + "/")) {
+            answer.putHeader("Content-Security-Policy", PUBLIC_POLICY);
+        } else if (!path.startsWith("/api/") && !path.startsWith("/q/")) {
             boolean callback = path.equals(SIGN_IN_ANSWER);
             answer.putHeader("Content-Security-Policy", callback ? framedPolicy : policy);
             // coming from Keycloak, the window of the sign-in would lose its opener to a policy of its own

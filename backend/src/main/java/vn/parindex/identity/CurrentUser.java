@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record CurrentUser(
         String username, String name, @Nullable String unitCode, Set<String> roles) {
 
+    /** Who does what is due by the clock. */
+    public static final CurrentUser CLOCK = new CurrentUser("clock", "Hệ thống (hết hạn)", null, Set.of());
+
     /** Whether the caller has at least one of the roles. */
     public boolean hasAny(String... wanted) {
         for (var role : wanted) {

@@ -27,6 +27,19 @@ public record FrozenIndexSet(IndexSetTree tree, Map<String, FrozenLeaf> leaves) 
         return leaf;
     }
 
+    /**
+     * The name of an area by its code.
+     *
+     * @throws IllegalArgumentException when the set has no such area
+     */
+    public String areaName(String code) {
+        return tree.areas().stream()
+                .filter(area -> area.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no area " + code))
+                .name();
+    }
+
     /** The leaves under these areas, criteria or leaves, in printed order; empty for codes that are not in the set. */
     public Set<String> leavesUnder(Collection<String> codes) {
         return leaves.keySet().stream()

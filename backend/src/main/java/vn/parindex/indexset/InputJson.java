@@ -38,7 +38,7 @@ public final class InputJson {
     private InputJson() {}
 
     /** The input as it was stored, checked when it was. */
-    static RuleInput stored(ScoringRule rule, String json) {
+    public static RuleInput stored(ScoringRule rule, String json) {
         try {
             return read(rule, MAPPER.readTree(json));
         } catch (JsonProcessingException | InvalidInput e) {

@@ -23,6 +23,11 @@ public record IndexValue(BigDecimal points, BigDecimal maximum) implements Compa
         return Scores.divide(points.multiply(Scores.HUNDRED), maximum, Scores.DECIMALS);
     }
 
+    /** Whether the index is at least that percentage, compared exactly. */
+    public boolean reaches(BigDecimal percent) {
+        return points.multiply(Scores.HUNDRED).compareTo(percent.multiply(maximum)) >= 0;
+    }
+
     /** The exact order of the fractions, by cross-multiplication. */
     @Override
     public int compareTo(IndexValue other) {

@@ -1,6 +1,7 @@
 package vn.parindex.shared;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import java.util.Locale;
 
 /** The language of an answer: Vietnamese unless the caller prefers English. */
@@ -12,7 +13,12 @@ public final class Languages {
 
     /** The first of the caller's accepted languages that we speak; Vietnamese when there is none. */
     public static Locale of(HttpHeaders headers) {
-        for (var locale : headers.getAcceptableLanguages()) {
+        return of(headers.getAcceptableLanguages());
+    }
+
+    /** The first of these languages that we speak; Vietnamese when there is none. */
+    static Locale of(List<Locale> accepted) {
+        for (var locale : accepted) {
             if (locale.getLanguage().equals("en")) {
                 return Locale.ENGLISH;
             }

@@ -43,7 +43,8 @@ public class ProblemException extends RuntimeException {
         return detailArgs;
     }
 
-    List<ProblemError> errors() {
+    /** The single faults, if any. */
+    public List<ProblemError> errors() {
         return errors;
     }
 

@@ -20,6 +20,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,11 +35,13 @@ class ProblemMappers {
     private final Problems problems;
     private final HttpHeaders headers;
     private final UriInfo uri;
+    private final BodyLimits bodies;
 
-    ProblemMappers(Problems problems, HttpHeaders headers, UriInfo uri) {
+    ProblemMappers(Problems problems, HttpHeaders headers, UriInfo uri, BodyLimits bodies) {
         this.problems = problems;
         this.headers = headers;
         this.uri = uri;
+        this.bodies = bodies;
     }
 
     @ServerExceptionMapper
@@ -180,6 +183,14 @@ class ProblemMappers {
                 .toList();
     }
 
+    /** A form that breaks off; the framework has no exception of its own for it. */
+    @ServerExceptionMapper
+    public Response unreadable(IOException e) {
+        return "Connection terminated parsing multipart request".equals(e.getMessage())
+                ? problem(new ProblemException(ProblemType.BAD_REQUEST, Localized.message("request.no-form")))
+                : unexpected(e);
+    }
+
     @ServerExceptionMapper
     public Response unexpected(Exception e) {
         var type = DatabaseFaults.problemOf(e);
@@ -194,8 +205,10 @@ class ProblemMappers {
     /** A problem of which nothing more is known than its type. */
     private Response plain(ProblemType type) {
         return problem(
-                type == ProblemType.BAD_REQUEST
-                        ? new ProblemException(type, Localized.message("request.unreadable"))
-                        : new ProblemException(type));
+                switch (type) {
+                    case BAD_REQUEST -> new ProblemException(type, Localized.message("request.unreadable"));
+                    case PAYLOAD_TOO_LARGE -> bodies.tooLarge(headers.getHeaderString(HttpHeaders.CONTENT_TYPE));
+                    default -> new ProblemException(type);
+                });
     }
 }

@@ -25,8 +25,16 @@ public record ProblemView(
         List<Fault> errors,
         @Schema(hidden = true) @JsonAnyGetter Map<String, Object> extensions) {
 
-    /** One fault of the request; exactly one of {@code field} and {@code leaf} is there. */
+    /** One fault of the request: of a {@code field}, a {@code leaf}, or a row of a file. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ProblemFault")
-    public record Fault(@Nullable String field, @Nullable String leaf, String message) {}
+    public record Fault(
+            @Nullable String field,
+            @Nullable String leaf,
+            @Nullable String sheet,
+
+            @Schema(description = "Row of the file, from 1, the header included.") @Nullable Integer row,
+
+            @Nullable String column,
+            String message) {}
 }

@@ -40,8 +40,11 @@ class Problems {
     private static List<ProblemView.Fault> faults(List<ProblemError> errors, Locale locale) {
         return errors.stream()
                 .map(e -> new ProblemView.Fault(
-                        e.kind().equals("field") ? e.name() : null,
-                        e.kind().equals("leaf") ? e.name() : null,
+                        e.place().field(),
+                        e.place().leaf(),
+                        e.place().sheet(),
+                        e.place().row(),
+                        e.place().column(),
                         e.message().in(locale)))
                 .toList();
     }

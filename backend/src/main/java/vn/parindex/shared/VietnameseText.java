@@ -25,7 +25,12 @@ public final class VietnameseText {
 
     /** The folded text as a {@code like} pattern that finds it anywhere; wildcards in it are taken literally. */
     public static String likePattern(String folded) {
-        return "%" + folded.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return "%" + likePrefix(folded);
+    }
+
+    /** The text as a {@code like} pattern that finds what begins with it; wildcards in it are taken literally. */
+    public static String likePrefix(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     /** Whether text can be stored: no control characters but tab and line ends, no half of a surrogate pair. */

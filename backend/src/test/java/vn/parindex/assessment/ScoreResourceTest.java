@@ -247,7 +247,7 @@ class ScoreResourceTest {
 
     @Test
     void the_database_itself_refuses_a_score_outside_draft() {
-        CleanDatabase.run("update assessments set status = 'FINAL' where id = '" + world.ward1() + "'");
+        CleanDatabase.run("update assessments set status = 'PROVINCE_APPRAISAL' where id = '" + world.ward1() + "'");
 
         assertThatThrownBy(() -> CleanDatabase.run(
                         "update leaf_scores set self_score = 1 where assessment_id = '" + world.ward1() + "'"))

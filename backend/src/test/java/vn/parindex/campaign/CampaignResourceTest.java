@@ -247,4 +247,45 @@ class CampaignResourceTest {
         Given.homeAffairs().get(CAMPAIGNS + "/" + UUID.randomUUID()).then().statusCode(404);
         Given.homeAffairs().get(CAMPAIGNS + "/not-an-id").then().statusCode(404);
     }
+
+    private static ValidatableResponse createWithGrades(String groups) {
+        return Given.homeAffairs()
+                .body("""
+                        {"year": 2018, "kind": "ANNUAL", "title": "Chỉ số CCHC năm 2018", "explanationRound": true,
+                         "demonstration": false, "tieBreak": "SURVEY_POINTS", "capAtHundred": true, "phases": [%s],
+                         "groups": %s}""".formatted(
+                        phase("SELF_SCORING", "2018-11-01T00:00:00+07:00", "2018-12-01T17:00:00+07:00"), groups))
+                .post(CAMPAIGNS)
+                .then();
+    }
+
+    @Test
+    void a_campaign_keeps_the_classes_of_its_plan() {
+        createWithGrades("""
+                [{"group": "COMMUNE", "grades": [{"name": "Tốt", "from": 90}, {"name": "Khá", "from": 75.5},
+                  {"name": "Trung bình", "from": 0}]}]""")
+                .statusCode(201)
+                .body("tieBreak", equalTo("SURVEY_POINTS"))
+                .body("capAtHundred", equalTo(true));
+
+        assertThat(CleanDatabase.count("""
+                select count(*) from campaign_groups where group_code = 'COMMUNE' and results = 'OPEN'
+                  and grades->1->>'name' = 'Khá' and (grades->1->>'from')::numeric = 75.5""")).isEqualTo(1);
+        assertThat(CleanDatabase.count("select count(*) from campaign_groups where grades->0->>'name' = 'Loại A'"))
+                .isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [{"name": "Tốt", "from": 80}, {"name": "Khá", "from": 80}, {"name": "Yếu", "from": 0}] | groups[0].grades[1].from
+            [{"name": "Tốt", "from": 80}, {"name": "Tốt", "from": 0}]                              | groups[0].grades[1].name
+            [{"name": "Tốt", "from": 80}]                                                          | groups[0].grades[0].from
+            [{"name": "Tốt", "from": 101}, {"name": "Yếu", "from": 0}]                             | groups[0].grades[0].from
+            []                                                                                     | groups[0].grades
+            """)
+    void classes_that_leave_a_gap_are_refused(String grades, String field) {
+        createWithGrades("[{\"group\": \"COMMUNE\", \"grades\": " + grades + "}]")
+                .statusCode(400)
+                .body("errors.field", hasItem(containsString(field)));
+    }
 }

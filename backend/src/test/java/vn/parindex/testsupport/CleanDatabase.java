@@ -40,4 +40,15 @@ public final class CleanDatabase {
             throw new IllegalStateException(e);
         }
     }
+
+    /** Puts a sheet into a status past the machine, as the owner of the database alone can. */
+    public static void putStatus(String sheet, String status) {
+        run("alter table assessments disable trigger assessments_move");
+        run("""
+                update assessments set status = '%s', version = version + 1,
+                    minutes_number = '1/BB', held_on = date '2019-01-20', votes_for = 5, votes_total = 9
+                where id = '%s'
+                """.formatted(status, sheet));
+        run("alter table assessments enable trigger assessments_move");
+    }
 }

@@ -8,11 +8,15 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The world of a test, made through the API as Home Affairs would. */
 public final class Given {
@@ -80,7 +84,19 @@ public final class Given {
 
     /** The illustrative commune set, issued; its id. */
     public static String issuedSet() {
-        var id = draft();
+        return issued(draft());
+    }
+
+    /** A set of four leaves, issued, so that a sheet is soon at its end: 1.1 and 1.2 by the unit, 1.3 by Home Affairs, 2.1 by the survey. */
+    public static String smallSet() {
+        try (var file = Given.class.getResourceAsStream("/small-set.json")) {
+            return issued(draft(new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String issued(String id) {
         homeAffairs()
                 .body(Map.of("decisionNumber", "01/QĐ-UBND", "decisionDate", "2018-10-16"))
                 .post("/api/v1/index-sets/" + id + "/issuing")
@@ -91,6 +107,11 @@ public final class Given {
 
     /** A campaign in preparation, self scoring open from {@code opens} to {@code closes}; its id. */
     public static String campaign(int year, Instant opens, Instant closes) {
+        return campaign(year, true, opens, closes);
+    }
+
+    /** The same with or without an explanation round. */
+    public static String campaign(int year, boolean explanationRound, Instant opens, Instant closes) {
         var body = Map.of(
                 "year",
                 year,
@@ -99,7 +120,7 @@ public final class Given {
                 "title",
                 "Chỉ số CCHC năm " + year,
                 "explanationRound",
-                true,
+                explanationRound,
                 "demonstration",
                 true,
                 "phases",
@@ -126,6 +147,61 @@ public final class Given {
                 .statusCode(200);
         homeAffairs().post("/api/v1/campaigns/" + campaign + "/opening").then().statusCode(200);
         return new World(campaign, set, sheetOf(Units.WARD_1), sheetOf(Units.THANG_TAM));
+    }
+
+    /** A small text on ward 1's sheet that proves these leaves, with commas between them; its id. */
+    public static String evidence(String sheet, String leaves) {
+        return Upload.of("bao-cao.txt", SampleFiles.text("Báo cáo"))
+                .with("leafCodes", leaves)
+                .to(sheet, officerOf(Units.WARD_1))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** A campaign of the small set, open for ten days: two communes, a department and Home Affairs' own sheet. */
+    public static SmallWorld smallCampaign(int year, boolean explanationRound) {
+        return smallCampaign(year, explanationRound, Duration.ofDays(10));
+    }
+
+    /** The same with another end of self scoring, counted from now. */
+    public static SmallWorld smallCampaign(int year, boolean explanationRound, Duration left) {
+        var set = smallSet();
+        var campaign = campaign(
+                year,
+                explanationRound,
+                Instant.now().minus(Duration.ofDays(20)),
+                Instant.now().plus(left));
+        var participants = Stream.of(Units.WARD_1, Units.THANG_TAM, Units.TOURISM, Units.HOME_AFFAIRS)
+                .map(unit -> participant(unit, set))
+                .collect(Collectors.joining(", "));
+        put("/campaigns/" + campaign + "/participants", "{\"participants\": [" + participants + "]}");
+        put("/campaigns/" + campaign + "/team", """
+                {"members": [
+                  {"username": "team", "name": "Lê Văn Tổ", "department": "SNV", "grants": [{}]},
+                  {"username": "team-sdl", "name": "Võ Thị Du Lịch", "department": "SDL", "grants": [{"unit": "SNV"}]}
+                ]}""");
+        homeAffairs().post("/api/v1/campaigns/" + campaign + "/opening").then().statusCode(200);
+        return new SmallWorld(campaign, set);
+    }
+
+    private static void put(String path, String body) {
+        homeAffairs().body(body).put("/api/v1" + path).then().statusCode(200);
+    }
+
+    /** A campaign of the small set, with its sheets by unit. */
+    public record SmallWorld(String campaign, String indexSet) {
+
+        /** The sheet of a unit. */
+        public SheetWay sheet(String unit) {
+            var id = homeAffairs()
+                    .queryParam("unit", unit)
+                    .queryParam("campaign", campaign)
+                    .get("/api/v1/assessments")
+                    .jsonPath()
+                    .getString("items[0].id");
+            return new SheetWay(id, unit);
+        }
     }
 
     /** One participant as JSON. */

@@ -49,8 +49,10 @@ final class ApplicationServer {
                 Map.entry("QUARKUS_DATASOURCE_PASSWORD", secrets.get(Secrets.APPLICATION)),
                 Map.entry("QUARKUS_FLYWAY_USERNAME", Secrets.OWNER),
                 Map.entry("QUARKUS_FLYWAY_PASSWORD", secrets.get(Secrets.OWNER)),
+                Map.entry("QUARKUS_FLYWAY_MIGRATE_AT_START", "true"),
                 Map.entry("PARINDEX_HTTP_PORT", Integer.toString(addresses.httpPort())),
                 Map.entry("PARINDEX_KEYCLOAK_URL", addresses.keycloak()),
+                Map.entry("PARINDEX_FILES_FOLDER", home.files().toString()),
                 Map.entry("PARINDEX_DEMO", "true"));
         var process = ChildProcess.start(home, NAME, "TERM", ChildProcess.tied("TERM", false, command), environment);
         return new ApplicationServer(process, home, addresses.httpPort());

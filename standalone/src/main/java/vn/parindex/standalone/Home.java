@@ -23,7 +23,7 @@ final class Home {
         Files.createDirectories(root);
         var home = new Home(root.toRealPath());
         Files.setPosixFilePermissions(home.root, PosixFilePermissions.fromString("rwx------"));
-        for (Path folder : new Path[] {home.logs(), home.root.resolve("run"), home.postgres()}) {
+        for (Path folder : new Path[] {home.logs(), home.root.resolve("run"), home.postgres(), home.files()}) {
             Files.createDirectories(folder);
         }
         return home;
@@ -43,6 +43,10 @@ final class Home {
 
     Path postgres() {
         return root.resolve("postgres");
+    }
+
+    Path files() {
+        return root.resolve("files");
     }
 
     Path pidFile(String name) {

@@ -1,0 +1,68 @@
+package vn.parindex.assessment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.parindex.evidence.Evidence;
+import vn.parindex.evidence.EvidenceKind;
+
+/** A document as it stands at a leaf. */
+@Schema(name = "EvidenceView")
+record EvidenceView(
+        UUID id,
+
+        @Schema(examples = "Kế hoạch CCHC năm 2018.pdf") String name,
+        @Schema(examples = "application/pdf") String mediaType,
+        long size,
+        String sha256,
+        EvidenceKind kind,
+
+        @Schema(examples = "05/KH-UBND") @Nullable String documentNumber,
+
+        @Nullable String issuer,
+        @Nullable LocalDate issuedOn,
+
+        @Schema(description = "Why it counts although it was not issued in the year.") @Nullable String dateExplanation,
+
+        @Schema(description = "Section and page.", examples = "Mục II, trang 3") @Nullable String pointer,
+
+        StageView.Person uploadedBy,
+        Instant uploadedAt,
+
+        @Schema(description = "Other documents with the same bytes, among those that the caller may know of.")
+        long duplicates) {
+
+    static List<EvidenceView> of(List<Evidence.AtLeaf> documents) {
+        return documents.stream().map(EvidenceView::of).toList();
+    }
+
+    /** Each document as one word that changes when its bytes or its pointer do. */
+    static List<String> words(List<EvidenceView> documents) {
+        return documents.stream()
+                .map(document -> document.id() + " " + document.sha256() + " " + document.pointer())
+                .toList();
+    }
+
+    private static EvidenceView of(Evidence.AtLeaf at) {
+        var document = at.document();
+        var details = document.details();
+        return new EvidenceView(
+                document.id(),
+                document.name(),
+                document.mediaType(),
+                document.size(),
+                document.sha256(),
+                details.kind(),
+                details.documentNumber(),
+                details.issuer(),
+                details.issuedOn(),
+                details.dateExplanation(),
+                at.pointer(),
+                new StageView.Person(document.by(), document.byName()),
+                document.at(),
+                at.duplicates());
+    }
+}

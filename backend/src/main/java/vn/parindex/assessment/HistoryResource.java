@@ -1,0 +1,63 @@
+package vn.parindex.assessment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.parindex.identity.Role;
+
+/** What happened to a sheet, over HTTP. */
+@Path("/api/v1/assessments/{id}")
+@Tag(name = "Assessments")
+class HistoryResource {
+    private final HistoryService history;
+
+    HistoryResource(HistoryService history) {
+        this.history = history;
+    }
+
+    @GET
+    @Path("timeline")
+    @RolesAllowed({
+        Role.UNIT,
+        Role.UNIT_HEAD,
+        Role.DISTRICT,
+        Role.DISTRICT_HEAD,
+        Role.PROVINCE_TEAM,
+        Role.HOME_AFFAIRS,
+        Role.LEADERSHIP
+    })
+    @Operation(operationId = "getTimeline", summary = "Moves of a sheet and requests about its leaves, oldest first")
+    public List<TimelineEntryView> timeline(UUID id) {
+        return history.timeline(id);
+    }
+
+    @GET
+    @Path("history")
+    @RolesAllowed({
+        Role.UNIT,
+        Role.UNIT_HEAD,
+        Role.DISTRICT,
+        Role.DISTRICT_HEAD,
+        Role.PROVINCE_TEAM,
+        Role.HOME_AFFAIRS,
+        Role.LEADERSHIP
+    })
+    @Operation(operationId = "getHistory", summary = "The scores of a sheet as they were at an instant")
+    public HistoryView at(
+            UUID id,
+            @QueryParam("at")
+                    @NotNull @Parameter(
+                            description = "An instant with its zone, e.g. 2019-01-25T17:00:00+07:00.",
+                            required = true)
+                    Instant at) {
+        return history.at(id, at);
+    }
+}

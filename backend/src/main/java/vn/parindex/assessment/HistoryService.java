@@ -1,0 +1,138 @@
+package vn.parindex.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.parindex.campaign.Campaigns;
+import vn.parindex.identity.Caller;
+import vn.parindex.indexset.IndexSets;
+import vn.parindex.shared.ProblemException;
+
+/** What happened to a sheet, and what it held at any instant; as far as the caller sees it now. */
+@ApplicationScoped
+class HistoryService {
+    private final AssessmentRepository assessments;
+    private final SheetContentRepository contents;
+    private final AssessmentPolicy policy;
+    private final Campaigns campaigns;
+    private final IndexSets indexSets;
+    private final Caller caller;
+
+    HistoryService(
+            AssessmentRepository assessments,
+            SheetContentRepository contents,
+            AssessmentPolicy policy,
+            Campaigns campaigns,
+            IndexSets indexSets,
+            Caller caller) {
+        this.assessments = assessments;
+        this.contents = contents;
+        this.policy = policy;
+        this.campaigns = campaigns;
+        this.indexSets = indexSets;
+        this.caller = caller;
+    }
+
+    /** Oldest first. */
+    List<TimelineEntryView> timeline(UUID id) {
+        var sheet = seen(id);
+        var inside = !AssessmentPolicy.ownsAsUnit(caller.user(), sheet);
+        var entries = new ArrayList<TimelineEntryView>();
+        contents.steps(sheet).forEach(step -> entries.add(TimelineEntryView.of(step)));
+        var content = contents.of(sheet);
+        content.requests().forEach(request -> add(entries, request, inside));
+        content.notApplicable().forEach(request -> add(entries, request));
+        content.objections()
+                .forEach(o ->
+                        entries.add(TimelineEntryView.ofLeaf(o.at(), "object", o.leafCode(), o.text(), o.byName())));
+        entries.sort(Comparator.comparing(TimelineEntryView::at));
+        return entries;
+    }
+
+    private static void add(List<TimelineEntryView> entries, SupplementRequest request, boolean inside) {
+        entries.add(TimelineEntryView.ofLeaf(
+                request.askedAt(),
+                "request",
+                request.leafCode(),
+                request.remark(),
+                inside ? request.askedByName() : null));
+        var closed = request.closedAt();
+        if (closed != null) {
+            var answered = request.state(closed) == SupplementRequest.State.ANSWERED;
+            entries.add(TimelineEntryView.ofLeaf(
+                    closed,
+                    answered ? "answer" : "cancel",
+                    request.leafCode(),
+                    request.reply(),
+                    answered || inside ? request.closedByName() : null));
+        }
+    }
+
+    private static void add(List<TimelineEntryView> entries, NotApplicableRequest request) {
+        entries.add(TimelineEntryView.ofLeaf(
+                request.askedAt(),
+                "request-not-applicable",
+                request.leafCode(),
+                request.reason(),
+                request.askedByName()));
+        var decided = request.decidedAt();
+        if (decided != null) {
+            var action = switch (request.state()) {
+                case GRANTED -> "grant-not-applicable";
+                case REFUSED -> "refuse-not-applicable";
+                default -> "take-back-not-applicable";
+            };
+            entries.add(TimelineEntryView.ofLeaf(
+                    decided, action, request.leafCode(), request.decisionReason(), request.decidedByName()));
+        }
+    }
+
+    /** The stages that the caller sees, as they were. */
+    HistoryView at(UUID id, Instant at) {
+        var sheet = seen(id);
+        var standing = campaigns.standing(sheet.campaignId(), sheet.unit().code());
+        var visible = policy.visibleStages(caller.user(), sheet, standing.explanationRound());
+        var set = indexSets.issued(sheet.indexSetId());
+        var stages = new TreeMap<Integer, HistoryView.Leaf>();
+        var byLeaf = contents.revisions(sheet, at).stream()
+                .filter(revision -> visible.contains(revision.stage()))
+                .collect(Collectors.groupingBy(LeafRevision::leafCode));
+        byLeaf.forEach((code, revisions) -> {
+            var leaf = set.leaf(code);
+            Map<Stage, StageView> held = new EnumMap<>(Stage.class);
+            revisions.forEach(r -> held.put(r.stage(), StageView.of(r.held(), leaf, null)));
+            stages.put(
+                    leaf.position(),
+                    new HistoryView.Leaf(
+                            code,
+                            held.get(Stage.SELF),
+                            held.get(Stage.DISTRICT),
+                            held.get(Stage.PROVINCE),
+                            held.get(Stage.REAPPRAISAL)));
+        });
+        return new HistoryView(id, at, statusAt(contents.steps(sheet), at), List.copyOf(stages.values()));
+    }
+
+    private static AssessmentStatus statusAt(List<SheetStep> steps, Instant at) {
+        var status = AssessmentStatus.DRAFT;
+        for (var step : steps) {
+            if (!step.at().isAfter(at)) {
+                status = step.toStatus();
+            }
+        }
+        return status;
+    }
+
+    private Assessment seen(UUID id) {
+        var sheet = assessments.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+        policy.requireSees(caller.user(), sheet);
+        return sheet;
+    }
+}

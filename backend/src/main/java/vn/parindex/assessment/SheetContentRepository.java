@@ -1,0 +1,155 @@
+package vn.parindex.assessment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Queries for what belongs to sheets: leaves, requests, objections, moves; one for each kind, whatever the number. */
+@ApplicationScoped
+class SheetContentRepository implements PanacheRepositoryBase<SupplementRequest, UUID> {
+    private final EntityManager entities;
+
+    SheetContentRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    SheetContent of(Assessment sheet) {
+        return of(List.of(sheet)).getOrDefault(sheet.id(), SheetContent.NONE);
+    }
+
+    /** The content of sheets of one campaign, by sheet. */
+    Map<UUID, SheetContent> of(Collection<Assessment> sheets) {
+        var leaves = byId(sheets, LeafScore.class, "position", LeafScore::assessmentId);
+        var requests = byId(sheets, SupplementRequest.class, "askedAt, id", SupplementRequest::assessmentId);
+        var notApplicable = byId(sheets, NotApplicableRequest.class, "askedAt, id", NotApplicableRequest::assessmentId);
+        var objections = byId(sheets, Objection.class, "at, leafCode", Objection::assessmentId);
+        var contents = new HashMap<UUID, SheetContent>();
+        for (var sheet : sheets) {
+            var id = sheet.id();
+            contents.put(
+                    id,
+                    new SheetContent(
+                            leaves.getOrDefault(id, List.of()),
+                            requests.getOrDefault(id, List.of()),
+                            notApplicable.getOrDefault(id, List.of()),
+                            objections.getOrDefault(id, List.of())));
+        }
+        return contents;
+    }
+
+    private <T> Map<UUID, List<T>> byId(
+            Collection<Assessment> sheets, Class<T> kind, String order, Function<T, UUID> sheetOf) {
+        return entities.createQuery(
+                        "from " + kind.getSimpleName()
+                                + " where campaignId in :campaigns and assessmentId in :ids order by " + order,
+                        kind)
+                .setParameter(
+                        "campaigns",
+                        sheets.stream().map(Assessment::campaignId).distinct().toList())
+                .setParameter("ids", sheets.stream().map(Assessment::id).toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(sheetOf));
+    }
+
+    /** Whether a request opens the leaf for the unit now. */
+    boolean isRequested(LeafScore leaf, Instant now) {
+        return count(
+                        "campaignId = ?1 and assessmentId = ?2 and leafCode = ?3 and outcome is null and dueAt > ?4",
+                        leaf.campaignId(),
+                        leaf.assessmentId(),
+                        leaf.leafCode(),
+                        now)
+                > 0;
+    }
+
+    /** Leaves that open requests open for the unit now. */
+    Set<String> requestedLeaves(Assessment sheet, Instant now) {
+        return find(
+                        "campaignId = ?1 and assessmentId = ?2 and outcome is null and dueAt > ?3",
+                        sheet.campaignId(),
+                        sheet.id(),
+                        now)
+                .stream()
+                .map(SupplementRequest::leafCode)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the unit has asked to leave the leaf out and nobody has decided. */
+    boolean hasOpenNotApplicable(LeafScore leaf) {
+        return !entities.createQuery("""
+                        select 1 from NotApplicableRequest
+                        where campaignId = :campaign and assessmentId = :sheet and leafCode = :leaf and outcome is null
+                        """, Integer.class)
+                .setParameter("campaign", leaf.campaignId())
+                .setParameter("sheet", leaf.assessmentId())
+                .setParameter("leaf", leaf.leafCode())
+                .getResultList()
+                .isEmpty();
+    }
+
+    Optional<SupplementRequest> lockRequest(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Optional<NotApplicableRequest> lockNotApplicable(UUID id) {
+        return Optional.ofNullable(entities.find(NotApplicableRequest.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Rows were changed by a statement: what is read next comes from the database. */
+    void forget() {
+        entities.clear();
+    }
+
+    void add(NotApplicableRequest request) {
+        entities.persist(request);
+    }
+
+    void add(Objection objection) {
+        entities.persist(objection);
+    }
+
+    void add(SheetStep step) {
+        entities.persist(step);
+    }
+
+    /** The revision that each stage of each leaf held at an instant. */
+    List<LeafRevision> revisions(Assessment sheet, Instant at) {
+        return entities.createQuery("""
+                        from LeafRevision r where r.campaignId = :campaign and r.assessmentId = :id and r.at <= :at
+                          and r.version = (select max(later.version) from LeafRevision later
+                              where later.campaignId = r.campaignId and later.assessmentId = r.assessmentId
+                                and later.leafCode = r.leafCode and later.stage = r.stage and later.at <= :at)
+                        """, LeafRevision.class)
+                .setParameter("campaign", sheet.campaignId())
+                .setParameter("id", sheet.id())
+                .setParameter("at", at)
+                .getResultList();
+    }
+
+    /** All moves of a sheet, oldest first. */
+    List<SheetStep> steps(Assessment sheet) {
+        return entities.createQuery(
+                        "from SheetStep where campaignId = :campaign and assessmentId = :id order by number",
+                        SheetStep.class)
+                .setParameter("campaign", sheet.campaignId())
+                .setParameter("id", sheet.id())
+                .getResultList();
+    }
+
+    /** The last move of a sheet, null before the first. */
+    @Nullable SheetStep lastStep(Assessment sheet) {
+        return entities.find(SheetStep.class, new SheetStep.Key(sheet.campaignId(), sheet.id(), sheet.steps()));
+    }
+}

@@ -1,0 +1,37 @@
+package vn.parindex.assessment;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Something that happened to a sheet as a whole or was asked about one leaf. */
+@Schema(name = "TimelineEntryView")
+record TimelineEntryView(
+        Instant at,
+
+        @Schema(
+                description = "The move's action, or request, answer, cancel, object, request-not-applicable, "
+                        + "grant-not-applicable, refuse-not-applicable, take-back-not-applicable.",
+                examples = "submit")
+        String action,
+
+        @Schema(description = "Status before a move.") @Nullable AssessmentStatus from,
+
+        @Schema(description = "Status after a move.") @Nullable AssessmentStatus to,
+
+        @Schema(description = "Code of the leaf that is meant.") @Nullable String leaf,
+
+        @Schema(description = "Reason, remark, reply or objection.") @Nullable String text,
+
+        @Schema(description = "Who; null where the unit is told the level and not the person.") @Nullable String by) {
+
+    static TimelineEntryView of(SheetStep step) {
+        return new TimelineEntryView(
+                step.at(), step.action(), step.fromStatus(), step.toStatus(), null, step.reason(), step.byName());
+    }
+
+    static TimelineEntryView ofLeaf(
+            Instant at, String action, String leaf, @Nullable String text, @Nullable String by) {
+        return new TimelineEntryView(at, action, null, null, leaf, text, by);
+    }
+}

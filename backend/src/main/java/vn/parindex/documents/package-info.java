@@ -1,0 +1,5 @@
+/** Writes office documents; knows no feature. */
+@NullMarked
+package vn.parindex.documents;
+
+import org.jspecify.annotations.NullMarked;

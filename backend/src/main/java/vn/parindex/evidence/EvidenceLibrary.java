@@ -1,0 +1,188 @@
+package vn.parindex.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.parindex.audit.Audit;
+import vn.parindex.audit.AuditObject;
+import vn.parindex.files.StoredFile;
+import vn.parindex.files.StoredFiles;
+import vn.parindex.identity.Caller;
+import vn.parindex.shared.Localized;
+import vn.parindex.shared.Page;
+import vn.parindex.shared.PageQuery;
+import vn.parindex.shared.ProblemException;
+import vn.parindex.shared.ProblemType;
+
+/**
+ * The documents of sheets. Changes need a running transaction that holds the sheet's lock, and whoever asks has checked
+ * that the caller may; each leaves its audit event.
+ */
+@ApplicationScoped
+public class EvidenceLibrary {
+    private final EvidenceRepository documents;
+    private final StoredFiles files;
+    private final Audit audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    EvidenceLibrary(EvidenceRepository documents, StoredFiles files, Audit audit, Caller caller, Clock clock) {
+        this.documents = documents;
+        this.files = files;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** The sheet whose library is meant. */
+    public record Sheet(UUID campaignId, UUID id, String unitCode) {}
+
+    /** What a document was or is, for the trail. */
+    record State(Evidence document, List<Evidence.Link> links) {}
+
+    /** What a change did, for the trail. */
+    record Change(State before, State after) {}
+
+    /** The documents at each leaf that has any, oldest first, in one query. */
+    public Map<String, List<Evidence.AtLeaf>> byLeaf(Sheet sheet, DuplicateScope scope) {
+        var byLeaf = new HashMap<String, List<Evidence.AtLeaf>>();
+        for (var row : documents.atLeaves(sheet, scope)) {
+            var link = row.get(0, EvidenceLink.class).view();
+            byLeaf.computeIfAbsent(link.leaf(), leaf -> new ArrayList<>())
+                    .add(new Evidence.AtLeaf(
+                            row.get(1, EvidenceDocument.class).view(), link.pointer(), row.get(2, Long.class)));
+        }
+        return byLeaf;
+    }
+
+    /** How many documents each leaf has, in one query; a leaf without any is missing. */
+    public Map<String, Evidence.Count> counts(Sheet sheet) {
+        return documents.counts(sheet).stream()
+                .collect(Collectors.toMap(
+                        row -> row.get(0, String.class),
+                        row -> new Evidence.Count(row.get(1, Long.class), row.get(2, Long.class))));
+    }
+
+    /** A page of the library. */
+    public Page<Evidence> page(Sheet sheet, PageQuery page) {
+        return documents.page(sheet, page).map(EvidenceDocument::view);
+    }
+
+    /**
+     * One document.
+     *
+     * @throws ProblemException 404 when the sheet has none with this id, or has it no more
+     */
+    public Evidence get(Sheet sheet, UUID id) {
+        return find(sheet, id).view();
+    }
+
+    /** The links of these documents, by leaf; one without links is missing. */
+    public Map<UUID, List<Evidence.Link>> links(Sheet sheet, Collection<UUID> ids) {
+        return documents.links(sheet, ids).stream()
+                .collect(Collectors.groupingBy(
+                        EvidenceLink::documentId, Collectors.mapping(EvidenceLink::view, Collectors.toList())));
+    }
+
+    /** For each of these documents the others that hold the same bytes, in one query. */
+    public Map<UUID, List<Evidence.Elsewhere>> elsewhere(Collection<Evidence> of, DuplicateScope scope) {
+        var leaves = new LinkedHashMap<EvidenceDocument, List<String>>();
+        for (var row : documents.withBytes(of.stream().map(Evidence::sha256).toList(), scope)) {
+            leaves.computeIfAbsent(row.get(0, EvidenceDocument.class), d -> new ArrayList<>())
+                    .add(row.get(1, String.class));
+        }
+        return of.stream()
+                .collect(Collectors.toMap(
+                        Evidence::id,
+                        document -> leaves.entrySet().stream()
+                                .filter(other -> other.getKey().sha256().equals(document.sha256())
+                                        && !other.getKey().id().equals(document.id()))
+                                .map(other -> new Evidence.Elsewhere(
+                                        other.getKey().campaignId(),
+                                        other.getKey().assessmentId(),
+                                        other.getValue()))
+                                .toList()));
+    }
+
+    /** Adds a kept file to the library, linked to leaves of the sheet. */
+    public Evidence add(Sheet sheet, StoredFile file, String name, EvidenceDetails details, List<Evidence.Link> links) {
+        var user = caller.user();
+        var now = clock.instant();
+        files.record(file);
+        var document = new EvidenceDocument(sheet, file, name, details, user, now);
+        documents.persist(document);
+        links.forEach(link -> documents.add(new EvidenceLink(document, link, user.username(), now)));
+        documents.flush();
+        record("evidence.add", sheet, document, new State(document.view(), links));
+        return document.view();
+    }
+
+    /**
+     * Replaces what is said about a document and what it is linked to.
+     *
+     * @param version that the change is based on
+     * @throws ProblemException 404 for no such document, 412 when somebody else was faster
+     */
+    public Evidence change(Sheet sheet, UUID id, long version, EvidenceDetails details, List<Evidence.Link> links) {
+        var document = find(sheet, id);
+        if (document.version() != version) {
+            throw new ProblemException(ProblemType.STALE_VERSION, Localized.message("stale.evidence"));
+        }
+        var linked = documents.links(sheet, List.of(id));
+        var before = new State(document.view(), views(linked));
+        document.describe(details, clock.instant());
+        relink(document, linked, links);
+        documents.flush();
+        record("evidence.change", sheet, document, new Change(before, new State(document.view(), links)));
+        return document.view();
+    }
+
+    private void relink(EvidenceDocument document, List<EvidenceLink> linked, List<Evidence.Link> links) {
+        var by = caller.user().username();
+        var now = clock.instant();
+        var wanted = links.stream().collect(Collectors.toMap(Evidence.Link::leaf, Function.identity()));
+        for (var link : linked) {
+            var to = wanted.remove(link.leafCode());
+            if (to == null) {
+                link.remove(now);
+            } else if (!to.equals(link.view())) {
+                link.point(to.pointer(), by, now);
+            }
+        }
+        wanted.values().forEach(link -> documents.add(new EvidenceLink(document, link, by, now)));
+    }
+
+    /**
+     * Takes a document out of the library; rows and bytes stay for the history.
+     *
+     * @throws ProblemException 404 for no such document
+     */
+    public void remove(Sheet sheet, UUID id) {
+        var document = find(sheet, id);
+        var linked = documents.links(sheet, List.of(id));
+        var now = clock.instant();
+        document.remove(caller.user().username(), now);
+        linked.forEach(link -> link.remove(now));
+        record("evidence.remove", sheet, document, new State(document.view(), views(linked)));
+    }
+
+    private EvidenceDocument find(Sheet sheet, UUID id) {
+        return documents.find(sheet, id).orElseThrow(ProblemException::notFound);
+    }
+
+    private void record(String action, Sheet sheet, EvidenceDocument document, Object change) {
+        audit.record(action, AuditObject.in(sheet.campaignId(), "evidence", sheet.id() + "/" + document.id()), change);
+    }
+
+    private static List<Evidence.Link> views(List<EvidenceLink> links) {
+        return links.stream().map(EvidenceLink::view).toList();
+    }
+}

@@ -1,0 +1,109 @@
+package vn.parindex.evidence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.parindex.shared.Page;
+import vn.parindex.shared.PageQuery;
+import vn.parindex.shared.VietnameseText;
+
+/** Queries for documents and links; what was removed is never found. */
+@ApplicationScoped
+class EvidenceRepository implements PanacheRepositoryBase<EvidenceDocument, UUID> {
+    private static final String SAME_BYTES = """
+            d.sha256 %s and d.removedAt is null
+            and (:only = '' or d.unitCode = :only) and d.unitCode <> :except""";
+
+    private final EntityManager entities;
+
+    EvidenceRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void add(EvidenceLink link) {
+        entities.persist(link);
+    }
+
+    Optional<EvidenceDocument> find(EvidenceLibrary.Sheet sheet, UUID id) {
+        return find(
+                        "campaignId = ?1 and assessmentId = ?2 and id = ?3 and removedAt is null",
+                        sheet.campaignId(),
+                        sheet.id(),
+                        id)
+                .firstResultOptional();
+    }
+
+    Page<EvidenceDocument> page(EvidenceLibrary.Sheet sheet, PageQuery page) {
+        var where = "campaignId = :campaign and assessmentId = :sheet and removedAt is null";
+        var values = new HashMap<String, Object>();
+        values.put("campaign", sheet.campaignId());
+        values.put("sheet", sheet.id());
+        if (!page.folded().isEmpty()) {
+            where += " and search like :q escape '\\'";
+            values.put("q", VietnameseText.likePattern(page.folded()));
+        }
+        var order =
+                " order by " + page.orderBy("id", "uploadedAt", "uploadedAt", "name", "name", "issuedOn", "issuedOn");
+        var found = find(where + order, values).page(page.page(), page.size());
+        return page.of(found.list(), count(where, values));
+    }
+
+    List<EvidenceLink> links(EvidenceLibrary.Sheet sheet, Collection<UUID> documents) {
+        return entities.createQuery("""
+                        from EvidenceLink where campaignId = :campaign and assessmentId = :sheet
+                          and documentId in :documents and removedAt is null order by leafCode
+                        """, EvidenceLink.class)
+                .setParameter("campaign", sheet.campaignId())
+                .setParameter("sheet", sheet.id())
+                .setParameter("documents", documents)
+                .getResultList();
+    }
+
+    /** Link, document and number of duplicates for every link of the sheet. */
+    List<Tuple> atLeaves(EvidenceLibrary.Sheet sheet, DuplicateScope scope) {
+        return entities.createQuery("""
+                        select l, e, (select count(d.id) from EvidenceDocument d where d.id <> e.id and %s)
+                        from EvidenceLink l join EvidenceDocument e on e.id = l.documentId
+                        where l.campaignId = :campaign and l.assessmentId = :sheet and l.removedAt is null
+                        order by e.uploadedAt, e.id
+                        """.formatted(SAME_BYTES.formatted("= e.sha256")), Tuple.class)
+                .setParameter("campaign", sheet.campaignId())
+                .setParameter("sheet", sheet.id())
+                .setParameter("only", scope.only())
+                .setParameter("except", scope.except())
+                .getResultList();
+    }
+
+    /** Document and one of its leaves for every link of documents with these bytes. */
+    List<Tuple> withBytes(Collection<String> sha256s, DuplicateScope scope) {
+        return entities.createQuery("""
+                        select d, l.leafCode
+                        from EvidenceDocument d join EvidenceLink l on l.documentId = d.id and l.removedAt is null
+                        where %s order by d.uploadedAt, d.id, l.leafCode
+                        """.formatted(SAME_BYTES.formatted("in :hashes")), Tuple.class)
+                .setParameter("hashes", sha256s)
+                .setParameter("only", scope.only())
+                .setParameter("except", scope.except())
+                .getResultList();
+    }
+
+    /** Leaf, number of pieces of evidence and number of explanations for every leaf that has any. */
+    List<Tuple> counts(EvidenceLibrary.Sheet sheet) {
+        return entities.createQuery("""
+                        select l.leafCode, sum(case when e.kind = EVIDENCE then 1 else 0 end),
+                               sum(case when e.kind = EXPLANATION then 1 else 0 end)
+                        from EvidenceLink l join EvidenceDocument e on e.id = l.documentId
+                        where l.campaignId = :campaign and l.assessmentId = :sheet and l.removedAt is null
+                        group by l.leafCode
+                        """, Tuple.class)
+                .setParameter("campaign", sheet.campaignId())
+                .setParameter("sheet", sheet.id())
+                .getResultList();
+    }
+}

@@ -1,0 +1,93 @@
+package vn.parindex.files;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.jboss.logging.Logger;
+import vn.parindex.shared.BodyLimits;
+import vn.parindex.shared.ProblemException;
+import vn.parindex.shared.ProblemType;
+
+/** What other features may do with files: keep one that passes the checks, and read it again. */
+@ApplicationScoped
+public class StoredFiles {
+    private static final Logger LOG = Logger.getLogger(StoredFiles.class);
+    /** Beside the file a form holds its fields and the lines between them. */
+    private static final long REST_OF_A_FORM = 1024 * 1024;
+
+    private final FileStore store;
+    private final StoredFileRepository files;
+    private final FilesConfig config;
+    private final BodyLimits bodies;
+    private final Clock clock;
+
+    StoredFiles(FileStore store, StoredFileRepository files, FilesConfig config, BodyLimits bodies, Clock clock) {
+        this.store = store;
+        this.files = files;
+        this.config = config;
+        this.bodies = bodies;
+        this.clock = clock;
+    }
+
+    void begin(@Observes StartupEvent event) {
+        if (bodies.form() < maxSize() + REST_OF_A_FORM) {
+            throw new IllegalStateException(
+                    "parindex.bodies.form must be at least 1 MB more than parindex.files.max-size");
+        }
+    }
+
+    /**
+     * Keeps the bytes of an uploaded file. Takes its time and needs no transaction: bytes that no row names do no harm.
+     *
+     * @param name as {@link FileNames} gives it
+     * @throws ProblemException 413 or 422 for what is refused, 503 when the store fails
+     */
+    public StoredFile keep(Path content, String name) {
+        try {
+            var size = Files.size(content);
+            if (size > maxSize()) {
+                throw BodyLimits.tooLarge(maxSize());
+            }
+            if (size == 0) {
+                throw FileRefusal.because("file.empty");
+            }
+            var mediaType = MediaTypes.of(content, name);
+            var kept = store.keep(content);
+            return new StoredFile(kept.sha256(), kept.size(), mediaType);
+        } catch (IOException e) {
+            throw unavailable(e);
+        }
+    }
+
+    /** Records a kept file in the running transaction; whoever names its hash does so afterwards. */
+    public void record(StoredFile file) {
+        files.add(file, clock.instant());
+    }
+
+    /**
+     * The bytes of a recorded file; the caller closes them.
+     *
+     * @throws ProblemException 503 when the store fails
+     */
+    public InputStream open(String sha256) {
+        try {
+            return store.open(sha256);
+        } catch (IOException e) {
+            throw unavailable(e);
+        }
+    }
+
+    private long maxSize() {
+        return config.maxSize().asLongValue();
+    }
+
+    private static ProblemException unavailable(IOException e) {
+        LOG.error("The file store fails", e);
+        return new ProblemException(ProblemType.UNAVAILABLE);
+    }
+}

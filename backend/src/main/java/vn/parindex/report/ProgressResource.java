@@ -1,0 +1,27 @@
+package vn.parindex.report;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.parindex.identity.Role;
+
+/** How far a campaign is, over HTTP. */
+@Path("/api/v1/campaigns/{id}/progress")
+@Tag(name = "Campaigns")
+class ProgressResource {
+    private final ProgressService progress;
+
+    ProgressResource(ProgressService progress) {
+        this.progress = progress;
+    }
+
+    @GET
+    @RolesAllowed({Role.HOME_AFFAIRS, Role.LEADERSHIP, Role.PROVINCE_TEAM})
+    @Operation(operationId = "getProgress", summary = "Sheets of a campaign by group, district and status")
+    public ProgressView get(UUID id) {
+        return progress.of(id);
+    }
+}

@@ -1,0 +1,76 @@
+package vn.parindex.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import vn.parindex.assessment.AssessmentStatus;
+import vn.parindex.campaign.Campaigns;
+import vn.parindex.organization.UnitGroup;
+import vn.parindex.organization.UnitRef;
+import vn.parindex.shared.ProblemException;
+
+/** Counts the sheets of a campaign. */
+@ApplicationScoped
+class ProgressService {
+    private final ReportQueries queries;
+    private final Campaigns campaigns;
+    private final Clock clock;
+
+    ProgressService(ReportQueries queries, Campaigns campaigns, Clock clock) {
+        this.queries = queries;
+        this.campaigns = campaigns;
+        this.clock = clock;
+    }
+
+    ProgressView of(UUID campaignId) {
+        if (campaigns.refs(Set.of(campaignId)).isEmpty()) {
+            throw ProblemException.notFound();
+        }
+        var now = clock.instant();
+        var cells = queries.progress(campaignId, now);
+        var byGroup = new TreeMap<UnitGroup, List<ReportQueries.Cell>>();
+        var byDistrict = new LinkedHashMap<UnitRef, List<ReportQueries.Cell>>();
+        for (var cell : cells) {
+            byGroup.computeIfAbsent(cell.group(), g -> new ArrayList<>()).add(cell);
+            if (cell.district() != null) {
+                var district = new UnitRef(cell.district(), Objects.requireNonNull(cell.districtName()));
+                byDistrict.computeIfAbsent(district, d -> new ArrayList<>()).add(cell);
+            }
+        }
+        return new ProgressView(
+                campaignId,
+                now,
+                count(cells),
+                byGroup.entrySet().stream()
+                        .map(e -> new ProgressView.Group(e.getKey(), count(e.getValue())))
+                        .toList(),
+                byDistrict.entrySet().stream()
+                        .map(e -> new ProgressView.District(e.getKey(), count(e.getValue())))
+                        .toList());
+    }
+
+    private static ProgressView.Count count(Collection<ReportQueries.Cell> cells) {
+        Map<AssessmentStatus, Long> statuses = new EnumMap<>(AssessmentStatus.class);
+        for (var status : AssessmentStatus.values()) {
+            statuses.put(
+                    status,
+                    cells.stream()
+                            .filter(cell -> cell.status() == status)
+                            .mapToLong(ReportQueries.Cell::units)
+                            .sum());
+        }
+        return new ProgressView.Count(
+                cells.stream().mapToLong(ReportQueries.Cell::units).sum(),
+                statuses,
+                cells.stream().mapToLong(ReportQueries.Cell::overdue).sum());
+    }
+}

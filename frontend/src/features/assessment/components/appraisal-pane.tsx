@@ -1,0 +1,122 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Banner } from '../../../components/ui/banner.tsx';
+import { useKeys } from '../../../lib/keys.ts';
+import { showToast } from '../../../lib/toasts.ts';
+import { type Leaf, may, type Sheet } from '../model.ts';
+import type { Drafts } from '../saving/drafts.ts';
+import { type AppraisalStage, isRequested } from '../stages.ts';
+import { type AppraisalDraft, useAppraisalForm } from '../use-appraisal-form.ts';
+import { useSaveAndNext } from '../use-save-and-next.ts';
+import { AppraisalForm } from './appraisal-form.tsx';
+import { AppraisalNotices } from './appraisal-notices.tsx';
+import { Decision } from './decision.tsx';
+import { EvidenceSection } from './evidence-section.tsx';
+import { LeafFooter } from './leaf-footer.tsx';
+import { LeafHead } from './leaf-head.tsx';
+import { type LeafTask, LeafTaskDialog } from './leaf-tasks.tsx';
+import { ObjectionPanel } from './objection-panel.tsx';
+import { RequestPanel } from './request-panel.tsx';
+import { RuleWords } from './rule-words.tsx';
+import { SaveStatus } from './save-status.tsx';
+import { Stages } from './stages.tsx';
+
+interface Props {
+  sheet: Sheet;
+  leaf: Leaf;
+  stage: AppraisalStage;
+  drafts: Drafts<AppraisalDraft>;
+  top: ReactNode;
+  foot: ReactNode;
+  onNext: (sheet: Sheet) => void;
+}
+
+/** One leaf as its appraiser sees it: what the stages said, and the own decision about it. */
+export function AppraisalPane({ sheet, leaf, stage, drafts, top, foot, onNext }: Props) {
+  const { t } = useTranslation('assessment');
+  const form = useAppraisalForm(sheet, leaf, stage, drafts);
+  const [task, setTask] = useState<LeafTask>();
+  const [attempted, setAttempted] = useState(false);
+  const ready = Object.keys(form.faults).length === 0 && !form.needsReason;
+
+  const agree = async () => {
+    if (form.state.kind === 'saving' || !may(leaf, 'agree')) {
+      return;
+    }
+    if (form.typed && form.editing) {
+      showToast(t('appraisal.typedFirst'));
+      return;
+    }
+    if (await form.agree()) {
+      showToast(t('appraisal.agreed', { code: leaf.code }), form.decided ? undefined : () => void form.takeBack());
+      onNext(sheet);
+    }
+  };
+  const save = async () => {
+    setAttempted(true);
+    if (!ready) {
+      setTimeout(() => document.querySelector<HTMLElement>('.leaf-form [aria-invalid]')?.focus());
+      return;
+    }
+    if (form.state.kind !== 'saving' && (await form.save())) {
+      showToast(t('appraisal.saved', { code: leaf.code }));
+      onNext(sheet);
+    }
+  };
+  const act = () => void (form.editing ? save() : agree());
+  useSaveAndNext(act);
+  useKeys({
+    d: () => void agree(),
+    s: () => {
+      form.setEditing(true);
+      setTimeout(() => document.querySelector<HTMLElement>('.leaf-form input, .leaf-form textarea')?.focus());
+    },
+    b: () => may(leaf, 'request') && setTask('ask'),
+  });
+
+  // What waits for the unit is not the next thing to decide, though it may be.
+  const acts = form.editing ? form.typed || !form.decided : !form.decided && !isRequested(leaf);
+  return (
+    <>
+      <div className="leaf-b" key={leaf.code}>
+        {top}
+        <LeafHead sheet={sheet} leaf={leaf}>
+          {form.typed && form.state.kind === 'idle' ? (
+            <span className="saved off">{t('appraisal.unsaved')}</span>
+          ) : (
+            <SaveStatus state={form.state} faulty={false} />
+          )}
+        </LeafHead>
+        <AppraisalNotices leaf={leaf} form={form} />
+        <Stages sheet={sheet} leaf={leaf} />
+        {(leaf.self?.explanation || leaf.self?.evidenceIncomplete) && (
+          <Banner icon="pen">
+            <b>{t('appraisal.explained')}</b> {leaf.self.explanation}
+            {leaf.self.evidenceIncomplete && <span className="mute">{` · ${t('incomplete')}`}</span>}
+          </Banner>
+        )}
+        <ObjectionPanel leaf={leaf} />
+        <RequestPanel leaf={leaf} onTask={setTask} />
+        {leaf.guidance && (
+          <div className="rule">
+            <p>{leaf.guidance}</p>
+          </div>
+        )}
+        <RuleWords rule={form.rule} input={form.input} />
+        <Decision sheet={sheet} leaf={leaf} form={form} onAsk={() => setTask('ask')} />
+        {form.editing && <AppraisalForm leaf={leaf} form={form} attempted={attempted} />}
+        <EvidenceSection leaf={leaf} />
+        {task && <LeafTaskDialog task={task} sheet={sheet} leaf={leaf} onClose={() => setTask(undefined)} />}
+      </div>
+      <LeafFooter sheet={sheet} code={leaf.code}>
+        {acts ? (
+          <button className="btn primary" type="button" aria-disabled={form.state.kind === 'saving'} onClick={act}>
+            {form.editing ? t('appraisal.saveNext') : t('appraisal.agreeNext')}
+          </button>
+        ) : (
+          foot
+        )}
+      </LeafFooter>
+    </>
+  );
+}

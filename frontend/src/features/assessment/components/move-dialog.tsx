@@ -1,0 +1,126 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ProblemError } from '../../../api/problem.ts';
+import { formatDate } from '../../../lib/dates.ts';
+import { parseDay, parseMoment } from '../../../lib/parse-date.ts';
+import { useFormat } from '../../../lib/use-format.ts';
+import type { Sheet } from '../model.ts';
+import { finalize, giveBack, MOVE_FORMS, type MoveName, move, moveWithReason } from '../moves.ts';
+import { TaskDialog } from './task-dialog.tsx';
+import { LineField, type Moment, MomentField, NoteField } from './text-fields.tsx';
+
+interface Props {
+  sheet: Sheet;
+  name: MoveName;
+  /** How many leaves are typed and not on the server yet: they would stay behind. */
+  unsent: number;
+  onNeeds: (errors: ProblemError[]) => void;
+  onClose: () => void;
+}
+
+/** Confirms a move of the sheet, with the reason or the minutes where it needs them. */
+export function MoveDialog({ sheet, name, unsent, onNeeds, onClose }: Props) {
+  const { t } = useTranslation('assessment');
+  const f = useFormat();
+  const [reason, setReason] = useState('');
+  const [due, setDue] = useState<Moment>({ day: '', hour: '17:00' });
+  const [minutes, setMinutes] = useState({ number: '', day: formatDate(new Date()), votesFor: '', votesTotal: '' });
+  const form = MOVE_FORMS[name];
+  const dueAt = parseMoment(due.day, due.hour);
+  const unread = form === 'return' && due.day.trim() !== '' && dueAt === null;
+
+  const run = (key: string): Promise<Sheet> => {
+    switch (name) {
+      case 'finalize':
+        return finalize(sheet, key, {
+          minutesNumber: minutes.number,
+          heldOn: parseDay(minutes.day) ?? '',
+          votesFor: Number(minutes.votesFor),
+          votesTotal: Number(minutes.votesTotal),
+        });
+      case 'return':
+        return giveBack(sheet, key, { reason, dueAt });
+      case 'submit':
+      case 'forward':
+      case 'announce':
+      case 'end-explanation':
+        return move(name, sheet, key);
+      default:
+        return moveWithReason(name, sheet, key, reason);
+    }
+  };
+
+  const blocked = unsent > 0 ? t('move.unsent', { count: unsent }) : unread ? t('moment.unread') : undefined;
+  return (
+    <TaskDialog
+      sheet={sheet}
+      title={t('move.title', { action: t(`move.${name}.verb`), unit: sheet.unit.name })}
+      submit={t(`move.${name}.verb`)}
+      done={t(`move.${name}.done`)}
+      danger={name === 'withdraw'}
+      blocked={blocked}
+      run={run}
+      onNeeds={onNeeds}
+      onClose={onClose}
+    >
+      {(messageFor) => (
+        <>
+          <p>{t(`move.${name}.text`)}</p>
+          {name === 'submit' && (
+            <p className="sm mute">
+              {t('move.progress', {
+                scored: f.count(sheet.progress.scored),
+                leaves: f.count(sheet.progress.leaves),
+                points: f.score(sheet.progress.points),
+              })}
+            </p>
+          )}
+          {(form === 'reason' || form === 'return') && (
+            <NoteField label={t('move.reason')} value={reason} message={messageFor('reason')} onChange={setReason} />
+          )}
+          {form === 'return' && (
+            <>
+              <MomentField value={due} message={messageFor('dueAt')} onChange={setDue} />
+              <p className="hint">{t('move.dueOptional')}</p>
+            </>
+          )}
+          {form === 'minutes' && (
+            <>
+              <div className="pair">
+                <LineField
+                  label={t('minutes.number')}
+                  value={minutes.number}
+                  message={messageFor('minutesNumber')}
+                  onChange={(number) => setMinutes({ ...minutes, number })}
+                />
+                <LineField
+                  label={t('minutes.heldOn')}
+                  hint={t('moment.dayForm')}
+                  value={minutes.day}
+                  message={messageFor('heldOn')}
+                  onChange={(day) => setMinutes({ ...minutes, day })}
+                />
+              </div>
+              <div className="pair">
+                <LineField
+                  label={t('minutes.votesFor')}
+                  numeric
+                  value={minutes.votesFor}
+                  message={messageFor('votesFor')}
+                  onChange={(votesFor) => setMinutes({ ...minutes, votesFor })}
+                />
+                <LineField
+                  label={t('minutes.votesTotal')}
+                  numeric
+                  value={minutes.votesTotal}
+                  message={messageFor('votesTotal')}
+                  onChange={(votesTotal) => setMinutes({ ...minutes, votesTotal })}
+                />
+              </div>
+            </>
+          )}
+        </>
+      )}
+    </TaskDialog>
+  );
+}

@@ -1,0 +1,103 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../../../components/ui/icon.tsx';
+import { compare, type Decimal } from '../../../lib/decimal.ts';
+import { useFormat } from '../../../lib/use-format.ts';
+import type { Sheet } from '../model.ts';
+import { isRequested } from '../stages.ts';
+import { type Points, pointsOf, type Row, rowsOf } from '../table.ts';
+import { leafState, STATE_LOOKS } from '../tree.ts';
+
+const COLUMNS = ['maximum', 'self', 'district', 'province', 'final'] as const satisfies readonly (keyof Points)[];
+type Column = (typeof COLUMNS)[number];
+const CLASSES = { area: 'a', criterion: 'c', leaf: 'l' } as const;
+
+/** The form of the plan: each criterion with its maximum and what every stage gave; the district only where there is one. */
+export function SheetTable({ sheet }: { sheet: Sheet }) {
+  const { t } = useTranslation('assessment');
+  const columns = COLUMNS.filter((column) => column !== 'district' || sheet.group === 'COMMUNE');
+  // As everywhere: bonus and deduction leaves stand outside the total.
+  const total = pointsOf(sheet.leaves.filter(({ maxScore }) => compare(maxScore, '0') > 0));
+  return (
+    <section
+      className="tw sheet-table"
+      aria-label={t('table.title')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reached with the keyboard
+      tabIndex={0}
+    >
+      <table className="t form cards">
+        <caption className="sr">{t('table.caption')}</caption>
+        <thead>
+          <tr>
+            <th className="c1">{t('table.criterion')}</th>
+            {columns.map((column) => (
+              <th className="num" key={column}>
+                {t(`table.column.${column}`)}
+              </th>
+            ))}
+            <th>{t('table.note')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rowsOf(sheet).map((row) => (
+            <tr className={CLASSES[row.kind]} key={`${row.kind}${row.code}`}>
+              <th scope="row" className="c1 full">
+                <span className="code">{row.code}</span>
+                {row.leaf ? (
+                  <Link to="/assessments/$id" params={{ id: sheet.id }} search={{ leaf: row.code }} preload={false}>
+                    {row.name}
+                  </Link>
+                ) : (
+                  row.name
+                )}
+              </th>
+              <Cells columns={columns} points={row.points} notApplicable={row.leaf?.notApplicable ?? false} />
+              <td className={row.leaf ? 'full' : 'skip-c'}>
+                <Note sheet={sheet} row={row} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" className="c1 full">
+              {t('table.total')}
+            </th>
+            <Cells columns={columns} points={total} notApplicable={false} />
+            <td className="skip-c" />
+          </tr>
+        </tfoot>
+      </table>
+    </section>
+  );
+}
+
+function Cells({ columns, points, notApplicable }: { columns: readonly Column[]; points: Points; notApplicable: boolean }) {
+  const { t } = useTranslation('assessment');
+  const f = useFormat();
+  const shown = (value: Decimal | null) => (notApplicable ? t('table.notApplicable') : f.score(value));
+  return columns.map((column) => (
+    <td className="num" key={column} data-l={t(`table.column.${column}`)}>
+      {points[column] === null || notApplicable ? <span className="mute">{shown(points[column])}</span> : shown(points[column])}
+    </td>
+  ));
+}
+
+/** Why a row has no score of the unit, and what waits. */
+function Note({ sheet, row: { leaf } }: { sheet: Sheet; row: Row }) {
+  const { t } = useTranslation('assessment');
+  if (!leaf) {
+    return null;
+  }
+  const state = leafState({ ...sheet, allowed: [] }, leaf);
+  if (state === 'scored') {
+    return null;
+  }
+  const { icon } = STATE_LOOKS[state];
+  return (
+    <span className={isRequested(leaf) ? 'flag warn' : 'flag mute'}>
+      <Icon name={icon} />
+      {state === 'other' ? t(`table.by.${leaf.scoredBy === 'SURVEY' ? 'SURVEY' : 'HOME_AFFAIRS'}`) : t(`state.${state}`)}
+    </span>
+  );
+}

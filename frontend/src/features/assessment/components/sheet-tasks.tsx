@@ -1,0 +1,30 @@
+import type { ProblemError } from '../../../api/problem.ts';
+import type { Sheet } from '../model.ts';
+import type { MoveName } from '../moves.ts';
+import type { Drafts } from '../saving/drafts.ts';
+import { AgreeAllDialog } from './agree-all-dialog.tsx';
+import { ExplanationDialog } from './explanation-dialog.tsx';
+import { MoveDialog } from './move-dialog.tsx';
+
+export type SheetTask = MoveName | 'explain' | 'agree-all';
+
+interface Props {
+  task: SheetTask;
+  sheet: Sheet;
+  unsent: number;
+  objections: Drafts<string>;
+  onNeeds: (errors: ProblemError[]) => void;
+  onClose: () => void;
+}
+
+/** The dialog of what is done with the whole sheet. */
+export function SheetTaskDialog({ task, sheet, unsent, objections, onNeeds, onClose }: Props) {
+  switch (task) {
+    case 'explain':
+      return <ExplanationDialog sheet={sheet} drafts={objections} onNeeds={onNeeds} onClose={onClose} />;
+    case 'agree-all':
+      return <AgreeAllDialog sheet={sheet} onClose={onClose} />;
+    default:
+      return <MoveDialog sheet={sheet} name={task} unsent={unsent} onNeeds={onNeeds} onClose={onClose} />;
+  }
+}

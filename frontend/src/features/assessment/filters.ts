@@ -1,0 +1,59 @@
+import { isOwn, type Leaf, may, type Sheet } from './model.ts';
+import { differs, isPending, isRequested } from './stages.ts';
+import { isToDo, nextAfter } from './tree.ts';
+
+/** The parts of a sheet that somebody works through; the choice is `show` in the address. */
+const SHOWS = ['rest', 'pending', 'contestable', 'differs', 'requests', 'not-applicable'] as const;
+export type Show = (typeof SHOWS)[number];
+
+const PASSES: Record<Show, (leaf: Leaf, sheet: Sheet) => boolean> = {
+  rest: isToDo,
+  pending: (leaf, sheet) => isPending(sheet, leaf),
+  contestable: (leaf) => may(leaf, 'object'),
+  differs,
+  requests: isRequested,
+  'not-applicable': (leaf) => leaf.notApplicableRequest?.state === 'OPEN',
+};
+
+export function passes(sheet: Sheet, leaf: Leaf, show: Show | undefined): boolean {
+  return show === undefined || PASSES[show](leaf, sheet);
+}
+
+export interface Filter {
+  show: Show;
+  count: number;
+}
+
+/** The filters that say something about this sheet now: the main one of whoever holds it, and others that find anything. */
+export function filtersOf(sheet: Sheet, show: Show | undefined): Filter[] {
+  const main = mainShow(sheet);
+  return SHOWS.map((one) => ({ show: one, count: sheet.leaves.filter((leaf) => passes(sheet, leaf, one)).length })).filter(
+    ({ show: one, count }) => one === main || one === show || (one !== 'rest' && count > 0),
+  );
+}
+
+/** What the person at the screen has to work through, if anything. */
+export function mainShow(sheet: Sheet): Extract<Show, 'rest' | 'pending' | 'contestable' | 'requests'> | undefined {
+  if (sheet.allowed.includes('appraise')) {
+    return 'pending';
+  }
+  if (sheet.status === 'EXPLANATION' && sheet.leaves.some((leaf) => may(leaf, 'object'))) {
+    return 'contestable';
+  }
+  if (sheet.leaves.some((leaf) => isOwn(leaf) && may(leaf, 'score'))) {
+    return sheet.status === 'DRAFT' ? 'rest' : 'requests';
+  }
+  return undefined;
+}
+
+/** The next leaf that the person has to do something about, from the given one on and then from the beginning. */
+export function nextWork(sheet: Sheet, code: string): Leaf | undefined {
+  const show = mainShow(sheet);
+  return show && nextAfter(sheet.leaves, code, (leaf) => passes(sheet, leaf, show));
+}
+
+/** Where a sheet opens when the address names no leaf. */
+export function firstWork(sheet: Sheet): Leaf | undefined {
+  const show = mainShow(sheet);
+  return sheet.leaves.find((leaf) => show && passes(sheet, leaf, show)) ?? sheet.leaves[0];
+}

@@ -1,0 +1,86 @@
+import '../messages.ts';
+import { useQuery } from '@tanstack/react-query';
+import { createLazyRoute } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { meQuery } from '../../../api/queries.ts';
+import { Icon } from '../../../components/ui/icon.tsx';
+import { Loaded } from '../../../components/ui/loaded.tsx';
+import { PageHead } from '../../../components/ui/page-head.tsx';
+import { usePage } from '../../../lib/page.ts';
+import { useFormat } from '../../../lib/use-format.ts';
+import { assessmentQuery } from '../api.ts';
+import { MainMove } from '../components/main-move.tsx';
+import { NeedsSummary } from '../components/needs-summary.tsx';
+import { SheetMenu } from '../components/sheet-menu.tsx';
+import { SheetTable } from '../components/sheet-table.tsx';
+import { type SheetTask, SheetTaskDialog } from '../components/sheet-tasks.tsx';
+import { ViewSwitch } from '../components/view-switch.tsx';
+import type { Sheet } from '../model.ts';
+import { groupNeeds, type Needs } from '../needs.ts';
+import { useDrafts } from '../saving/use-drafts.ts';
+import { useOutbox } from '../saving/use-outbox.ts';
+
+export const Route = createLazyRoute('/assessments/$id/table')({ component: TablePage });
+
+/** The whole sheet as a table, on screen and on paper. */
+function TablePage() {
+  const { id } = Route.useParams();
+  const { t } = useTranslation('assessment');
+  const sheet = useQuery(assessmentQuery(id));
+  const me = useQuery(meQuery()).data;
+  usePage(t('table.title'), sheet.data);
+  return (
+    <Loaded query={sheet} rows={12}>
+      {(data) => me && <Table sheet={data} username={me.username} />}
+    </Loaded>
+  );
+}
+
+function Table({ sheet, username }: { sheet: Sheet; username: string }) {
+  const { t } = useTranslation('assessment');
+  const f = useFormat();
+  const outbox = useOutbox(sheet.id, username);
+  const objections = useDrafts('objection', username, sheet.id);
+  const [task, setTask] = useState<SheetTask>();
+  const [needs, setNeeds] = useState<Needs>();
+  const { progress } = sheet;
+  const sub = [
+    sheet.unit.name,
+    sheet.campaign.title,
+    t('progress', { scored: f.count(progress.scored), leaves: f.count(progress.leaves) }),
+    t('table.points', { points: f.score(progress.points), maximum: f.score(progress.maximum) }),
+  ];
+  return (
+    <>
+      <div className="print-only decree">
+        <div>{sheet.unit.name.toLocaleUpperCase('vi')}</div>
+        <div>
+          <b>{t('table.nation')}</b>
+          <br />
+          {t('table.motto')}
+          <u />
+        </div>
+      </div>
+      <PageHead title={t('table.title')} sub={sub.join(' · ')}>
+        <ViewSwitch id={sheet.id} table />
+        <button className="btn" type="button" onClick={() => window.print()}>
+          <Icon name="print" />
+          {t('table.print')}
+        </button>
+        <SheetMenu sheet={sheet} onMove={setTask} />
+        <MainMove sheet={sheet} drafted={objections.all.length} onTask={setTask} />
+      </PageHead>
+      {needs && <NeedsSummary sheetId={sheet.id} needs={needs} onClose={() => setNeeds(undefined)} />}
+      <SheetTable sheet={sheet} />
+      {task && (
+        <SheetTaskDialog
+          {...{ task, sheet, objections }}
+          unsent={outbox.unsent.length + outbox.unread.size}
+          onNeeds={(errors) => setNeeds(groupNeeds(sheet, errors))}
+          onClose={() => setTask(undefined)}
+        />
+      )}
+    </>
+  );
+}
