@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { api, fresh, scoreAll } from './api.ts';
 import { arrive, enter, faultsOf } from './journey.ts';
 
-const UNIT = 'x26509';
+const UNIT = 'x26572';
 const dialog = (page: Page) => page.getByRole('dialog');
 const heading = (code: string) => new RegExp(`^${code.replaceAll('.', '\\.')} `);
 
