@@ -1407,6 +1407,7 @@ export interface components {
             issuedOn?: components["schemas"]["LocalDate"] | null;
             /** @description Needed for evidence that was not issued in the year. */
             dateExplanation?: string | null;
+            /** @description None leaves the document in the library only. */
             links: components["schemas"]["ChangeEvidenceLink"][];
         };
         ChangeEvidenceLink: {
@@ -1420,6 +1421,12 @@ export interface components {
             /** @example parindex-spa */
             clientId: string;
             demonstration: boolean;
+            /**
+             * Format: int64
+             * @description Bytes that an uploaded file may have at most.
+             * @example 52428800
+             */
+            maxFileSize: number;
         };
         CloseMany: {
             sheets?: string[] | null;

@@ -9,6 +9,7 @@ const LIST = [
   ['J K', 'keys.next'],
   ['N', 'keys.nextPending'],
   ['W', 'keys.why'],
+  ['M', 'keys.evidence'],
   ['D', 'keys.agree'],
   ['S', 'keys.correct'],
   ['B', 'keys.supplement'],

@@ -1,13 +1,15 @@
+import { proofLack } from './evidence/documents.ts';
 import { isOwn, type Leaf, may, type Sheet } from './model.ts';
 import { differs, isPending, isRequested } from './stages.ts';
 import { isToDo, nextAfter } from './tree.ts';
 
 /** The parts of a sheet that somebody works through; the choice is `show` in the address. */
-const SHOWS = ['rest', 'pending', 'contestable', 'differs', 'requests', 'not-applicable'] as const;
+const SHOWS = ['rest', 'unproven', 'pending', 'contestable', 'differs', 'requests', 'not-applicable'] as const;
 export type Show = (typeof SHOWS)[number];
 
 const PASSES: Record<Show, (leaf: Leaf, sheet: Sheet) => boolean> = {
   rest: isToDo,
+  unproven: (leaf) => proofLack(leaf) !== null,
   pending: (leaf, sheet) => isPending(sheet, leaf),
   contestable: (leaf) => may(leaf, 'object'),
   differs,

@@ -92,12 +92,12 @@ export function may(leaf: Leaf, action: string): boolean {
 
 /** Whether the caller has anything to do with the sheet now, or with a leaf of it. */
 export function isInHand(sheet: Sheet): boolean {
-  return sheet.allowed.length > 0 || sheet.leaves.some((leaf) => may(leaf, 'score') || may(leaf, 'answer'));
+  return sheet.allowed.length > 0 || sheet.leaves.some((leaf) => ['score', 'prove', 'answer'].some((action) => may(leaf, action)));
 }
 
 /** The answer to a save knows the row only; what stands beside it is as it was. */
-export function withBeside(saved: Leaf, { request, objection, notApplicableRequest, allowed }: Leaf): Leaf {
-  return saved.allowed === null ? { ...saved, request, objection, notApplicableRequest, allowed } : saved;
+export function withBeside(saved: Leaf, { request, objection, notApplicableRequest, evidence, allowed }: Leaf): Leaf {
+  return saved.allowed === null ? { ...saved, request, objection, notApplicableRequest, evidence, allowed } : saved;
 }
 
 /** Whether the unit itself scores the leaf in this campaign. */

@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { rootRoute } from '../../lib/root-route.ts';
 import { choiceParam, textParam } from '../../lib/search.ts';
+import type { LibraryShow } from './evidence/documents.ts';
 import type { Show } from './filters.ts';
 
 interface SheetSearch {
@@ -10,7 +11,10 @@ interface SheetSearch {
 }
 
 /** As in filters.ts, which the first load does without. */
-const SHOWS = ['rest', 'pending', 'contestable', 'differs', 'requests', 'not-applicable'] as const satisfies readonly Show[];
+const SHOWS = ['rest', 'unproven', 'pending', 'contestable', 'differs', 'requests', 'not-applicable'] as const satisfies readonly Show[];
+
+/** As in evidence/documents.ts. */
+const LIBRARY_SHOWS = ['unlinked', 'copies'] as const satisfies readonly LibraryShow[];
 
 const sheetRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -27,4 +31,18 @@ const tableRoute = createRoute({
   path: '/assessments/$id/table',
 }).lazy(() => import('./pages/table-page.tsx').then((page) => page.Route));
 
-export const assessmentRoutes = [sheetRoute, tableRoute];
+interface LibrarySearch {
+  q?: string;
+  show?: LibraryShow;
+}
+
+const evidenceRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/assessments/$id/evidence',
+  validateSearch: (search: Record<string, unknown>): LibrarySearch => ({
+    q: textParam(search.q),
+    show: choiceParam(search.show, LIBRARY_SHOWS),
+  }),
+}).lazy(() => import('./pages/evidence-page.tsx').then((page) => page.Route));
+
+export const assessmentRoutes = [sheetRoute, tableRoute, evidenceRoute];

@@ -32,6 +32,11 @@ test('a score of 0 is scored, none is to do, and what others score is neither', 
   expect(LEAVES.map((one) => leafState(DRAFT, one))).toEqual(['scored', 'todo', 'other', 'na', 'incomplete']);
 });
 
+test('a score without a document or words says that it is unproven', () => {
+  const scored = { ...ZERO, score: '1', explanation: null } as Part['self'];
+  expect(leafState(DRAFT, leaf('1.1.1', { self: scored, evidence: [] }))).toBe('unproven');
+});
+
 test('what is not sent yet says so before anything else', () => {
   expect(leafState(DRAFT, LEAVES[0] as Leaf, ['1.1.1'])).toBe('unsaved');
 });

@@ -1,5 +1,6 @@
 import type { IconName } from '../../components/ui/icon.tsx';
 import { withoutDiacritics } from '../../lib/diacritics.ts';
+import { proofLack } from './evidence/documents.ts';
 import { isOwn, type Leaf, may, type Sheet } from './model.ts';
 import { appraised, isPending, isRequested } from './stages.ts';
 
@@ -7,6 +8,7 @@ import { appraised, isPending, isRequested } from './stages.ts';
 export const STATE_LOOKS = {
   scored: { icon: 'scored', tone: 'ok' },
   incomplete: { icon: 'incomplete', tone: 'miss' },
+  unproven: { icon: 'incomplete', tone: 'miss' },
   todo: { icon: 'todo', tone: 'todo' },
   unsaved: { icon: 'cloud-off', tone: 'miss' },
   na: { icon: 'not-applicable', tone: 'na' },
@@ -48,6 +50,9 @@ export function leafState(sheet: Sheet, leaf: Leaf, unsent: readonly string[] = 
   }
   if (!isScored(leaf)) {
     return 'todo';
+  }
+  if (proofLack(leaf) !== null) {
+    return 'unproven';
   }
   return leaf.self?.evidenceIncomplete ? 'incomplete' : 'scored';
 }

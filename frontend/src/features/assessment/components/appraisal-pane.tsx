@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Banner } from '../../../components/ui/banner.tsx';
 import { useKeys } from '../../../lib/keys.ts';
+import { useWideScreen } from '../../../lib/media.ts';
 import { showToast } from '../../../lib/toasts.ts';
 import { type Leaf, may, type Sheet } from '../model.ts';
 import type { Drafts } from '../saving/drafts.ts';
@@ -36,6 +37,7 @@ export function AppraisalPane({ sheet, leaf, stage, drafts, top, foot, onNext }:
   const { t } = useTranslation('assessment');
   const form = useAppraisalForm(sheet, leaf, stage, drafts);
   const [task, setTask] = useState<LeafTask>();
+  const wide = useWideScreen();
   const [attempted, setAttempted] = useState(false);
   const ready = Object.keys(form.faults).length === 0 && !form.needsReason;
 
@@ -105,7 +107,7 @@ export function AppraisalPane({ sheet, leaf, stage, drafts, top, foot, onNext }:
         <RuleWords rule={form.rule} input={form.input} />
         <Decision sheet={sheet} leaf={leaf} form={form} onAsk={() => setTask('ask')} />
         {form.editing && <AppraisalForm leaf={leaf} form={form} attempted={attempted} />}
-        <EvidenceSection leaf={leaf} />
+        {!wide && <EvidenceSection sheet={sheet} leaf={leaf} />}
         {task && <LeafTaskDialog task={task} sheet={sheet} leaf={leaf} onClose={() => setTask(undefined)} />}
       </div>
       <LeafFooter sheet={sheet} code={leaf.code}>

@@ -1,16 +1,86 @@
+import { useQuery } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Leaf } from '../model.ts';
+import { Icon } from '../../../components/ui/icon.tsx';
+import { useKeys } from '../../../lib/keys.ts';
+import { libraryQuery } from '../evidence/api.ts';
+import { proofLack } from '../evidence/documents.ts';
+import { type Leaf, may, type Sheet } from '../model.ts';
+import { DownloadButton } from './download-button.tsx';
+import { EvidenceAddDialog } from './evidence-add-dialog.tsx';
+import { EvidenceCard } from './evidence-card.tsx';
+import { EvidenceDrop } from './evidence-drop.tsx';
+import { EvidenceEditDialog } from './evidence-edit-dialog.tsx';
+import { EvidencePickDialog } from './evidence-pick-dialog.tsx';
 
-/** The documents of a leaf and what is expected of them. */
-export function EvidenceSection({ leaf }: { leaf: Leaf }) {
+interface Props {
+  sheet: Sheet;
+  leaf: Leaf;
+  /** In a pane of its own it is there for every leaf, so that nothing moves. */
+  pane?: boolean;
+}
+
+/** The documents of a leaf, what is expected of them, and what is still missing; `M` leads here. */
+export function EvidenceSection({ sheet, leaf, pane = false }: Props) {
   const { t } = useTranslation('assessment');
-  if (!leaf.evidenceExpected) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const documents = leaf.evidence ?? [];
+  const editable = may(leaf, 'prove');
+  const library = useQuery({ ...libraryQuery(sheet.id), enabled: documents.length > 0 || editable }).data;
+  const [adding, setAdding] = useState<File[]>();
+  const [editing, setEditing] = useState<string>();
+  const [picking, setPicking] = useState(false);
+  const edited = library?.find(({ id }) => id === editing);
+  const lack = proofLack(leaf);
+  useKeys({ m: () => heading.current?.focus() });
+  if (!pane && documents.length === 0 && !editable && !leaf.evidenceExpected) {
     return null;
   }
   return (
-    <section className="sec" aria-labelledby="evidence">
-      <h2 id="evidence">{t('evidence')}</h2>
-      <p className="hint">{t('evidenceExpected', { list: leaf.evidenceExpected })}</p>
+    <section className="sec ev-sec" aria-labelledby="evidence">
+      <div className="sec-h">
+        <h2 id="evidence" ref={heading} tabIndex={-1}>
+          {t('evidence')} {documents.length > 0 && <span className="count">{t('proof.count', { count: documents.length })}</span>}
+        </h2>
+        {leaf.evidenceExpected && <span className="hint">{t('evidenceExpected', { list: leaf.evidenceExpected })}</span>}
+      </div>
+      {lack && (
+        <p className="flag warn">
+          <Icon name="incomplete" />
+          {t(`proof.lack.${lack}`)}
+        </p>
+      )}
+      {documents.length > 0 && (
+        <ul className="evs">
+          {documents.map((document) => (
+            <EvidenceCard key={document.id} {...{ sheet, leaf, document }} known={library?.find(({ id }) => id === document.id)}>
+              {editable && (
+                <button className="btn small quiet" type="button" onClick={() => setEditing(document.id)}>
+                  <Icon name="pen" />
+                  {t('proof.edit')}
+                  <span className="sr">{` ${document.name}`}</span>
+                </button>
+              )}
+              <DownloadButton sheet={sheet.id} document={document} />
+            </EvidenceCard>
+          ))}
+        </ul>
+      )}
+      {editable ? (
+        <>
+          <EvidenceDrop label={t('proof.addTitleAt', { code: leaf.code })} onFiles={setAdding} />
+          {library !== undefined && library.length > 0 && (
+            <button className="btn small" type="button" onClick={() => setPicking(true)}>
+              {t('proof.pick', { count: library.length })}
+            </button>
+          )}
+        </>
+      ) : (
+        documents.length === 0 && <p className="hint">{t('proof.none')}</p>
+      )}
+      {adding && <EvidenceAddDialog sheet={sheet} files={adding} leaf={leaf.code} onClose={() => setAdding(undefined)} />}
+      {edited && <EvidenceEditDialog sheet={sheet} document={edited} onClose={() => setEditing(undefined)} />}
+      {picking && <EvidencePickDialog sheet={sheet} leaf={leaf.code} onClose={() => setPicking(false)} />}
     </section>
   );
 }

@@ -59,7 +59,10 @@ export function LeafForm({ leaf, form, outbox, editable }: Props) {
       </div>
       <label className="check">
         <input type="checkbox" checked={form.draft.incomplete} onChange={(event) => form.setIncomplete(event.target.checked)} />
-        <span>{t('incomplete')}</span>
+        <span>
+          {t('incomplete')}
+          {form.draft.incomplete && <span className="hint block">{t('proof.bothNeeded')}</span>}
+        </span>
       </label>
     </fieldset>
   );

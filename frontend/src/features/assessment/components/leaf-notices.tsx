@@ -74,7 +74,7 @@ function Reader({ sheet, leaf }: { sheet: Sheet; leaf: Leaf }) {
   if (leaf.scoredBy !== 'SELF') {
     return <Banner icon={leaf.scoredBy === 'SURVEY' ? 'survey' : 'province'}>{t(`reader.${leaf.scoredBy}`)}</Banner>;
   }
-  if (isInHand(sheet) && !may(leaf, 'score')) {
+  if (isInHand(sheet) && !may(leaf, 'score') && !may(leaf, 'prove')) {
     return <Banner icon="lock">{t('reader.closed')}</Banner>;
   }
   return null;

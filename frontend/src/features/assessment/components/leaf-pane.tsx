@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWideScreen } from '../../../lib/media.ts';
 import { isOwn, type Leaf, may, type Sheet } from '../model.ts';
 import type { Drafts } from '../saving/drafts.ts';
 import type { Outbox } from '../saving/outbox.ts';
@@ -30,6 +31,7 @@ export function LeafPane({ sheet, leaf, outbox, objections, onNext }: Props) {
   const { t } = useTranslation('assessment');
   const form = useLeafForm(sheet.indexSet.id, leaf, outbox);
   const [task, setTask] = useState<LeafTask>();
+  const wide = useWideScreen();
   const appraisedAlready = leaf.district !== null || leaf.province !== null || leaf.reappraisal !== null;
 
   useSaveAndNext(() => {
@@ -53,7 +55,7 @@ export function LeafPane({ sheet, leaf, outbox, objections, onNext }: Props) {
       )}
       <RuleWords rule={form.rule} input={form.input} />
       {isOwn(leaf) && <LeafForm leaf={leaf} form={form} outbox={outbox} editable={may(leaf, 'score')} />}
-      <EvidenceSection leaf={leaf} />
+      {!wide && <EvidenceSection sheet={sheet} leaf={leaf} />}
       <NotApplicablePanel leaf={leaf} onTask={setTask} />
       {!appraisedAlready && <Stages sheet={sheet} leaf={leaf} />}
       {task && (

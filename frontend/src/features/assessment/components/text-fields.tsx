@@ -12,6 +12,11 @@ interface FieldProps {
   onChange: (text: string) => void;
 }
 
+interface LineProps extends FieldProps {
+  numeric?: boolean;
+  maxLength?: number;
+}
+
 /** Words of one's own: a reason, a remark, a reply. */
 export function NoteField({ label, value, message, hint, onChange }: FieldProps) {
   const id = useId();
@@ -38,7 +43,7 @@ export function NoteField({ label, value, message, hint, onChange }: FieldProps)
 }
 
 /** One line of text: a number, a date. */
-export function LineField({ label, value, message, hint, onChange, numeric = false }: FieldProps & { numeric?: boolean }) {
+export function LineField({ label, value, message, hint, onChange, numeric = false, maxLength = 100 }: LineProps) {
   const id = useId();
   return (
     <div className={message ? 'field bad' : 'field'}>
@@ -48,7 +53,7 @@ export function LineField({ label, value, message, hint, onChange, numeric = fal
         id={id}
         autoComplete="off"
         inputMode={numeric ? 'numeric' : undefined}
-        maxLength={100}
+        maxLength={maxLength}
         placeholder={hint}
         value={value}
         aria-invalid={message ? true : undefined}

@@ -1,17 +1,28 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
-/** The two ways to look at a sheet: leaf by leaf, or all of it as a table. */
-export function ViewSwitch({ id, table }: { id: string; table: boolean }) {
+const VIEWS = {
+  leaves: '/assessments/$id',
+  table: '/assessments/$id/table',
+  evidence: '/assessments/$id/evidence',
+} as const;
+
+/** The ways to look at a sheet: leaf by leaf, all of it as a table, or what proves it. */
+export function ViewSwitch({ id, current }: { id: string; current: keyof typeof VIEWS }) {
   const { t } = useTranslation('assessment');
   return (
     <span className="seg">
-      <Link to="/assessments/$id" params={{ id }} aria-current={table ? undefined : 'page'} activeOptions={{ exact: true }}>
-        {t('view.leaves')}
-      </Link>
-      <Link to="/assessments/$id/table" params={{ id }} aria-current={table ? 'page' : undefined}>
-        {t('view.table')}
-      </Link>
+      {(['leaves', 'table', 'evidence'] as const).map((view) => (
+        <Link
+          key={view}
+          to={VIEWS[view]}
+          params={{ id }}
+          aria-current={view === current ? 'page' : undefined}
+          activeOptions={{ exact: true }}
+        >
+          {t(`view.${view}`)}
+        </Link>
+      ))}
     </span>
   );
 }

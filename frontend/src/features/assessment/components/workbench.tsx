@@ -5,6 +5,7 @@ import { Dialog } from '../../../components/ui/dialog.tsx';
 import { Icon } from '../../../components/ui/icon.tsx';
 import { Skeleton } from '../../../components/ui/skeleton.tsx';
 import { useKeys } from '../../../lib/keys.ts';
+import { useWideScreen } from '../../../lib/media.ts';
 import { useFormat } from '../../../lib/use-format.ts';
 import { nextWork, type Show } from '../filters.ts';
 import { type Leaf, may, type Sheet } from '../model.ts';
@@ -14,6 +15,7 @@ import { useOutbox } from '../saving/use-outbox.ts';
 import { appraisalStage, appraised } from '../stages.ts';
 import { neighbours } from '../tree.ts';
 import { AppraisalPane } from './appraisal-pane.tsx';
+import { EvidenceSection } from './evidence-section.tsx';
 import { LeafFooter, NextWork } from './leaf-footer.tsx';
 import { LeafPane } from './leaf-pane.tsx';
 import { isReady, MainMove } from './main-move.tsx';
@@ -38,6 +40,7 @@ export function Workbench({ sheet: loaded, code, username, q, show }: Props) {
   const outbox = useOutbox(loaded.id, username);
   const objections = useDrafts('objection', username, loaded.id);
   const corrections = useDrafts('appraisal', username, loaded.id);
+  const wide = useWideScreen();
   const [drawer, setDrawer] = useState(false);
   const [task, setTask] = useState<SheetTask>();
   const [needs, setNeeds] = useState<Needs>();
@@ -93,7 +96,7 @@ export function Workbench({ sheet: loaded, code, username, q, show }: Props) {
     </>
   );
   return (
-    <div className="bench sheet">
+    <div className={wide ? 'bench sheet trio' : 'bench sheet'}>
       <section className="pane pane-side tree-pane no-phone" aria-label={t('tree')}>
         <TreePane {...tree} />
       </section>
@@ -121,6 +124,11 @@ export function Workbench({ sheet: loaded, code, username, q, show }: Props) {
           </>
         )}
       </section>
+      {wide && (
+        <section className="pane pane-side viewer-pane evidence-pane" aria-label={t('evidence')}>
+          <EvidenceSection key={code} sheet={sheet} leaf={leaf} pane />
+        </section>
+      )}
       {drawer && (
         <Dialog drawer title={t('tree')} onClose={() => setDrawer(false)}>
           <TreePane {...tree} onPick={() => setDrawer(false)} />

@@ -191,6 +191,24 @@ class AssessmentPolicy {
     }
 
     /**
+     * Makes sure that the caller may now take evidence from leaves, or change what it says under them; a leaf that no
+     * longer applies may lose its own.
+     *
+     * @throws ProblemException as {@link #requireMayProve}
+     */
+    void requireMayUnlink(
+            CurrentUser user,
+            Assessment sheet,
+            List<LeafScore> leaves,
+            Set<String> requested,
+            Standing standing,
+            Instant now) {
+        var applicable = leaves.stream().filter(leaf -> !leaf.notApplicable()).toList();
+        requireOwn(user, sheet);
+        requireOpen(user, sheet, applicable, requested, standing, now, PROVE);
+    }
+
+    /**
      * Makes sure that the caller may now take documents out of the sheet.
      *
      * @throws ProblemException as {@link #requireMayProve}, 409 outside DRAFT

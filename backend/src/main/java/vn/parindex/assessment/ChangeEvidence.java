@@ -1,7 +1,6 @@
 package vn.parindex.assessment;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -23,7 +22,7 @@ record ChangeEvidence(
 
         @Schema(description = "Needed for evidence that was not issued in the year.") @Nullable @Size(max = 2000) String dateExplanation,
 
-        @NotEmpty @Size(max = 100) @Valid List<Link> links) {
+        @Schema(description = "None leaves the document in the library only.") @NotNull @Size(max = 100) @Valid List<@NotNull Link> links) {
 
     /** A leaf that the document proves. */
     @Schema(name = "ChangeEvidenceLink")

@@ -4,16 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.campaign.Campaigns;
+import vn.parindex.campaign.Standing;
 import vn.parindex.evidence.Evidence;
 import vn.parindex.evidence.EvidenceLibrary;
 import vn.parindex.files.DownloadTickets;
@@ -37,6 +36,7 @@ class EvidenceService {
     private final AssessmentPolicy policy;
     private final Campaigns campaigns;
     private final EvidenceLibrary library;
+    private final EvidenceViews views;
     private final StoredFiles files;
     private final DownloadTickets tickets;
     private final Caller caller;
@@ -48,6 +48,7 @@ class EvidenceService {
             AssessmentPolicy policy,
             Campaigns campaigns,
             EvidenceLibrary library,
+            EvidenceViews views,
             StoredFiles files,
             DownloadTickets tickets,
             Caller caller,
@@ -57,6 +58,7 @@ class EvidenceService {
         this.policy = policy;
         this.campaigns = campaigns;
         this.library = library;
+        this.views = views;
         this.files = files;
         this.tickets = tickets;
         this.caller = caller;
@@ -69,8 +71,8 @@ class EvidenceService {
     Page<EvidenceDocumentView> list(UUID id, PageQuery page) {
         var sheet = seen(id);
         var found = library.page(sheet.library(), page);
-        var views = views(sheet, found.items());
-        return found.map(document -> Objects.requireNonNull(views.get(document.id())));
+        var all = views.of(sheet, found.items());
+        return found.map(document -> Objects.requireNonNull(all.get(document.id())));
     }
 
     /** Keeps the file outside a transaction: a large one takes its time, and neither sheet nor connection waits for it. */
@@ -85,7 +87,7 @@ class EvidenceService {
     EvidenceDocumentView add(UUID id, EvidenceEntry.Read form, String name, StoredFile file) {
         var sheet = assessments.lockForShare(id).orElseThrow(ProblemException::notFound);
         check(sheet, form);
-        return view(sheet, library.add(sheet.library(), file, name, form.details(), form.links()));
+        return views.of(sheet, library.add(sheet.library(), file, name, form.details(), form.links()));
     }
 
     private void check(Assessment sheet, EvidenceEntry.Read form) {
@@ -97,23 +99,22 @@ class EvidenceService {
     EvidenceDocumentView change(UUID id, UUID evidenceId, @Nullable String ifMatch, ChangeEvidence command) {
         var sheet = assessments.lockForShare(id).orElseThrow(ProblemException::notFound);
         requireMayProve(sheet, List.of());
-        library.get(sheet.library(), evidenceId);
+        var document = library.get(sheet.library(), evidenceId);
         var before = links(sheet, evidenceId);
         var links = command.toLinks();
         // what is linked already may stay, whatever became of the leaf
-        requireMayProve(
-                sheet, links.stream().filter(link -> !before.contains(link)).toList());
+        requireMayProve(sheet, without(links, before));
+        requireOpen(sheet, document.details().equals(command.details()) ? without(before, links) : before);
         var version = ETags.required(ifMatch);
         requireOnce(links);
         EvidenceEntry.check(command.details(), false, year(sheet), clock.instant());
-        return view(sheet, library.change(sheet.library(), evidenceId, version, command.details(), links));
+        return views.of(sheet, library.change(sheet.library(), evidenceId, version, command.details(), links));
     }
 
     @Transactional
     void remove(UUID id, UUID evidenceId) {
         var sheet = assessments.lockForShare(id).orElseThrow(ProblemException::notFound);
-        var standing = campaigns.standing(sheet.campaignId(), sheet.unit().code());
-        policy.requireMayRemove(caller.user(), sheet, standing, clock.instant());
+        policy.requireMayRemove(caller.user(), sheet, standing(sheet), clock.instant());
         library.remove(sheet.library(), evidenceId);
     }
 
@@ -149,17 +150,35 @@ class EvidenceService {
     }
 
     private void requireMayProve(Assessment sheet, List<Evidence.Link> links) {
-        var user = caller.user();
-        policy.requireSees(user, sheet);
-        var codes = links.stream().map(Evidence.Link::leaf).toList();
-        var leaves = codes.isEmpty() ? List.<LeafScore>of() : assessments.leaves(sheet, codes);
-        var standing = campaigns.standing(sheet.campaignId(), sheet.unit().code());
-        var requested = sheet.status() == AssessmentStatus.DRAFT
-                ? Set.<String>of()
-                : contents.requestedLeaves(sheet, clock.instant());
-        policy.requireMayProve(user, sheet, leaves, requested, standing, clock.instant());
+        policy.requireSees(caller.user(), sheet);
+        var leaves = leaves(sheet, links);
+        policy.requireMayProve(caller.user(), sheet, leaves, requested(sheet), standing(sheet), clock.instant());
         var known = leaves.stream().map(LeafScore::leafCode).collect(Collectors.toSet());
-        refuse(codes.stream().filter(code -> !known.contains(code)).toList(), "evidence.no-leaf");
+        var codes = links.stream().map(Evidence.Link::leaf);
+        refuse(codes.filter(code -> !known.contains(code)).toList(), "evidence.no-leaf");
+    }
+
+    /** Leaves that lose a document, or under which it would say something else. */
+    private void requireOpen(Assessment sheet, List<Evidence.Link> links) {
+        policy.requireMayUnlink(
+                caller.user(), sheet, leaves(sheet, links), requested(sheet), standing(sheet), clock.instant());
+    }
+
+    private List<LeafScore> leaves(Assessment sheet, List<Evidence.Link> links) {
+        var codes = links.stream().map(Evidence.Link::leaf).toList();
+        return codes.isEmpty() ? List.of() : assessments.leaves(sheet, codes);
+    }
+
+    private Set<String> requested(Assessment sheet) {
+        return sheet.status() == AssessmentStatus.DRAFT ? Set.of() : contents.requestedLeaves(sheet, clock.instant());
+    }
+
+    private Standing standing(Assessment sheet) {
+        return campaigns.standing(sheet.campaignId(), sheet.unit().code());
+    }
+
+    private static List<Evidence.Link> without(List<Evidence.Link> links, List<Evidence.Link> others) {
+        return links.stream().filter(link -> !others.contains(link)).toList();
     }
 
     private static void requireOnce(List<Evidence.Link> links) {
@@ -183,53 +202,11 @@ class EvidenceService {
     }
 
     private int year(Assessment sheet) {
-        return campaign(sheet.campaignId(), campaigns.refs(Set.of(sheet.campaignId())))
-                .year();
+        var refs = campaigns.refs(Set.of(sheet.campaignId()));
+        return Objects.requireNonNull(refs.get(sheet.campaignId())).year();
     }
 
     private List<Evidence.Link> links(Assessment sheet, UUID evidenceId) {
         return library.links(sheet.library(), List.of(evidenceId)).getOrDefault(evidenceId, List.of());
-    }
-
-    private EvidenceDocumentView view(Assessment sheet, Evidence document) {
-        return Objects.requireNonNull(views(sheet, List.of(document)).get(document.id()));
-    }
-
-    /** Views of documents of one sheet, in a constant number of statements. */
-    private Map<UUID, EvidenceDocumentView> views(Assessment sheet, Collection<Evidence> documents) {
-        var links = library.links(
-                sheet.library(), documents.stream().map(Evidence::id).toList());
-        var elsewhere = library.elsewhere(documents, policy.duplicateScope(caller.user(), sheet));
-        var others = elsewhere.values().stream().flatMap(List::stream).toList();
-        var sheets = assessments
-                .list(
-                        "id in ?1",
-                        others.stream().map(Evidence.Elsewhere::assessmentId).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(Assessment::id, other -> other));
-        var refs = campaigns.refs(
-                others.stream().map(Evidence.Elsewhere::campaignId).collect(Collectors.toSet()));
-        return documents.stream()
-                .collect(Collectors.toMap(
-                        Evidence::id,
-                        document -> EvidenceDocumentView.of(
-                                document,
-                                links.getOrDefault(document.id(), List.of()),
-                                elsewhere.getOrDefault(document.id(), List.of()).stream()
-                                        .map(other -> duplicate(other, sheets, refs))
-                                        .toList())));
-    }
-
-    private static EvidenceDocumentView.Duplicate duplicate(
-            Evidence.Elsewhere other, Map<UUID, Assessment> sheets, Map<UUID, Campaigns.Ref> refs) {
-        return new EvidenceDocumentView.Duplicate(
-                Objects.requireNonNull(sheets.get(other.assessmentId())).unit(),
-                campaign(other.campaignId(), refs),
-                other.assessmentId(),
-                other.leaves());
-    }
-
-    private static Campaigns.Ref campaign(UUID id, Map<UUID, Campaigns.Ref> refs) {
-        return Objects.requireNonNull(refs.get(id));
     }
 }

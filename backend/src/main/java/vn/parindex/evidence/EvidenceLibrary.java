@@ -96,8 +96,10 @@ public class EvidenceLibrary {
     public Map<UUID, List<Evidence.Elsewhere>> elsewhere(Collection<Evidence> of, DuplicateScope scope) {
         var leaves = new LinkedHashMap<EvidenceDocument, List<String>>();
         for (var row : documents.withBytes(of.stream().map(Evidence::sha256).toList(), scope)) {
-            leaves.computeIfAbsent(row.get(0, EvidenceDocument.class), d -> new ArrayList<>())
-                    .add(row.get(1, String.class));
+            var linked = leaves.computeIfAbsent(row.get(0, EvidenceDocument.class), d -> new ArrayList<>());
+            if (row.get(1) != null) {
+                linked.add(row.get(1, String.class));
+            }
         }
         return of.stream()
                 .collect(Collectors.toMap(

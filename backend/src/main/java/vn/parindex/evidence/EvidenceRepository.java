@@ -80,11 +80,11 @@ class EvidenceRepository implements PanacheRepositoryBase<EvidenceDocument, UUID
                 .getResultList();
     }
 
-    /** Document and one of its leaves for every link of documents with these bytes. */
+    /** Document and one of its leaves for every link of documents with these bytes; no leaf for one without links. */
     List<Tuple> withBytes(Collection<String> sha256s, DuplicateScope scope) {
         return entities.createQuery("""
                         select d, l.leafCode
-                        from EvidenceDocument d join EvidenceLink l on l.documentId = d.id and l.removedAt is null
+                        from EvidenceDocument d left join EvidenceLink l on l.documentId = d.id and l.removedAt is null
                         where %s order by d.uploadedAt, d.id, l.leafCode
                         """.formatted(SAME_BYTES.formatted("in :hashes")), Tuple.class)
                 .setParameter("hashes", sha256s)

@@ -82,7 +82,8 @@ public class StoredFiles {
         }
     }
 
-    private long maxSize() {
+    /** The most bytes that a file may have. */
+    public long maxSize() {
         return config.maxSize().asLongValue();
     }
 

@@ -9,4 +9,7 @@ record ClientSettingsView(
         String issuer,
 
         @Schema(examples = "parindex-spa") String clientId,
-        boolean demonstration) {}
+        boolean demonstration,
+
+        @Schema(description = "Bytes that an uploaded file may have at most.", examples = "52428800")
+        long maxFileSize) {}

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.parindex.files.StoredFiles;
 import vn.parindex.identity.Caller;
 import vn.parindex.identity.Role;
 import vn.parindex.organization.Organizations;
@@ -19,11 +20,13 @@ class HomeResource {
     private final Caller caller;
     private final Organizations organizations;
     private final ParindexConfig config;
+    private final StoredFiles files;
 
-    HomeResource(Caller caller, Organizations organizations, ParindexConfig config) {
+    HomeResource(Caller caller, Organizations organizations, ParindexConfig config, StoredFiles files) {
         this.caller = caller;
         this.organizations = organizations;
         this.config = config;
+        this.files = files;
     }
 
     @GET
@@ -47,6 +50,6 @@ class HomeResource {
     @PermitAll
     @Operation(operationId = "getClientSettings", summary = "What the SPA must know before login")
     public ClientSettingsView clientSettings() {
-        return new ClientSettingsView(config.issuer(), "parindex-spa", config.demo());
+        return new ClientSettingsView(config.issuer(), "parindex-spa", config.demo(), files.maxSize());
     }
 }

@@ -156,7 +156,8 @@ class EvidenceResourceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {"kind": "EVIDENCE", "links": []}                                                            | 400 | links
+            {"kind": "EVIDENCE"}                                                                         | 400 | links
+            {"kind": "EVIDENCE", "links": [null]}                                                        | 400 | links[0]
             {"links": [{"leaf": "3.2.2"}]}                                                               | 400 | kind
             {"kind": "EVIDENCE", "links": [{"leaf": "x"}]}                                               | 400 | links[0].leaf
             {"kind": "EVIDENCE", "issuedOn": "2017-01-01", "links": [{"leaf": "3.2.2"}]}                 | 422 | dateExplanation
@@ -176,6 +177,19 @@ class EvidenceResourceTest {
         change(id, 0, "{\"kind\": \"EVIDENCE\", \"links\": [{\"leaf\": \"99.9\"}]}")
                 .statusCode(422)
                 .body("errors.leaf", contains("99.9"));
+    }
+
+    @Test
+    void a_document_may_stay_in_the_library_without_a_leaf_and_is_still_known_as_a_copy() {
+        var id = sent(Upload.pdf());
+
+        change(id, 0, "{\"kind\": \"EVIDENCE\", \"links\": []}").statusCode(200).body("links", empty());
+
+        sheet().body("leaves.findAll { it.evidence.size() > 0 }", empty());
+        send(Upload.of("Bản khác.pdf", SampleFiles.PDF))
+                .statusCode(201)
+                .body("duplicates.assessment", contains(world.ward1()))
+                .body("duplicates[0].leaves", empty());
     }
 
     @Test

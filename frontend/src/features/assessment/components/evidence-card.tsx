@@ -1,0 +1,105 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon, type IconName } from '../../../components/ui/icon.tsx';
+import { formatDate } from '../../../lib/dates.ts';
+import { decidedBefore, isOutsideYear, type LeafDocument, type LibraryDocument, titleOf, typeOf } from '../evidence/documents.ts';
+import { useEvidenceWords } from '../evidence/use-evidence-words.ts';
+import type { Leaf, Sheet } from '../model.ts';
+
+interface CardProps {
+  sheet: Sheet;
+  leaf: Leaf;
+  document: LeafDocument;
+  /** The same document with all its links, once the library is there. */
+  known: LibraryDocument | undefined;
+  children: ReactNode;
+}
+
+/** A document as it stands at a leaf: what it is, where in it to look, and what is striking about it. */
+export function EvidenceCard({ sheet, leaf, document, known, children }: CardProps) {
+  const { t } = useTranslation('assessment');
+  const late = decidedBefore(leaf, document);
+  return (
+    <li className="ev">
+      <Icon name="file" />
+      <div>
+        <h3>{titleOf(document)}</h3>
+        <div className="meta">
+          <Facts document={document} />
+          {document.pointer && <b>{document.pointer}</b>}
+        </div>
+        <div className="flags">
+          {late && (
+            <Flag icon="again" warn>
+              {t('proof.addedAfter', { stage: t(`stages.${late}`) })}
+            </Flag>
+          )}
+          <DocumentFlags sheet={sheet} document={document} known={known} />
+          {known && known.links.length > 1 && <Flag icon="copies">{t('proof.leafCount', { count: known.links.length })}</Flag>}
+        </div>
+      </div>
+      <div className="ev-acts">{children}</div>
+    </li>
+  );
+}
+
+/** Who issued it, when, and what kind of file it is. */
+export function Facts({ document }: { document: LeafDocument | LibraryDocument }) {
+  const { t } = useTranslation('assessment');
+  const words = useEvidenceWords();
+  return (
+    <>
+      {document.issuer && <span>{document.issuer}</span>}
+      {document.issuedOn && <span>{formatDate(document.issuedOn)}</span>}
+      {!document.documentNumber && <span>{t('proof.noNumber')}</span>}
+      <span className="nowrap">{`${typeOf(document)} · ${words.size(document.size)}`}</span>
+    </>
+  );
+}
+
+interface FlagsProps {
+  sheet: Sheet;
+  document: LeafDocument | LibraryDocument;
+  known: LibraryDocument | undefined;
+}
+
+/** So many copies are named one by one. */
+const NAMED = 3;
+
+/** What is true of a document wherever it is used: an explanation, a date outside the year, the same bytes elsewhere. */
+export function DocumentFlags({ sheet, document, known }: FlagsProps) {
+  const { t } = useTranslation('assessment');
+  const words = useEvidenceWords();
+  const { year } = sheet.campaign;
+  const duplicates = known?.duplicates ?? [];
+  return (
+    <>
+      {document.kind === 'EXPLANATION' && <Flag icon="chat">{t('proof.isExplanation')}</Flag>}
+      {isOutsideYear(document, year) && (
+        <Flag icon="clock" warn>
+          {t('proof.outside', { year, words: document.dateExplanation ?? '' })}
+        </Flag>
+      )}
+      {duplicates.slice(0, NAMED).map((duplicate, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two copies may be at the same leaves of one sheet
+        <Flag key={i} icon="copies" warn>
+          {words.duplicate(sheet, duplicate)}
+        </Flag>
+      ))}
+      {duplicates.length > NAMED && (
+        <Flag icon="copies" warn>
+          {t('proof.sameMore', { count: duplicates.length - NAMED })}
+        </Flag>
+      )}
+    </>
+  );
+}
+
+function Flag({ icon, warn = false, children }: { icon: IconName; warn?: boolean; children: ReactNode }) {
+  return (
+    <span className={warn ? 'flag warn' : 'flag mute'}>
+      <Icon name={icon} />
+      <span>{children}</span>
+    </span>
+  );
+}

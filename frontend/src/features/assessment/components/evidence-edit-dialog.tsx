@@ -1,0 +1,118 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../../../api/problem.ts';
+import { Banner } from '../../../components/ui/banner.tsx';
+import { Dialog } from '../../../components/ui/dialog.tsx';
+import { formatDate } from '../../../lib/dates.ts';
+import { changeDocument, libraryQuery } from '../evidence/api.ts';
+import { DETAIL_FIELDS, detailsOf, hasReadableDate } from '../evidence/details.ts';
+import { type LibraryDocument, mayDescribe, titleOf } from '../evidence/documents.ts';
+import { useEvidenceChange } from '../evidence/use-change.ts';
+import type { Sheet } from '../model.ts';
+import { EvidenceFields } from './evidence-fields.tsx';
+import { EvidenceLeaves } from './evidence-leaves.tsx';
+import { EvidenceRemoveDialog } from './evidence-remove-dialog.tsx';
+
+interface Props {
+  sheet: Sheet;
+  document: LibraryDocument;
+  onClose: () => void;
+}
+
+/** What is said about a document, the leaves that it backs, and its way out of the sheet. The file itself stays as it is. */
+export function EvidenceEditDialog({ sheet, document, onClose }: Props) {
+  const { t } = useTranslation('assessment');
+  const queries = useQueryClient();
+  const { busy, problem, run } = useEvidenceChange(sheet.id, onClose);
+  const [base, setBase] = useState(document);
+  const [theirs, setTheirs] = useState<LibraryDocument>();
+  const [details, setDetails] = useState(() => detailsOf(document));
+  const [links, setLinks] = useState(document.links);
+  const [removing, setRemoving] = useState(false);
+  const errors = problem instanceof ApiProblem ? problem.errors : [];
+  const describable = mayDescribe(sheet, base.links);
+
+  /** Somebody else was faster: what they wrote is shown, and the next save builds on it. */
+  const lookAgain = async (error: unknown) => {
+    if (error instanceof ApiProblem && error.status === 412) {
+      const library = await queries.fetchQuery({ ...libraryQuery(sheet.id), staleTime: 0 }).catch(() => []);
+      const now = library.find(({ id }) => id === base.id);
+      setTheirs(now);
+      setBase(now ?? base);
+    }
+  };
+  const save = () => {
+    if (hasReadableDate(details)) {
+      void run(() => changeDocument(sheet.id, base, details, links), t('proof.saved', { title: base.name }), lookAgain);
+    }
+  };
+
+  if (removing) {
+    return <EvidenceRemoveDialog sheet={sheet.id} document={base} onBack={() => setRemoving(false)} onDone={onClose} />;
+  }
+  return (
+    <Dialog
+      title={t('proof.editTitle')}
+      onClose={onClose}
+      footer={
+        <>
+          {sheet.allowed.includes('prove') && (
+            <button className="btn danger first" type="button" onClick={() => setRemoving(true)}>
+              {t('proof.remove')}
+            </button>
+          )}
+          <button className="btn" type="button" onClick={onClose}>
+            {t('task.cancel')}
+          </button>
+          <button className="btn primary" type="button" aria-disabled={busy || !hasReadableDate(details)} onClick={save}>
+            {t('proof.save')}
+          </button>
+        </>
+      }
+    >
+      <div className="stack">
+        {problem !== undefined && <Refusal problem={problem} theirs={theirs} />}
+        <p>
+          <b>{base.name}</b>
+        </p>
+        {!describable && <Banner icon="lock">{t('proof.describedElsewhere')}</Banner>}
+        <EvidenceFields
+          value={details}
+          year={sheet.campaign.year}
+          disabled={!describable}
+          messageFor={(name) => errors.find(({ field }) => field === name)?.message}
+          onChange={setDetails}
+        />
+        <EvidenceLeaves
+          sheet={sheet}
+          links={links}
+          messageFor={(code) => errors.find(({ leaf }) => leaf === code)?.message}
+          onChange={setLinks}
+        />
+      </div>
+    </Dialog>
+  );
+}
+
+function Refusal({ problem, theirs }: { problem: unknown; theirs: LibraryDocument | undefined }) {
+  const { t } = useTranslation('assessment');
+  const others = problem instanceof ApiProblem ? problem.errors.filter(({ field, leaf }) => !DETAIL_FIELDS.has(field) && !leaf) : [];
+  return (
+    <Banner tone="neg" icon="warning" live>
+      {problem instanceof ApiProblem ? problem.message : t('task.lost')}
+      {others.map(({ message }) => (
+        <p key={message}>{message}</p>
+      ))}
+      {theirs && (
+        <p className="sm">
+          {t('proof.theirs', {
+            facts: [titleOf(theirs), theirs.issuer, theirs.issuedOn && formatDate(theirs.issuedOn), ...theirs.links.map(({ leaf }) => leaf)]
+              .filter(Boolean)
+              .join(', '),
+          })}
+        </p>
+      )}
+    </Banner>
+  );
+}

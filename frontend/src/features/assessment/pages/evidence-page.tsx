@@ -1,0 +1,97 @@
+import '../messages.ts';
+import { useQuery } from '@tanstack/react-query';
+import { createLazyRoute, Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Empty } from '../../../components/ui/empty.tsx';
+import { Loaded } from '../../../components/ui/loaded.tsx';
+import { PageHead } from '../../../components/ui/page-head.tsx';
+import { SearchField } from '../../../components/ui/search-field.tsx';
+import { usePage } from '../../../lib/page.ts';
+import { assessmentQuery } from '../api.ts';
+import { EvidenceAddDialog } from '../components/evidence-add-dialog.tsx';
+import { EvidenceDrop } from '../components/evidence-drop.tsx';
+import { EvidenceEditDialog } from '../components/evidence-edit-dialog.tsx';
+import { EvidenceTable } from '../components/evidence-table.tsx';
+import { ViewSwitch } from '../components/view-switch.tsx';
+import { libraryQuery } from '../evidence/api.ts';
+import { type LibraryDocument, type LibraryShow, libraryFilters, provable, searchLibrary } from '../evidence/documents.ts';
+import type { Sheet } from '../model.ts';
+
+export const Route = createLazyRoute('/assessments/$id/evidence')({ component: EvidencePage });
+
+/** Everything that proves a sheet, with the leaves that each document backs. */
+function EvidencePage() {
+  const { id } = Route.useParams();
+  const { t } = useTranslation('assessment');
+  const sheet = useQuery(assessmentQuery(id));
+  const library = useQuery(libraryQuery(id));
+  usePage(t('proof.library'), sheet.data);
+  return (
+    <Loaded query={sheet} rows={8}>
+      {(data) => (
+        <>
+          <PageHead title={t('proof.library')} sub={[data.unit.name, data.campaign.title].join(' · ')}>
+            <ViewSwitch id={id} current="evidence" />
+          </PageHead>
+          <Loaded query={library} rows={8}>
+            {(documents) => <Library sheet={data} library={documents} />}
+          </Loaded>
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+function Library({ sheet, library }: { sheet: Sheet; library: readonly LibraryDocument[] }) {
+  const { q = '', show } = Route.useSearch();
+  const { t } = useTranslation('assessment');
+  const navigate = useNavigate();
+  const [adding, setAdding] = useState<File[]>();
+  const [editing, setEditing] = useState<string>();
+  const found = searchLibrary(library, q, show);
+  const edited = library.find(({ id }) => id === editing);
+  const open = provable(sheet).length > 0;
+  return (
+    <div className="stack">
+      {open && <EvidenceDrop label={t('proof.addTitle')} onFiles={setAdding} />}
+      {library.length === 0 ? (
+        <Empty icon="file" title={t('proof.empty')} hint={open ? t('proof.emptyHint') : undefined} />
+      ) : (
+        <>
+          <div className="filters">
+            <SearchField
+              label={t('proof.search')}
+              value={q}
+              onSearch={(text) => void navigate({ to: '.', search: (old: object) => ({ ...old, q: text || undefined }), replace: true })}
+            />
+            <Pill label={t('proof.all', { count: library.length })} current={show === undefined} />
+            {libraryFilters(library, show).map((filter) => (
+              <Pill
+                key={filter.show}
+                label={t(`proof.show.${filter.show}`, { count: filter.count })}
+                show={filter.show}
+                current={show === filter.show}
+              />
+            ))}
+          </div>
+          {found.length === 0 ? (
+            <Empty icon="search" title={t('proof.noneFound')} />
+          ) : (
+            <EvidenceTable sheet={sheet} documents={found} onEdit={open ? setEditing : undefined} />
+          )}
+        </>
+      )}
+      {adding && <EvidenceAddDialog sheet={sheet} files={adding} onClose={() => setAdding(undefined)} />}
+      {edited && <EvidenceEditDialog sheet={sheet} document={edited} onClose={() => setEditing(undefined)} />}
+    </div>
+  );
+}
+
+function Pill({ label, show, current }: { label: string; show?: LibraryShow; current: boolean }) {
+  return (
+    <Link className="pill" to="." search={(old: object) => ({ ...old, show })} aria-current={current ? 'true' : undefined} preload={false}>
+      {label}
+    </Link>
+  );
+}
