@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { ApiProblem, NetworkFailure } from '../../../api/problem.ts';
 import { NO_DETAILS } from './details.ts';
-import { type Send, type Upload, UploadQueue } from './upload-queue.ts';
+import { isSendable, type Send, type Upload, UploadQueue } from './upload-queue.ts';
 
 const file = (name: string, content = 'x') => new File([content], name);
 const first = (queue: UploadQueue) => queue.uploads[0] as Upload;
 const kinds = (queue: UploadQueue) => queue.uploads.map(({ state }) => state.kind);
 const arrives: Send = async () => undefined;
-const refusal = new ApiProblem(422, { detail: 'Không nhận', errors: [{ field: 'file', message: 'Tệp không có nội dung' }] as never });
+const refusal = (field: string) => new ApiProblem(422, { errors: [{ field, message: 'Không nhận' }] as never });
 
 test('files are sent one after the other and all have arrived', async () => {
   const queue = new UploadQueue([file('a.pdf'), file('b.pdf')]);
@@ -28,12 +28,13 @@ test('a refused file keeps what was typed and holds up no other', async () => {
 
   const complete = await queue.send(async ({ file: { name } }) => {
     if (name === 'rong.pdf') {
-      throw refusal;
+      throw refusal('file');
     }
   });
 
   expect(complete).toBe(false);
   expect(kinds(queue)).toEqual(['refused', 'done']);
+  expect(isSendable(first(queue))).toBe(false);
 
   queue.replace(first(queue).id, file('day-du.pdf'));
 
@@ -52,7 +53,7 @@ test('what was lost is repeated under its key, what was answered or reworded und
   };
 
   await queue.send(fails(new NetworkFailure()));
-  await queue.send(fails(refusal));
+  await queue.send(fails(refusal('issuedOn')));
   await queue.send(fails(new NetworkFailure()));
   queue.describe(first(queue).id, { pointer: 'trang 3' });
   await queue.send(fails(new NetworkFailure()));

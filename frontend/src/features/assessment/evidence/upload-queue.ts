@@ -8,7 +8,8 @@ export type UploadState =
   | { kind: 'done' }
   /** Larger than any file may be: it need not be sent to know that. */
   | { kind: 'too-large' }
-  | { kind: 'refused'; message: string; errors: readonly ProblemError[] }
+  /** Where the file itself is to blame, other words do not help. */
+  | { kind: 'refused'; ofFile: boolean; message: string; errors: readonly ProblemError[] }
   /** No answer: it may have arrived, and is sent again under the same key. */
   | { kind: 'lost' };
 
@@ -112,7 +113,7 @@ export class UploadQueue {
       this.change(id, { state: { kind: 'done' } });
     } catch (error) {
       if (error instanceof ApiProblem) {
-        this.change(id, { key: crypto.randomUUID(), state: { kind: 'refused', message: error.message, errors: error.errors } });
+        this.change(id, { key: crypto.randomUUID(), state: refused(error) });
       } else {
         this.change(id, { state: { kind: 'lost' } });
       }
@@ -133,7 +134,14 @@ export class UploadQueue {
   }
 }
 
-/** What has not arrived yet and could: not what is too large for certain, nor what has a date that nobody can read. */
+/** What has not arrived yet and could: neither a file that will be refused again, nor one with a date that nobody can read. */
 export function isSendable({ state, details }: Upload): boolean {
-  return (state.kind === 'ready' || state.kind === 'refused' || state.kind === 'lost') && hasReadableDate(details);
+  const open = state.kind === 'ready' || state.kind === 'lost' || (state.kind === 'refused' && !state.ofFile);
+  return open && hasReadableDate(details);
+}
+
+const TOO_LARGE = 413;
+
+function refused({ status, message, errors }: ApiProblem): UploadState {
+  return { kind: 'refused', ofFile: status === TOO_LARGE || errors.some(({ field }) => field === 'file'), message, errors };
 }
