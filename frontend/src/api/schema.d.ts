@@ -1,6 +1,39 @@
 import type { Decimal } from '../lib/decimal.ts';
 
 export interface paths {
+    "/api/v1/appraisals/criteria": {
+ parameters: { query?: never; header?: never; path?: never; cookie?: never };
+        get: operations["listCriteria"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/criteria/{leafCode}": {
+ parameters: { query?: never; header?: never; path?: never; cookie?: never };
+        get: operations["getCriterion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/criteria/{leafCode}/agreements": {
+ parameters: { query?: never; header?: never; path?: never; cookie?: never };
+        get?: never;
+        put?: never;
+        post: operations["agreeByCriterion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/appraisals": {
         parameters: {
             query?: never;
@@ -1200,6 +1233,14 @@ export interface components {
         AnswerSupplement: {
             reply?: string | null;
         };
+        CriterionItemView: { group: components["schemas"]["UnitGroup"]; indexSet: string; code: string; name: string; area: string; areaName: string; maxScore: Decimal; scoredBy: components["schemas"]["ScoredBy"]; units: number; decided: number; pending: number; differing: number };
+        CriterionLeaf: { code: string; name: string; area: string; areaName: string; guidance: string | null; maxScore: Decimal; minScore: Decimal; enterableMax: Decimal; rule: components["schemas"]["ScoringRule"]; scoredBy: components["schemas"]["ScoredBy"]; department: string; evidenceExpected: string | null };
+        CriterionCounts: { units: number; decided: number; pending: number; differing: number; outliers: number };
+        SpreadView: { scored: number; lower: Decimal | null; median: Decimal | null; upper: Decimal | null; lowest: Decimal | null; highest: Decimal | null };
+        LeafCellView: { version: number; self: components["schemas"]["StageView"] | null; district: components["schemas"]["StageView"] | null; province: components["schemas"]["StageView"] | null; reappraisal: components["schemas"]["StageView"] | null; stage: "SELF" | "DISTRICT" | "PROVINCE" | "REAPPRAISAL" | null; decided: boolean; request: components["schemas"]["SupplementRequestView"] | null; objection: components["schemas"]["ObjectionView"] | null; documents: number; allowed: string[] };
+        CriterionUnitView: { sheet: string; unit: components["schemas"]["UnitRef"]; district: string | null; status: components["schemas"]["AssessmentStatus"]; outlier: "BELOW" | "ABOVE" | null; leaf: components["schemas"]["LeafCellView"] };
+        CriterionView: { leaf: components["schemas"]["CriterionLeaf"]; counts: components["schemas"]["CriterionCounts"]; spread: components["schemas"]["SpreadView"]; units: { items: components["schemas"]["CriterionUnitView"][]; page: number; size: number; total: number } };
+        AgreedView: { agreed: number; sheets: { id: string; version: number }[] };
         AppraisalItemView: {
             /** @description Id of the sheet. */
             id: components["schemas"]["UUID"];
@@ -2616,6 +2657,9 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listCriteria: { parameters: { query: { campaign: string; group?: components["schemas"]["UnitGroup"] }; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["CriterionItemView"][] } } }; };
+    getCriterion: { parameters: { query: { campaign: string; group: components["schemas"]["UnitGroup"]; indexSet: string; show?: "PENDING" | "DECIDED" | "DIFFERING" | "OUTLIER"; district?: string; q?: string; page?: number; size?: number; sort?: string }; header?: never; path: { leafCode: string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["CriterionView"] } } }; };
+    agreeByCriterion: { parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { leafCode: string }; cookie?: never }; requestBody: { content: { "application/json": { campaign: string; sheets: { id: string; version: number }[] } } }; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AgreedView"] } } }; };
     listAppraisals: {
         parameters: {
             query: {

@@ -1,3 +1,4 @@
+import type appraisal from '../features/appraisal/vi.json';
 import type assessment from '../features/assessment/vi.json';
 import type campaign from '../features/campaign/vi.json';
 import type home from '../features/home/vi.json';
@@ -12,6 +13,7 @@ declare module 'i18next' {
     returnNull: false;
     resources: {
       shared: typeof shared;
+      appraisal: typeof appraisal;
       assessment: typeof assessment;
       campaign: typeof campaign;
       home: typeof home;

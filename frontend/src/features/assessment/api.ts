@@ -94,11 +94,17 @@ export function replaceLeaf(queries: QueryClient, sheet: string, leaf: Leaf): vo
     (old) => old && { ...old, leaves: old.leaves.map((known) => (known.code === leaf.code ? withBeside(leaf, known) : known)) },
   );
   void queries.invalidateQueries({ queryKey });
-  void queries.invalidateQueries({ queryKey: ['assessments'] });
+  renewLists(queries);
 }
 
 /** The answer to what concerns the whole sheet is the sheet. */
 export function replaceSheet(queries: QueryClient, sheet: Sheet): void {
   queries.setQueryData(assessmentQuery(sheet.id).queryKey, sheet);
+  renewLists(queries);
+}
+
+/** What is read from many sheets, for units and for appraisers. */
+function renewLists(queries: QueryClient): void {
   void queries.invalidateQueries({ queryKey: ['assessments'] });
+  void queries.invalidateQueries({ queryKey: ['appraisals'] });
 }

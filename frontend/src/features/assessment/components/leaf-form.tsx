@@ -1,12 +1,12 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Banner } from '../../../components/ui/banner.tsx';
+import { NumberField } from '../../../components/ui/number-field.tsx';
 import { useFormat } from '../../../lib/use-format.ts';
 import type { Leaf } from '../model.ts';
 import { refusalOf } from '../refusals.ts';
 import type { Outbox } from '../saving/outbox.ts';
 import type { LeafForm as Form } from '../use-leaf-form.ts';
-import { NumberField } from './number-field.tsx';
 import { RuleFields } from './rule-fields.tsx';
 import { Workings } from './workings.tsx';
 

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NoteField } from '../../../components/ui/text-fields.tsx';
 import { formatDate } from '../../../lib/dates.ts';
 import { parseMoment } from '../../../lib/parse-date.ts';
 import { answerSupplement, askNotApplicable, askSupplement, cancelSupplement, decideNotApplicable, takeBackNotApplicable } from '../api.ts';
 import type { Leaf, Sheet } from '../model.ts';
+import { type Moment, MomentField } from './moment-field.tsx';
 import { TaskDialog } from './task-dialog.tsx';
-import { type Moment, MomentField, NoteField } from './text-fields.tsx';
 
 export type LeafTask = 'ask' | 'answer' | 'cancel' | 'na-ask' | 'na-decide' | 'na-take-back';
 

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProblemError } from '../../../api/problem.ts';
+import { LineField, NoteField } from '../../../components/ui/text-fields.tsx';
 import { formatDate } from '../../../lib/dates.ts';
 import { parseDay, parseMoment } from '../../../lib/parse-date.ts';
 import { useFormat } from '../../../lib/use-format.ts';
 import type { Sheet } from '../model.ts';
 import { finalize, giveBack, MOVE_FORMS, type MoveName, move, moveWithReason } from '../moves.ts';
+import { type Moment, MomentField } from './moment-field.tsx';
 import { TaskDialog } from './task-dialog.tsx';
-import { LineField, type Moment, MomentField, NoteField } from './text-fields.tsx';
 
 interface Props {
   sheet: Sheet;

@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NumberField } from '../../../components/ui/number-field.tsx';
 import { decimal } from '../../../lib/decimal.ts';
 import { useFormat } from '../../../lib/use-format.ts';
 import type { Choice, Kind, Rule } from '../model.ts';
 import type { RuleForm } from '../rule-form.ts';
 import { figuresOf } from '../rule-input.ts';
-import { NumberField } from './number-field.tsx';
 import { RuleWords } from './rule-words.tsx';
 
 interface Props {

@@ -1,5 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { BackToQueue } from '../../../components/domain/back-to-queue.tsx';
 import { useTimeLeft } from '../../../components/domain/due.tsx';
 import { StatusChip } from '../../../components/domain/status-chip.tsx';
 import { Progress } from '../../../components/ui/progress.tsx';
@@ -26,6 +27,7 @@ export function TreePane({ onTask, ...tree }: TreeProps & { onTask: (task: Sheet
   return (
     <>
       <div className="pane-h">
+        {appraising && <BackToQueue campaign={sheet.campaign.id} />}
         <div className="row between">
           <StatusChip status={status} />
           {dueAt && <b className="sm">{timeLeft(dueAt)}</b>}

@@ -126,6 +126,11 @@ function WorkPanel({ work }: { work: readonly Work[] }) {
     <section className="panel" aria-label={t('byDue')}>
       <div className="panel-h">
         <h2>{t('byDue')}</h2>
+        {work.some(({ kind }) => kind === 'others') && (
+          <Link className="sm" to="/appraisals">
+            {t('queue')}
+          </Link>
+        )}
         {kinds.length > 1 && (
           <div className="pills">
             {([undefined, ...kinds] as const).map((kind) => (

@@ -50,6 +50,7 @@ class AuditCoverageTest {
             entry("finalizeAssessments", 1L),
             entry("enterAppraisalScore", 1L),
             entry("agreeToScores", 1L),
+            entry("agreeByCriterion", 1L),
             entry("askSupplement", 1L),
             entry("answerSupplement", 1L),
             entry("askNotApplicable", 1L),

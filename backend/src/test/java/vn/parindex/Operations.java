@@ -27,6 +27,8 @@ final class Operations {
     private static final String EXAMPLE_SET = "01a20ca8-ca5e-7e97-b427-133c1c5e79f3";
     private static final String EXAMPLE_CAMPAIGN = "01a20ca8-ca5e-7e97-b427-133c1c5e79f4";
     private static final String EXAMPLE_RUN = "01a20ca8-ca5e-7e97-b427-133c1c5e79f5";
+    private static final String EXAMPLE_SMALL_CAMPAIGN = "01a20ca8-ca5e-7e97-b427-133c1c5e79f6";
+    private static final String EXAMPLE_SHEET = "01a20ca8-ca5e-7e97-b427-133c1c5e79f7";
     private static final String EXAMPLE_DIGEST = "9f2b61d0c47e5a18b3d69f2b61d0c47e5a18b3d69f2b61d0c47e5a18b3d641ce";
     private static final String RUNS = "/api/v1/ranking-runs/";
     private static final Results.Run NO_RUN = new Results.Run(EXAMPLE_RUN, EXAMPLE_DIGEST);
@@ -78,7 +80,7 @@ final class Operations {
             case "takeOverAssessment" -> sheet.to("DISTRICT_APPRAISAL");
             case "returnAssessment", "forwardAssessment" ->
                 sheet.to("DISTRICT_APPRAISAL").agree(SheetWay.district());
-            case "sendBackAssessment", "enterAppraisalScore", "agreeToScores", "askSupplement" ->
+            case "sendBackAssessment", "enterAppraisalScore", "agreeToScores", "agreeByCriterion", "askSupplement" ->
                 sheet.to("PROVINCE_APPRAISAL");
             case "answerSupplement", "cancelSupplement" ->
                 request = ask(
@@ -136,7 +138,7 @@ final class Operations {
     record Request(String path, @Nullable String body) {}
 
     static Set<String> known() {
-        return new Requests(Contract.committed().operations(), "", "", "", "", "", "", "", "", "", "", NO_RUN)
+        return new Requests(Contract.committed().operations(), "", "", "", "", "", "", "", "", "", "", "", NO_RUN)
                 .valid()
                 .keySet();
     }
@@ -160,6 +162,7 @@ final class Operations {
                 draftSet,
                 draftCampaign,
                 small.campaign(),
+                small.indexSet(),
                 sheet.id(),
                 request,
                 evidence,
@@ -210,6 +213,7 @@ final class Operations {
             String draftSet,
             String draftCampaign,
             String smallCampaign,
+            String smallSet,
             String smallSheet,
             String request,
             String evidence,
@@ -266,6 +270,11 @@ final class Operations {
                     bare("getTimeline", move("timeline")),
                     bare("getHistory", move("history?at=2030-01-01T00:00:00Z")),
                     bare("listAppraisals", "/api/v1/appraisals?campaign=" + smallCampaign),
+                    bare("listCriteria", "/api/v1/appraisals/criteria?campaign=" + smallCampaign),
+                    bare(
+                            "getCriterion",
+                            "/api/v1/appraisals/criteria/1.1?group=COMMUNE&campaign=" + smallCampaign + "&indexSet="
+                                    + smallSet),
                     bare("getProgress", CAMPAIGNS + smallCampaign + "/progress"),
                     bare("listAuditEvents", "/api/v1/audit-events?size=10"),
                     bare("getTeam", CAMPAIGNS + smallCampaign + "/team"),
@@ -289,6 +298,7 @@ final class Operations {
                     example("finalizeAssessments", CAMPAIGNS + smallCampaign + "/finalizations"),
                     example("enterAppraisalScore", "/api/v1/appraisals/" + smallSheet + "/scores/1.1"),
                     example("agreeToScores", "/api/v1/appraisals/" + smallSheet + "/agreements"),
+                    example("agreeByCriterion", "/api/v1/appraisals/criteria/1.1/agreements"),
                     example("askSupplement", move("requests")),
                     example("answerSupplement", move("requests/" + request + "/answer")),
                     bare("cancelSupplement", move("requests/" + request + "/cancellation")),
@@ -335,6 +345,7 @@ final class Operations {
                     changed("announceAssessments", CAMPAIGNS + smallCampaign + "/announcements", "COMMUNE", "DISTRICT"),
                     changed("finalizeAssessments", CAMPAIGNS + smallCampaign + "/finalizations", "05/BB", "06/BB"),
                     changed("agreeToScores", "/api/v1/appraisals/" + smallSheet + "/agreements", "1.1", "1.2"),
+                    example("agreeByCriterion", "/api/v1/appraisals/criteria/1.2/agreements"),
                     changed("askSupplement", move("requests"), "sổ theo dõi", "báo cáo"),
                     changed("answerSupplement", move("requests/" + request + "/answer"), "sổ", "tờ"),
                     bare("cancelSupplement", elsewhere("requests/" + request + "/cancellation")),
@@ -376,6 +387,8 @@ final class Operations {
             return Objects.requireNonNull(operation.example(), id)
                     .replace(EXAMPLE_SET, set)
                     .replace(EXAMPLE_CAMPAIGN, campaign)
+                    .replace(EXAMPLE_SMALL_CAMPAIGN, smallCampaign)
+                    .replace(EXAMPLE_SHEET, smallSheet)
                     .replace(EXAMPLE_RUN, run.id())
                     .replace(EXAMPLE_DIGEST, run.digest());
         }

@@ -11,6 +11,7 @@ import vn.parindex.assessment.FinalSheetsFixture;
 import vn.parindex.testsupport.Given;
 import vn.parindex.testsupport.PostgresResource;
 import vn.parindex.testsupport.Results;
+import vn.parindex.testsupport.SheetWay;
 import vn.parindex.testsupport.Units;
 
 /** How many SQL statements a request costs: a number, not one for each row. */
@@ -71,6 +72,26 @@ class StatementsTest {
 
         assertThat(statements(() -> read("/api/v1/assessments/" + world.ward1())))
                 .isEqualTo(10);
+    }
+
+    @Test
+    void a_criterion_costs_the_same_for_one_unit_and_for_many() {
+        Given.units();
+        var world = Given.smallCampaign(2018, true);
+        world.sheet(Units.WARD_1).to("DISTRICT_APPRAISAL");
+        world.sheet(Units.THANG_TAM).to("DISTRICT_APPRAISAL");
+        var list = "/api/v1/appraisals/criteria?campaign=" + world.campaign();
+        var leaf = "/api/v1/appraisals/criteria/1.1?group=COMMUNE&campaign=" + world.campaign() + "&indexSet="
+                + world.indexSet() + "&size=";
+        appraise(leaf + 1);
+        var one = statements(() -> appraise(leaf + 1));
+
+        assertThat(statements(() -> appraise(leaf + 200))).isEqualTo(one).isLessThanOrEqualTo(10);
+        assertThat(statements(() -> appraise(list))).isEqualTo(1);
+    }
+
+    private static void appraise(String path) {
+        SheetWay.district().get(path).then().statusCode(200);
     }
 
     @Test

@@ -8,8 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.parindex.campaign.Campaigns;
 import vn.parindex.campaign.Standing;
-import vn.parindex.identity.Caller;
-import vn.parindex.identity.Role;
 import vn.parindex.shared.Page;
 import vn.parindex.shared.PageQuery;
 
@@ -18,24 +16,20 @@ import vn.parindex.shared.PageQuery;
 class AppraisalQueueService {
     private final AppraisalRepository appraisals;
     private final Campaigns campaigns;
-    private final Caller caller;
+    private final Shares shares;
     private final Clock clock;
 
-    AppraisalQueueService(AppraisalRepository appraisals, Campaigns campaigns, Caller caller, Clock clock) {
+    AppraisalQueueService(AppraisalRepository appraisals, Campaigns campaigns, Shares shares, Clock clock) {
         this.appraisals = appraisals;
         this.campaigns = campaigns;
-        this.caller = caller;
+        this.shares = shares;
         this.clock = clock;
     }
 
     Page<AppraisalItemView> list(AppraisalQuery query, PageQuery page) {
-        var user = caller.user();
         var campaign = query.campaign;
-        var appraiser = user.hasAny(Role.PROVINCE_TEAM)
-                ? campaigns.appraiser(campaign, user.username()).orElse(null)
-                : null;
         var now = clock.instant();
-        var found = appraisals.search(new Share(user, appraiser), query, page, now);
+        var found = appraisals.search(shares.of(campaign), query, page, now);
         var standings =
                 campaigns
                         .standings(

@@ -2,7 +2,6 @@ package vn.parindex.appraisal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.HashMap;
@@ -17,29 +16,13 @@ import vn.parindex.organization.UnitGroup;
 import vn.parindex.organization.UnitRef;
 import vn.parindex.shared.Page;
 import vn.parindex.shared.PageQuery;
-import vn.parindex.shared.VietnameseText;
 
 /** Reads queues: the sheets of one page, then the caller's leaves of these alone; two statements. */
 @ApplicationScoped
 class AppraisalRepository {
-    /** Decided at the level that the sheet is at; a relative leaf by its figure, as {@code LeafScore.isDecided} says. */
-    private static final String DECIDED = decided("a.status");
-
     private static final String FROM = """
              from assessments a join campaigns c on c.id = a.campaign_id
             where a.campaign_id = :campaign""";
-
-    /** In the second pass only objections must be decided. */
-    private static final String WANTED = """
-            (a.status <> 'REAPPRAISAL' or exists (
-                select 1 from objections o where o.campaign_id = l.campaign_id
-                   and o.assessment_id = l.assessment_id and o.leaf_code = l.leaf_code))""";
-
-    private static final String DIFFERS = """
-            case a.status
-                when 'DISTRICT_APPRAISAL' then l.district_score <> l.self_score
-                when 'PROVINCE_APPRAISAL' then l.province_score <> coalesce(l.district_score, l.self_score)
-                else l.reappraisal_score <> l.province_score end""";
 
     private final EntityManager entities;
 
@@ -85,7 +68,7 @@ class AppraisalRepository {
         var where = FROM + " and " + share.sheets() + filters(query, page, share, filters);
         filters.put("campaign", query.campaign);
         filters.putAll(share.values());
-        var total = (Number) set(entities.createNativeQuery("select count(*)" + where), filters)
+        var total = (Number) Conditions.set(entities.createNativeQuery("select count(*)" + where), filters)
                 .getSingleResult();
         var order = page.orderBy("id", "since", "since", "name", "unit_name", "unit", "unit_code", "status", "status");
         var sql = page(where, share, order);
@@ -94,25 +77,17 @@ class AppraisalRepository {
         filters.put("size", page.size());
         filters.put("first", page.page() * page.size());
         @SuppressWarnings("unchecked") // a native query of tuples
-        List<Tuple> rows =
-                set(entities.createNativeQuery(sql, Tuple.class), filters).getResultList();
+        List<Tuple> rows = Conditions.set(entities.createNativeQuery(sql, Tuple.class), filters)
+                .getResultList();
         return page.of(rows.stream().map(AppraisalRepository::row).toList(), total.longValue());
     }
 
     private static String filters(AppraisalQuery query, PageQuery page, Share share, Map<String, Object> values) {
-        var sql = new StringBuilder();
-        add(sql, values, "a.status = :status", "status", query.status == null ? null : query.status.name());
-        add(sql, values, "a.group_code = :group", "group", query.group == null ? null : query.group.name());
-        add(sql, values, "a.district_code = :district", "district", query.district);
-        add(
-                sql,
-                values,
-                "a.unit_search like :q escape '\\'",
-                "q",
-                page.folded().isEmpty() ? null : VietnameseText.likePattern(page.folded()));
+        var sql = new StringBuilder(Conditions.units(query.status, query.district, page, values));
+        Conditions.add(sql, values, "a.group_code = :group", "group", query.group == null ? null : query.group.name());
         if (query.pending) {
             sql.append(" and exists (select 1 from leaf_scores l where l.campaign_id = a.campaign_id"
-                    + " and l.assessment_id = a.id and not l.not_applicable and not " + DECIDED + " and " + WANTED
+                    + " and l.assessment_id = a.id and not l.not_applicable and " + LeafConditions.PENDING
                     + " and " + share.leaves() + ")");
         }
         return sql.toString();
@@ -130,39 +105,25 @@ class AppraisalRepository {
             left join lateral (
                 select count(*) as leaves,
                        count(*) filter (where x.decided) as decided,
-                       count(*) filter (where not x.decided and x.wanted) as pending,
+                       count(*) filter (where x.pending) as pending,
                        count(*) filter (where x.differs) as differing
-                from (select %s as decided, %s as wanted, %s as differs
+                from (select %s as decided, %s as pending, %s as differs
                       from leaf_scores l join assessments a on a.id = l.assessment_id join campaigns c on c.id = a.campaign_id
                       where l.campaign_id = p.campaign_id and l.assessment_id = p.id and not l.not_applicable and %s) x
             ) m on true
             order by %s
             """.formatted(
-                        where, prefixed("a.", order), DECIDED, WANTED, DIFFERS, share.leaves(), prefixed("p.", order));
-    }
-
-    private static void add(
-            StringBuilder sql, Map<String, Object> values, String condition, String name, @Nullable Object value) {
-        if (value != null) {
-            sql.append(" and ").append(condition);
-            values.put(name, value);
-        }
-    }
-
-    private static Query set(Query query, Map<String, Object> values) {
-        query.getParameters().forEach(p -> query.setParameter(p.getName(), values.get(p.getName())));
-        return query;
+                        where,
+                        prefixed("a.", order),
+                        LeafConditions.DECIDED,
+                        LeafConditions.PENDING,
+                        LeafConditions.DIFFERS,
+                        share.leaves(),
+                        prefixed("p.", order));
     }
 
     private static String prefixed(String table, String order) {
         return table + order.replace(", ", ", " + table);
-    }
-
-    private static String decided(String status) {
-        return "(case " + status
-                + " when 'DISTRICT_APPRAISAL' then l.district_score is not null or (l.rule_type = 'RELATIVE_TO_BEST' and l.district_input is not null)"
-                + " when 'PROVINCE_APPRAISAL' then l.province_score is not null or (l.rule_type = 'RELATIVE_TO_BEST' and l.province_input is not null)"
-                + " else l.reappraisal_score is not null or (l.rule_type = 'RELATIVE_TO_BEST' and l.reappraisal_input is not null) end)";
     }
 
     private static Row row(Tuple t) {
@@ -173,14 +134,10 @@ class AppraisalRepository {
                 t.get(4, String.class),
                 AssessmentStatus.valueOf(t.get(5, String.class)),
                 t.get(6, Instant.class),
-                number(t, 7),
-                number(t, 8),
-                number(t, 9),
-                number(t, 10),
-                number(t, 11));
-    }
-
-    private static long number(Tuple t, int column) {
-        return t.get(column, Number.class).longValue();
+                Conditions.number(t, 7),
+                Conditions.number(t, 8),
+                Conditions.number(t, 9),
+                Conditions.number(t, 10),
+                Conditions.number(t, 11));
     }
 }

@@ -1,5 +1,6 @@
 /**
- * How appraisers work through what units scored: the queue of sheets that wait for them. Reads the tables of sheets with
+ * How appraisers work through what units scored: the queue of sheets that wait for them, and one
+ * leaf across the units of a group. Reads the tables of sheets with
  * its own queries; scores are written by {@code assessment} alone.
  */
 @NullMarked

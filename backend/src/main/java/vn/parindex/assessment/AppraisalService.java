@@ -7,14 +7,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.parindex.audit.Audit;
-import vn.parindex.audit.AuditObject;
 import vn.parindex.campaign.Campaigns;
 import vn.parindex.evidence.DuplicateScope;
-import vn.parindex.evidence.Evidence;
 import vn.parindex.evidence.EvidenceLibrary;
 import vn.parindex.identity.Caller;
 import vn.parindex.indexset.FrozenIndexSet;
@@ -35,7 +32,7 @@ class AppraisalService {
     private final EvidenceLibrary library;
     private final Campaigns campaigns;
     private final IndexSets indexSets;
-    private final Audit audit;
+    private final AppraisalEntries entries;
     private final Caller caller;
     private final Clock clock;
 
@@ -47,7 +44,7 @@ class AppraisalService {
             EvidenceLibrary library,
             Campaigns campaigns,
             IndexSets indexSets,
-            Audit audit,
+            AppraisalEntries entries,
             Caller caller,
             Clock clock) {
         this.assessments = assessments;
@@ -57,7 +54,7 @@ class AppraisalService {
         this.library = library;
         this.campaigns = campaigns;
         this.indexSets = indexSets;
-        this.audit = audit;
+        this.entries = entries;
         this.caller = caller;
         this.clock = clock;
     }
@@ -77,9 +74,9 @@ class AppraisalService {
         }
         var entry = ScoreEntry.check(leaf, row, stage, command);
         var before = row.stage(stage).entry();
-        enter(at, row, stage, entry, evidence(at));
+        entries.enter(at, row, stage, entry, evidence(at).apply(leafCode));
         assessments.flush();
-        record(at, row, stage, "score.appraise", before);
+        entries.record(at, row, stage, "score.appraise", before);
         return sheets.leafView(at, row, leaf);
     }
 
@@ -92,13 +89,9 @@ class AppraisalService {
         var content = contents.of(at.sheet());
         var chosen = codes == null ? open(at, set, content) : named(at, set, content, codes);
         var evidence = evidence(at);
-        chosen.forEach((row, stage) -> {
-            var before = row.stage(row.before(stage)).entry();
-            enter(at, row, stage, new StageScore.Entry(before.input(), before.score(), null, null, false), evidence);
-        });
+        chosen.forEach((row, stage) -> entries.agree(at, row, stage, evidence.apply(row.leafCode())));
         assessments.flush();
-        chosen.forEach((row, stage) -> record(
-                at, row, stage, "score.agree", row.stage(row.before(stage)).entry()));
+        chosen.forEach((row, stage) -> entries.recordAgreement(at, row, stage));
         return sheets.get(id);
     }
 
@@ -154,34 +147,9 @@ class AppraisalService {
         return ProblemError.leaf(code, Localized.message(key, code));
     }
 
-    private Map<String, List<Evidence.AtLeaf>> evidence(LeafPolicy.Case at) {
-        return library.byLeaf(at.sheet().library(), DuplicateScope.everywhere());
+    /** What is looked at beside the scores of each leaf, as words. */
+    private Function<String, List<String>> evidence(LeafPolicy.Case at) {
+        var documents = library.byLeaf(at.sheet().library(), DuplicateScope.everywhere());
+        return leaf -> EvidenceView.words(EvidenceView.of(documents.getOrDefault(leaf, List.of())));
     }
-
-    private static void enter(
-            LeafPolicy.Case at,
-            LeafScore row,
-            Stage stage,
-            StageScore.Entry entry,
-            Map<String, List<Evidence.AtLeaf>> evidence) {
-        var documents = EvidenceView.of(evidence.getOrDefault(row.leafCode(), List.of()));
-        var basis = Basis.of(row, stage, EvidenceView.words(documents));
-        row.enter(stage, StageScore.entered(entry, at.user(), at.now(), basis));
-    }
-
-    private void record(LeafPolicy.Case at, LeafScore row, Stage stage, String action, StageScore.Entry before) {
-        var sheet = at.sheet();
-        assessments.add(new LeafRevision(row, stage));
-        audit.record(
-                action,
-                AuditObject.in(sheet.campaignId(), "leaf-score", sheet.id() + "/" + row.leafCode()),
-                new Change(
-                        row.version(),
-                        stage,
-                        before,
-                        Objects.requireNonNull(row.stage(stage).entry())));
-    }
-
-    /** What an appraisal changed, for the trail. */
-    record Change(long version, Stage stage, StageScore.Entry before, StageScore.Entry after) {}
 }

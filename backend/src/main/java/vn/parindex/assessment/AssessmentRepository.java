@@ -37,6 +37,13 @@ class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_READ);
     }
 
+    /** Sheets, each locked as by {@link #lockForShare(UUID)}, always in the same order; unknown ones are missing. */
+    List<Assessment> lockForShare(Collection<UUID> ids) {
+        return find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .list();
+    }
+
     /** The campaign of a sheet, empty when there is no such sheet. */
     Optional<UUID> campaignOf(UUID id) {
         return entities.createQuery("select campaignId from Assessment where id = :id", UUID.class)
@@ -74,6 +81,20 @@ class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
     @Nullable LeafScore lockLeaf(Assessment sheet, String leafCode) {
         var key = new LeafScore.Key(sheet.campaignId(), sheet.id(), leafCode);
         return entities.find(LeafScore.class, key, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** One leaf of many sheets, locked, always in the same order; a sheet without it is missing. */
+    Map<UUID, LeafScore> lockLeaf(UUID campaignId, Collection<UUID> sheets, String leafCode) {
+        return entities.createQuery(
+                        "from LeafScore where campaignId = :campaign and assessmentId in :ids and leafCode = :leaf"
+                                + " order by assessmentId",
+                        LeafScore.class)
+                .setParameter("campaign", campaignId)
+                .setParameter("ids", sheets)
+                .setParameter("leaf", leafCode)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .collect(Collectors.toMap(LeafScore::assessmentId, row -> row));
     }
 
     /** Locks all leaves of a sheet, so that what is read of them afterwards is what will be changed. */

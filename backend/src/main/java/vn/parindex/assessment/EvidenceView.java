@@ -42,8 +42,19 @@ record EvidenceView(
     /** Each document as one word that changes when its bytes or its pointer do. */
     static List<String> words(List<EvidenceView> documents) {
         return documents.stream()
-                .map(document -> document.id() + " " + document.sha256() + " " + document.pointer())
+                .map(document -> word(document.id(), document.sha256(), document.pointer()))
                 .toList();
+    }
+
+    /** The same words from what a leaf of many sheets shows. */
+    static List<String> wordsOf(List<Evidence.Mark> documents) {
+        return documents.stream()
+                .map(document -> word(document.document(), document.sha256(), document.pointer()))
+                .toList();
+    }
+
+    private static String word(UUID id, String sha256, @Nullable String pointer) {
+        return id + " " + sha256 + " " + pointer;
     }
 
     private static EvidenceView of(Evidence.AtLeaf at) {

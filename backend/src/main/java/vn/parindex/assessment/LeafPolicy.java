@@ -84,6 +84,14 @@ class LeafPolicy {
         return stage(at.sheet().status(), appraisesInDistrict(at, row), appraisesInProvince(at, row, leaf));
     }
 
+    /** Why the caller may not appraise a leaf of a sheet that the caller sees; null where the caller may. */
+    @Nullable ProblemType refusal(Case at, LeafScore row, FrozenLeaf leaf) {
+        if (!appraisesInDistrict(at, row) && !appraisesInProvince(at, row, leaf)) {
+            return ProblemType.FORBIDDEN;
+        }
+        return appraises(at, row, leaf) == null ? ProblemType.WRONG_STATE : null;
+    }
+
     /** What the caller may do to the leaf now. */
     List<String> allowed(Case at, LeafScore row, FrozenLeaf leaf, SheetContent content) {
         var allowed = new ArrayList<String>();

@@ -128,11 +128,8 @@ record LeafView(
         if (!visible.contains(stage)) {
             return null;
         }
-        var basis = row.stage(stage).basis();
-        if (basis == null || evidence == null) {
-            return StageView.of(row.stage(stage), leaf, null);
-        }
-        var changed = !basis.equals(Basis.of(row, stage, EvidenceView.words(evidence)));
-        return StageView.of(row.stage(stage), leaf, changed);
+        return evidence == null
+                ? StageView.of(row.stage(stage), leaf, null)
+                : StageView.of(row, stage, leaf, EvidenceView.words(evidence));
     }
 }

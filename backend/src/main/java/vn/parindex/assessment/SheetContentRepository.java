@@ -31,10 +31,16 @@ class SheetContentRepository implements PanacheRepositoryBase<SupplementRequest,
 
     /** The content of sheets of one campaign, by sheet. */
     Map<UUID, SheetContent> of(Collection<Assessment> sheets) {
-        var leaves = byId(sheets, LeafScore.class, "position", LeafScore::assessmentId);
-        var requests = byId(sheets, SupplementRequest.class, "askedAt, id", SupplementRequest::assessmentId);
-        var notApplicable = byId(sheets, NotApplicableRequest.class, "askedAt, id", NotApplicableRequest::assessmentId);
-        var objections = byId(sheets, Objection.class, "at, leafCode", Objection::assessmentId);
+        return of(sheets, null);
+    }
+
+    /** The same of one leaf alone; of every leaf for null. */
+    Map<UUID, SheetContent> of(Collection<Assessment> sheets, @Nullable String leafCode) {
+        var leaves = byId(sheets, leafCode, LeafScore.class, "position", LeafScore::assessmentId);
+        var requests = byId(sheets, leafCode, SupplementRequest.class, "askedAt, id", SupplementRequest::assessmentId);
+        var notApplicable =
+                byId(sheets, leafCode, NotApplicableRequest.class, "askedAt, id", NotApplicableRequest::assessmentId);
+        var objections = byId(sheets, leafCode, Objection.class, "at, leafCode", Objection::assessmentId);
         var contents = new HashMap<UUID, SheetContent>();
         for (var sheet : sheets) {
             var id = sheet.id();
@@ -50,15 +56,20 @@ class SheetContentRepository implements PanacheRepositoryBase<SupplementRequest,
     }
 
     private <T> Map<UUID, List<T>> byId(
-            Collection<Assessment> sheets, Class<T> kind, String order, Function<T, UUID> sheetOf) {
-        return entities.createQuery(
-                        "from " + kind.getSimpleName()
-                                + " where campaignId in :campaigns and assessmentId in :ids order by " + order,
+            Collection<Assessment> sheets,
+            @Nullable String leafCode,
+            Class<T> kind,
+            String order,
+            Function<T, UUID> sheetOf) {
+        var query = entities.createQuery(
+                        "from " + kind.getSimpleName() + " where campaignId in :campaigns and assessmentId in :ids"
+                                + (leafCode == null ? "" : " and leafCode = :leaf") + " order by " + order,
                         kind)
                 .setParameter(
                         "campaigns",
                         sheets.stream().map(Assessment::campaignId).distinct().toList())
-                .setParameter("ids", sheets.stream().map(Assessment::id).toList())
+                .setParameter("ids", sheets.stream().map(Assessment::id).toList());
+        return (leafCode == null ? query : query.setParameter("leaf", leafCode))
                 .getResultStream()
                 .collect(Collectors.groupingBy(sheetOf));
     }

@@ -3,6 +3,7 @@ package vn.parindex.assessment;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,6 +36,12 @@ record StageView(
     /** Who entered it. */
     @Schema(name = "PersonView")
     record Person(String username, String name) {}
+
+    /** The stage with whether what its appraiser looked at has changed since; null when nobody has touched it. */
+    static @Nullable StageView of(LeafScore row, Stage stage, FrozenLeaf leaf, List<String> evidence) {
+        var basis = row.stage(stage).basis();
+        return of(row.stage(stage), leaf, basis == null ? null : !basis.equals(Basis.of(row, stage, evidence)));
+    }
 
     /** The stage, or null when nobody has touched it. */
     static @Nullable StageView of(StageScore stage, FrozenLeaf leaf, @Nullable Boolean changedSince) {

@@ -36,6 +36,10 @@ public record Evidence(
     /** The document as seen from one leaf, with the number of other documents that hold the same bytes. */
     public record AtLeaf(Evidence document, @Nullable String pointer, long duplicates) {}
 
+    /** What an appraiser of a leaf looks at: a document, its bytes and where it is pointed to. */
+    public record Mark(
+            UUID document, String sha256, @Nullable String pointer) {}
+
     /** Another document with the same bytes: its sheet and the leaves that it is linked to there. */
     public record Elsewhere(UUID campaignId, UUID assessmentId, List<String> leaves) {}
 

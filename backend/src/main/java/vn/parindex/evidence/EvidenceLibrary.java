@@ -63,6 +63,17 @@ public class EvidenceLibrary {
         return byLeaf;
     }
 
+    /** The documents at one leaf of many sheets of a campaign, oldest first, in one query; a sheet without any is missing. */
+    public Map<UUID, List<Evidence.Mark>> marks(UUID campaignId, Collection<UUID> sheets, String leafCode) {
+        return documents.atLeaf(campaignId, sheets, leafCode).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get(0, UUID.class),
+                        Collectors.mapping(
+                                row -> new Evidence.Mark(
+                                        row.get(1, UUID.class), row.get(2, String.class), row.get(3, String.class)),
+                                Collectors.toList())));
+    }
+
     /** How many documents each leaf has, in one query; a leaf without any is missing. */
     public Map<String, Evidence.Count> counts(Sheet sheet) {
         return documents.counts(sheet).stream()

@@ -80,6 +80,21 @@ class EvidenceRepository implements PanacheRepositoryBase<EvidenceDocument, UUID
                 .getResultList();
     }
 
+    /** Sheet, document, its bytes and the pointer for every link to a leaf of these sheets. */
+    List<Tuple> atLeaf(UUID campaignId, Collection<UUID> sheets, String leafCode) {
+        return entities.createQuery("""
+                        select l.assessmentId, e.id, e.sha256, l.pointer
+                        from EvidenceLink l join EvidenceDocument e on e.id = l.documentId
+                        where l.campaignId = :campaign and l.assessmentId in :sheets and l.leafCode = :leaf
+                          and l.removedAt is null
+                        order by e.uploadedAt, e.id
+                        """, Tuple.class)
+                .setParameter("campaign", campaignId)
+                .setParameter("sheets", sheets)
+                .setParameter("leaf", leafCode)
+                .getResultList();
+    }
+
     /** Document and one of its leaves for every link of documents with these bytes; no leaf for one without links. */
     List<Tuple> withBytes(Collection<String> sha256s, DuplicateScope scope) {
         return entities.createQuery("""

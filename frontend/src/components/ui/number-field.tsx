@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Icon } from '../../../components/ui/icon.tsx';
-import type { NumberFault } from '../../../lib/parse-number.ts';
+import type { NumberFault } from '../../lib/parse-number.ts';
+import { Icon } from './icon.tsx';
 
 interface Props {
   label: string;
