@@ -174,7 +174,8 @@ class AppraisalService {
         assessments.add(new LeafRevision(row, stage));
         audit.record(
                 action,
-                AuditObject.in(sheet.campaignId(), "leaf-score", sheet.id() + "/" + row.leafCode()),
+                AuditObject.in(sheet.campaignId(), "leaf-score", sheet.id() + "/" + row.leafCode())
+                        .about(sheet.unit().code()),
                 new Change(
                         row.version(),
                         stage,
