@@ -1,4 +1,5 @@
 import type assessment from '../features/assessment/vi.json';
+import type audit from '../features/audit/vi.json';
 import type campaign from '../features/campaign/vi.json';
 import type home from '../features/home/vi.json';
 import type indexSet from '../features/index-set/vi.json';
@@ -13,6 +14,7 @@ declare module 'i18next' {
     resources: {
       shared: typeof shared;
       assessment: typeof assessment;
+      audit: typeof audit;
       campaign: typeof campaign;
       home: typeof home;
       'index-set': typeof indexSet;

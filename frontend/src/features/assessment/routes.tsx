@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import { rootRoute } from '../../lib/root-route.ts';
-import { choiceParam, textParam } from '../../lib/search.ts';
+import { choiceParam, instantParam, textParam } from '../../lib/search.ts';
 import type { Show } from './filters.ts';
 
 interface SheetSearch {
@@ -27,4 +27,10 @@ const tableRoute = createRoute({
   path: '/assessments/$id/table',
 }).lazy(() => import('./pages/table-page.tsx').then((page) => page.Route));
 
-export const assessmentRoutes = [sheetRoute, tableRoute];
+const historyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/assessments/$id/history',
+  validateSearch: (search: Record<string, unknown>): { at?: string } => ({ at: instantParam(search.at) }),
+}).lazy(() => import('./pages/history-page.tsx').then((page) => page.Route));
+
+export const assessmentRoutes = [sheetRoute, tableRoute, historyRoute];

@@ -32,7 +32,7 @@ export function TreePane({ onTask, ...tree }: TreeProps & { onTask: (task: Sheet
         </div>
         {dueAt && <div className="xs mute">{t('due', { instant: f.instant(dueAt) })}</div>}
         <div className="row between">
-          <ViewSwitch id={sheet.id} table={false} />
+          <ViewSwitch id={sheet.id} view="leaves" />
           <SheetMenu
             sheet={sheet}
             onMove={(name) => {

@@ -63,7 +63,7 @@ function Table({ sheet, username }: { sheet: Sheet; username: string }) {
         </div>
       </div>
       <PageHead title={t('table.title')} sub={sub.join(' · ')}>
-        <ViewSwitch id={sheet.id} table />
+        <ViewSwitch id={sheet.id} view="table" />
         <button className="btn" type="button" onClick={() => window.print()}>
           <Icon name="print" />
           {t('table.print')}
