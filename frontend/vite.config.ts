@@ -17,7 +17,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       // The packages of the first load in one file: it compresses better and stays cached across our releases.
-      output: { codeSplitting: { groups: [{ name: 'packages', test: FIRST_LOAD }] } },
+      output: {
+        codeSplitting: { groups: [{ name: 'packages', test: FIRST_LOAD }] },
+        // The public pages, which are no part of this build, use the fonts too.
+        assetFileNames: ({ names }) =>
+          names.some((name) => name.endsWith('.woff2')) ? 'fonts/[name][extname]' : 'assets/[name]-[hash][extname]',
+      },
     },
   },
   server: { host: 'localhost', port: 5173, proxy: { '/api': backend, '/q': backend } },

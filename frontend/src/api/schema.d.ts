@@ -580,6 +580,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assessments/{id}/scores/{leafCode}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit-events": {
         parameters: {
             query?: never;
@@ -1381,6 +1397,7 @@ export interface components {
             objectType: string;
             objectId: string;
             campaign: components["schemas"]["UUID"] | null;
+            unit: string | null;
             /** @description What changed, as it was recorded. */
             change: unknown;
             requestId: string | null;
@@ -1964,6 +1981,21 @@ export interface components {
             /** Format: int32 */
             size: number;
             /** Format: int64 */
+            total: number;
+        };
+        RevisionView: {
+            /** Format: int64 */
+            version: number;
+            stage: components["schemas"]["Stage"];
+            before: components["schemas"]["StageView"] | null;
+            after: components["schemas"]["StageView"];
+        };
+        /** @enum {string} */
+        Stage: "SELF" | "DISTRICT" | "PROVINCE" | "REAPPRAISAL";
+        PageRevisionView: {
+            items: components["schemas"]["RevisionView"][];
+            page: number;
+            size: number;
             total: number;
         };
         PageAuditEventView: {
@@ -4101,6 +4133,32 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listRevisions: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                leafCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRevisionView"];
+                };
+            };
+        };
+    };
     listAuditEvents: {
         parameters: {
             query?: {
@@ -4122,6 +4180,8 @@ export interface operations {
                 size?: number;
                 /** @description Name of a field, with a leading - for descending. */
                 sort?: string;
+                /** @description Unit. */
+                unit?: string;
                 /** @description The instant before which events are meant. */
                 to?: components["schemas"]["Instant"];
             };

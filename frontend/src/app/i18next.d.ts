@@ -1,5 +1,6 @@
 import type appraisal from '../features/appraisal/vi.json';
 import type assessment from '../features/assessment/vi.json';
+import type audit from '../features/audit/vi.json';
 import type campaign from '../features/campaign/vi.json';
 import type home from '../features/home/vi.json';
 import type indexSet from '../features/index-set/vi.json';
@@ -15,6 +16,7 @@ declare module 'i18next' {
       shared: typeof shared;
       appraisal: typeof appraisal;
       assessment: typeof assessment;
+      audit: typeof audit;
       campaign: typeof campaign;
       home: typeof home;
       'index-set': typeof indexSet;

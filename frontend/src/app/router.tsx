@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import { appraisalRoutes } from '../features/appraisal/routes.tsx';
 import { assessmentRoutes } from '../features/assessment/routes.tsx';
+import { auditRoutes } from '../features/audit/routes.tsx';
 import { campaignRoutes } from '../features/campaign/routes.tsx';
 import { homeRoutes } from '../features/home/routes.tsx';
 import { indexSetRoutes } from '../features/index-set/routes.tsx';
@@ -13,7 +14,15 @@ import { queryClient } from './query-client.ts';
 /** All routes; each feature's pages are loaded when they are first opened. */
 const routeTree = rootRoute
   .update({ component: Layout })
-  .addChildren([...homeRoutes, ...campaignRoutes, ...assessmentRoutes, ...appraisalRoutes, ...organizationRoutes, ...indexSetRoutes]);
+  .addChildren([
+    ...homeRoutes,
+    ...campaignRoutes,
+    ...assessmentRoutes,
+    ...appraisalRoutes,
+    ...organizationRoutes,
+    ...indexSetRoutes,
+    ...auditRoutes,
+  ]);
 
 export const router = createRouter({
   routeTree,

@@ -74,6 +74,7 @@ function Closed({ kind, reason }: { kind: 'unreachable' | 'refused'; reason: str
         <button className="btn primary" type="button" onClick={retry}>
           {kind === 'refused' ? t('actions.signInAgain') : t('actions.retry')}
         </button>
+        <a href="/cong-bo">{t('gate.results')}</a>
       </div>
     </main>
   );

@@ -61,6 +61,11 @@ export function formatMoment(instant: string | Date): string {
   return `${formatHour(instant)}, ${formatDate(instant)}`;
 }
 
+/** 25/01/2019 17:00:42, as it may be typed again */
+export function formatTyped(instant: string | Date): string {
+  return `${formatDate(instant)} ${formatHourToSecond(instant)}`;
+}
+
 /** 17:00 thứ Sáu, 25/01/2019 (giờ Việt Nam) */
 export function formatInstant(instant: string | Date, language: Language): string {
   const weekday = formatWeekday(instant, language);

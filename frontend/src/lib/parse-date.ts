@@ -13,6 +13,26 @@ export function parseDay(text: string): string | null {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(plain) ? plain : null;
 }
 
+/** The instant at which a plain date begins in Vietnam. */
+export function startOfDay(plain: string): string {
+  return new Date(`${plain}T00:00:00${OFFSET}`).toISOString();
+}
+
+/** The plain date after this one. */
+export function dayAfter(plain: string): string {
+  const date = new Date(`${plain}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, 10);
+}
+
+/** The instant of "25/01/2019 17:00", seconds allowed, on Vietnam's clock, or null for what cannot be read. */
+export function parseInstant(text: string): string | null {
+  const match = /^(\S+)[\s,]+(\d{1,2}[:h.]\d{2})(?::(\d{2}))?$/.exec(text.trim());
+  const minute = match && parseMoment(match[1] ?? '', match[2] ?? '');
+  const seconds = Number(match?.[3] ?? 0);
+  return minute && seconds < 60 ? new Date(Date.parse(minute) + seconds * 1000).toISOString() : null;
+}
+
 /** The instant of a day and an hour on Vietnam's clock, or null if either cannot be read. */
 export function parseMoment(day: string, hour: string): string | null {
   const plain = parseDay(day);

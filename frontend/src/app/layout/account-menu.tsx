@@ -25,6 +25,7 @@ export function AccountMenu({ me }: { me: Me }) {
             <span className="sm mute">{me.unit?.name ?? me.username}</span>
           </p>
           {settings.data && <a href={`${settings.data.issuer}/account`}>{t('shell.profile')}</a>}
+          <a href="/cong-bo">{t('shell.results')}</a>
           <button
             type="button"
             lang={other}

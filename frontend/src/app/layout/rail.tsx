@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { assessmentsQuery, type Me } from '../../api/queries.ts';
 import { Icon, type IconName } from '../../components/ui/icon.tsx';
 import { nextOwnSheet } from '../../lib/open-work.ts';
-import { appraises } from '../../lib/permissions.ts';
+import { appraises, hasRole } from '../../lib/permissions.ts';
 
 /** The main navigation: a rail on wide screens, a bar at the bottom on a phone. */
 export function Rail({ me }: { me: Me | undefined }) {
@@ -19,6 +19,7 @@ export function Rail({ me }: { me: Me | undefined }) {
         <Entry icon="flow" label={t('nav.campaigns')} to="/campaigns" />
         <Entry icon="tree" label={t('nav.indexSets')} to="/index-sets" />
         <Entry icon="province" label={t('nav.units')} to="/units" />
+        {me && hasRole(me, 'home-affairs') && <Entry icon="clock" label={t('nav.audit')} to="/audit" />}
       </ul>
     </nav>
   );

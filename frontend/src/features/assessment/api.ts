@@ -1,4 +1,4 @@
-import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
 import { client, ifMatch, view } from '../../api/client.ts';
 import type { Decimal } from '../../lib/decimal.ts';
 import { type Entry, type Leaf, type RuleInput, type Sheet, withBeside } from './model.ts';
@@ -7,6 +7,36 @@ export const assessmentQuery = (id: string) =>
   queryOptions({
     queryKey: ['assessment', id],
     queryFn: () => view(client.GET('/api/v1/assessments/{id}', { params: { path: { id } } })),
+  });
+
+/** What happened to a sheet and was asked about its leaves, oldest first. */
+export const timelineQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['assessment', id, 'timeline'],
+    queryFn: () => view(client.GET('/api/v1/assessments/{id}/timeline', { params: { path: { id } } })),
+  });
+
+/** The scores of a sheet as they were; what is past does not change, but whether one may see it does. */
+export const historyQuery = (id: string, at: string) =>
+  queryOptions({
+    queryKey: ['assessment', id, 'history', at],
+    queryFn: () => view(client.GET('/api/v1/assessments/{id}/history', { params: { path: { id }, query: { at } } })),
+  });
+
+const REVISIONS = 20;
+
+/** What was entered for a leaf, the latest first, page after page. */
+export const revisionsQuery = (id: string, leafCode: string) =>
+  infiniteQueryOptions({
+    queryKey: ['assessment', id, 'revisions', leafCode],
+    queryFn: ({ pageParam: page }) =>
+      view(
+        client.GET('/api/v1/assessments/{id}/scores/{leafCode}/revisions', {
+          params: { path: { id, leafCode }, query: { page, size: REVISIONS } },
+        }),
+      ),
+    initialPageParam: 0,
+    getNextPageParam: ({ page, size, total }) => ((page + 1) * size < total ? page + 1 : undefined),
   });
 
 /** What the rule says to an input, before anything is saved. */

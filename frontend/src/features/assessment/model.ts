@@ -6,6 +6,9 @@ export type Sheet = components['schemas']['AssessmentView'];
 export type Leaf = components['schemas']['LeafView'];
 export type Stage = components['schemas']['StageView'];
 export type SupplementRequest = components['schemas']['SupplementRequestView'];
+export type History = components['schemas']['HistoryView'];
+export type Revision = components['schemas']['RevisionView'];
+export type TimelineEntry = components['schemas']['TimelineEntryView'];
 export type Person = components['schemas']['PersonView'];
 
 export type WhenNone = 'ZERO' | 'FULL' | 'REQUEST_NA';

@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import { rootRoute } from '../../lib/root-route.ts';
-import { choiceParam, textParam } from '../../lib/search.ts';
+import { choiceParam, instantParam, textParam } from '../../lib/search.ts';
 import type { LibraryShow } from './evidence/documents.ts';
 import type { Show } from './filters.ts';
 
@@ -45,4 +45,10 @@ const evidenceRoute = createRoute({
   }),
 }).lazy(() => import('./pages/evidence-page.tsx').then((page) => page.Route));
 
-export const assessmentRoutes = [sheetRoute, tableRoute, evidenceRoute];
+const historyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/assessments/$id/history',
+  validateSearch: (search: Record<string, unknown>): { at?: string } => ({ at: instantParam(search.at) }),
+}).lazy(() => import('./pages/history-page.tsx').then((page) => page.Route));
+
+export const assessmentRoutes = [sheetRoute, tableRoute, evidenceRoute, historyRoute];

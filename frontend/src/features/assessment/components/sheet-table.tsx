@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../components/ui/icon.tsx';
 import { compare, type Decimal } from '../../../lib/decimal.ts';
 import { useFormat } from '../../../lib/use-format.ts';
-import type { Sheet } from '../model.ts';
+import type { Leaf, Sheet } from '../model.ts';
 import { isRequested } from '../stages.ts';
 import { type Points, pointsOf, type Row, rowsOf } from '../table.ts';
 import { leafState, STATE_LOOKS } from '../tree.ts';
@@ -12,8 +12,14 @@ const COLUMNS = ['maximum', 'self', 'district', 'province', 'final'] as const sa
 type Column = (typeof COLUMNS)[number];
 const CLASSES = { area: 'a', criterion: 'c', leaf: 'l' } as const;
 
+interface Props {
+  sheet: Sheet;
+  /** What a leaf's name does where it does not lead to the leaf. */
+  onLeaf?: (leaf: Leaf) => void;
+}
+
 /** The form of the plan: each criterion with its maximum and what every stage gave; the district only where there is one. */
-export function SheetTable({ sheet }: { sheet: Sheet }) {
+export function SheetTable({ sheet, onLeaf }: Props) {
   const { t } = useTranslation('assessment');
   const columns = COLUMNS.filter((column) => column !== 'district' || sheet.group === 'COMMUNE');
   // As everywhere: bonus and deduction leaves stand outside the total.
@@ -43,13 +49,7 @@ export function SheetTable({ sheet }: { sheet: Sheet }) {
             <tr className={CLASSES[row.kind]} key={`${row.kind}${row.code}`}>
               <th scope="row" className="c1 full">
                 <span className="code">{row.code}</span>
-                {row.leaf ? (
-                  <Link to="/assessments/$id" params={{ id: sheet.id }} search={{ leaf: row.code }} preload={false}>
-                    {row.name}
-                  </Link>
-                ) : (
-                  row.name
-                )}
+                <Name sheet={sheet} row={row} onLeaf={onLeaf} />
               </th>
               <Cells columns={columns} points={row.points} notApplicable={row.leaf?.notApplicable ?? false} />
               <td className={row.leaf ? 'full' : 'skip-c'}>
@@ -69,6 +69,24 @@ export function SheetTable({ sheet }: { sheet: Sheet }) {
         </tfoot>
       </table>
     </section>
+  );
+}
+
+function Name({ sheet, row: { code, name, leaf }, onLeaf }: Props & { row: Row }) {
+  if (!leaf) {
+    return name;
+  }
+  if (onLeaf) {
+    return (
+      <button className="link left" type="button" onClick={() => onLeaf(leaf)}>
+        {name}
+      </button>
+    );
+  }
+  return (
+    <Link to="/assessments/$id" params={{ id: sheet.id }} search={{ leaf: code }} preload={false}>
+      {name}
+    </Link>
   );
 }
 

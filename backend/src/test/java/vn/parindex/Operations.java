@@ -269,6 +269,7 @@ final class Operations {
                     example("enterSelfScore", SHEETS + sheet + "/scores/3.2.2"),
                     bare("getTimeline", move("timeline")),
                     bare("getHistory", move("history?at=2030-01-01T00:00:00Z")),
+                    bare("listRevisions", move("scores/1.1/revisions")),
                     bare("listAppraisals", "/api/v1/appraisals?campaign=" + smallCampaign),
                     bare("listCriteria", "/api/v1/appraisals/criteria?campaign=" + smallCampaign),
                     bare(

@@ -41,7 +41,8 @@ class AppraisalEntries {
         assessments.add(new LeafRevision(row, stage));
         audit.record(
                 action,
-                AuditObject.in(sheet.campaignId(), "leaf-score", sheet.id() + "/" + row.leafCode()),
+                AuditObject.in(sheet.campaignId(), "leaf-score", sheet.id() + "/" + row.leafCode())
+                        .about(sheet.unit().code()),
                 new Change(
                         row.version(),
                         stage,

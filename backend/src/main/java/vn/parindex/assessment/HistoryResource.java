@@ -1,7 +1,9 @@
 package vn.parindex.assessment;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -12,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.parindex.identity.Role;
+import vn.parindex.shared.Page;
+import vn.parindex.shared.PageQuery;
 
 /** What happened to a sheet, over HTTP. */
 @Path("/api/v1/assessments/{id}")
@@ -59,5 +63,21 @@ class HistoryResource {
                             required = true)
                     Instant at) {
         return history.at(id, at);
+    }
+
+    @GET
+    @Path("scores/{leafCode}/revisions")
+    @RolesAllowed({
+        Role.UNIT,
+        Role.UNIT_HEAD,
+        Role.DISTRICT,
+        Role.DISTRICT_HEAD,
+        Role.PROVINCE_TEAM,
+        Role.HOME_AFFAIRS,
+        Role.LEADERSHIP
+    })
+    @Operation(operationId = "listRevisions", summary = "What was entered for a leaf, before and after, latest first")
+    public Page<RevisionView> revisions(UUID id, String leafCode, @Valid @BeanParam PageQuery page) {
+        return history.revisions(id, leafCode, page);
     }
 }

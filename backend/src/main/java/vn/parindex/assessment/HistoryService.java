@@ -1,6 +1,7 @@
 package vn.parindex.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
 import vn.parindex.campaign.Campaigns;
 import vn.parindex.identity.Caller;
 import vn.parindex.indexset.IndexSets;
+import vn.parindex.shared.Page;
+import vn.parindex.shared.PageQuery;
 import vn.parindex.shared.ProblemException;
 
 /** What happened to a sheet, and what it held at any instant; as far as the caller sees it now. */
@@ -24,6 +27,7 @@ class HistoryService {
     private final Campaigns campaigns;
     private final IndexSets indexSets;
     private final Caller caller;
+    private final Clock clock;
 
     HistoryService(
             AssessmentRepository assessments,
@@ -31,13 +35,15 @@ class HistoryService {
             AssessmentPolicy policy,
             Campaigns campaigns,
             IndexSets indexSets,
-            Caller caller) {
+            Caller caller,
+            Clock clock) {
         this.assessments = assessments;
         this.contents = contents;
         this.policy = policy;
         this.campaigns = campaigns;
         this.indexSets = indexSets;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** Oldest first. */
@@ -47,7 +53,8 @@ class HistoryService {
         var entries = new ArrayList<TimelineEntryView>();
         contents.steps(sheet).forEach(step -> entries.add(TimelineEntryView.of(step)));
         var content = contents.of(sheet);
-        content.requests().forEach(request -> add(entries, request, inside));
+        var now = clock.instant();
+        content.requests().forEach(request -> add(entries, request, inside, now));
         content.notApplicable().forEach(request -> add(entries, request));
         content.objections()
                 .forEach(o ->
@@ -56,7 +63,7 @@ class HistoryService {
         return entries;
     }
 
-    private static void add(List<TimelineEntryView> entries, SupplementRequest request, boolean inside) {
+    private static void add(List<TimelineEntryView> entries, SupplementRequest request, boolean inside, Instant now) {
         entries.add(TimelineEntryView.ofLeaf(
                 request.askedAt(),
                 "request",
@@ -64,7 +71,9 @@ class HistoryService {
                 request.remark(),
                 inside ? request.askedByName() : null));
         var closed = request.closedAt();
-        if (closed != null) {
+        if (request.state(now) == SupplementRequest.State.LAPSED) {
+            entries.add(TimelineEntryView.ofLeaf(request.dueAt(), "lapse", request.leafCode(), null, null));
+        } else if (closed != null) {
             var answered = request.state(closed) == SupplementRequest.State.ANSWERED;
             entries.add(TimelineEntryView.ofLeaf(
                     closed,
@@ -118,6 +127,18 @@ class HistoryService {
                             held.get(Stage.REAPPRAISAL)));
         });
         return new HistoryView(id, at, statusAt(contents.steps(sheet), at), List.copyOf(stages.values()));
+    }
+
+    /** What was entered for a leaf at the stages that the caller sees, the latest first. */
+    Page<RevisionView> revisions(UUID id, String leafCode, PageQuery page) {
+        var sheet = seen(id);
+        var leaf = indexSets.issued(sheet.indexSetId()).leaves().get(leafCode);
+        if (leaf == null) {
+            throw ProblemException.notFound();
+        }
+        var standing = campaigns.standing(sheet.campaignId(), sheet.unit().code());
+        var visible = policy.visibleStages(caller.user(), sheet, standing.explanationRound());
+        return contents.changes(sheet, leafCode, visible, page).map(change -> RevisionView.of(change, leaf));
     }
 
     private static AssessmentStatus statusAt(List<SheetStep> steps, Instant at) {

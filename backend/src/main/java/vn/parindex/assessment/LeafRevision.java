@@ -28,6 +28,9 @@ class LeafRevision {
     /** A version of a leaf. */
     record Key(UUID campaignId, UUID assessmentId, String leafCode, long version) {}
 
+    /** A revision, and what the same stage held before it. */
+    record Change(LeafRevision now, @Nullable LeafRevision before) {}
+
     @Id
     private UUID campaignId;
 
@@ -79,6 +82,10 @@ class LeafRevision {
         this.by = Objects.requireNonNull(held.by());
         this.byName = Objects.requireNonNull(held.byName());
         this.at = Objects.requireNonNull(held.at());
+    }
+
+    long version() {
+        return version;
     }
 
     String leafCode() {

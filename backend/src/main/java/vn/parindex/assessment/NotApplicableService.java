@@ -133,9 +133,10 @@ class NotApplicableService {
         audit.record(
                 action,
                 AuditObject.in(
-                        sheet.campaignId(),
-                        "not-applicable-request",
-                        sheet.id() + "/" + request.leafCode() + "/" + request.id()),
+                                sheet.campaignId(),
+                                "not-applicable-request",
+                                sheet.id() + "/" + request.leafCode() + "/" + request.id())
+                        .about(sheet.unit().code()),
                 change);
     }
 }

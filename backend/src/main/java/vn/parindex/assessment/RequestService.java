@@ -168,9 +168,10 @@ class RequestService {
         audit.record(
                 action,
                 AuditObject.in(
-                        sheet.campaignId(),
-                        "supplement-request",
-                        sheet.id() + "/" + request.leafCode() + "/" + request.id()),
+                                sheet.campaignId(),
+                                "supplement-request",
+                                sheet.id() + "/" + request.leafCode() + "/" + request.id())
+                        .about(sheet.unit().code()),
                 change);
     }
 }

@@ -74,7 +74,8 @@ class ScoreService {
         assessments.add(new LeafRevision(row, Stage.SELF));
         audit.record(
                 "score.enter",
-                AuditObject.in(sheet.campaignId(), "leaf-score", sheet.id() + "/" + leafCode),
+                AuditObject.in(sheet.campaignId(), "leaf-score", sheet.id() + "/" + leafCode)
+                        .about(sheet.unit().code()),
                 new Change(row.version(), before, entry));
         return view(user, sheet, row, leaf, standing);
     }

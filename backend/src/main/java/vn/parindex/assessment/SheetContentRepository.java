@@ -15,6 +15,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.parindex.shared.Page;
+import vn.parindex.shared.PageQuery;
 
 /** Queries for what belongs to sheets: leaves, requests, objections, moves; one for each kind, whatever the number. */
 @ApplicationScoped
@@ -147,6 +149,33 @@ class SheetContentRepository implements PanacheRepositoryBase<SupplementRequest,
                 .setParameter("id", sheet.id())
                 .setParameter("at", at)
                 .getResultList();
+    }
+
+    /** What was entered for a leaf at some stages, each beside what the stage held before, the latest first. */
+    Page<LeafRevision.Change> changes(Assessment sheet, String leaf, Set<Stage> stages, PageQuery page) {
+        var of = " where now.campaignId = ?1 and now.assessmentId = ?2 and now.leafCode = ?3 and now.stage in ?4";
+        var total = entities.createQuery("select count(*) from LeafRevision now" + of, Long.class);
+        var changes = entities.createQuery(
+                """
+                select now, before from LeafRevision now
+                left join LeafRevision before on before.campaignId = now.campaignId
+                  and before.assessmentId = now.assessmentId and before.leafCode = now.leafCode
+                  and before.version = (select max(earlier.version) from LeafRevision earlier
+                      where earlier.campaignId = now.campaignId and earlier.assessmentId = now.assessmentId
+                        and earlier.leafCode = now.leafCode and earlier.stage = now.stage
+                        and earlier.version < now.version)
+                """ + of + " order by " + page.orderBy("now.version desc", "-at", "now.at", "at", "now.at"),
+                LeafRevision.Change.class);
+        for (var query : List.of(total, changes)) {
+            query.setParameter(1, sheet.campaignId())
+                    .setParameter(2, sheet.id())
+                    .setParameter(3, leaf)
+                    .setParameter(4, stages);
+        }
+        var found = changes.setFirstResult(page.page() * page.size())
+                .setMaxResults(page.size())
+                .getResultList();
+        return page.of(found, total.getSingleResult());
     }
 
     /** All moves of a sheet, oldest first. */

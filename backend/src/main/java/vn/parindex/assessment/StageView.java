@@ -48,6 +48,15 @@ record StageView(
         if (stage.by() == null) {
             return null;
         }
+        return held(stage, leaf, changedSince);
+    }
+
+    /** What was entered at some time; somebody always entered it. */
+    static StageView entered(StageScore stage, FrozenLeaf leaf) {
+        return held(stage, leaf, null);
+    }
+
+    private static StageView held(StageScore stage, FrozenLeaf leaf, @Nullable Boolean changedSince) {
         var entry = stage.entry();
         var by = new Person(Objects.requireNonNull(stage.by()), Objects.requireNonNull(stage.byName()));
         return new StageView(

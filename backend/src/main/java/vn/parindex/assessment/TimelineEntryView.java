@@ -10,7 +10,7 @@ record TimelineEntryView(
         Instant at,
 
         @Schema(
-                description = "The move's action, or request, answer, cancel, object, request-not-applicable, "
+                description = "The move's action, or request, answer, cancel, lapse, object, request-not-applicable, "
                         + "grant-not-applicable, refuse-not-applicable, take-back-not-applicable.",
                 examples = "submit")
         String action,

@@ -308,7 +308,8 @@ class TransitionService {
         audit.recordBy(
                 by,
                 "sheet." + move.action().word(),
-                AuditObject.in(sheet.campaignId(), "assessment", sheet.id()),
+                AuditObject.in(sheet.campaignId(), "assessment", sheet.id())
+                        .about(sheet.unit().code()),
                 new Change(from, sheet.status(), move.reason()));
     }
 

@@ -34,6 +34,8 @@ class AuditEvent {
 
     @Nullable private UUID campaignId;
 
+    @Nullable private String unitCode;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private String change;
 
@@ -56,6 +58,7 @@ class AuditEvent {
         this.objectType = object.type();
         this.objectId = object.id();
         this.campaignId = object.campaignId();
+        this.unitCode = object.unitCode();
         this.change = change;
         this.requestId = requestId;
     }
@@ -71,6 +74,7 @@ class AuditEvent {
                 objectType,
                 objectId,
                 campaignId,
+                unitCode,
                 change,
                 requestId);
     }

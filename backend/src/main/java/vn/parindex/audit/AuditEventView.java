@@ -19,6 +19,8 @@ record AuditEventView(
         String objectId,
         @Nullable UUID campaign,
 
+        @Schema(description = "Code of the unit that it is about; null where it is about none or several.") @Nullable String unit,
+
         @Schema(implementation = Object.class, description = "What changed, as it was recorded.") @JsonRawValue
         String change,
 

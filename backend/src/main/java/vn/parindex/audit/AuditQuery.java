@@ -14,7 +14,7 @@ public class AuditQuery {
     @Nullable UUID campaign;
 
     @QueryParam("actor")
-    @Size(max = 100) @Parameter(description = "User name.")
+    @Size(max = 100) @Parameter(description = "User name, or part of the person's name.")
     @Nullable String actor;
 
     @QueryParam("action")
@@ -24,6 +24,10 @@ public class AuditQuery {
     @QueryParam("object")
     @Size(max = 200) @Parameter(description = "Id of an object; of a sheet also everything that belongs to it.")
     @Nullable String object;
+
+    @QueryParam("unit")
+    @Size(max = 40) @Parameter(description = "Code of the unit that the event is about.")
+    @Nullable String unit;
 
     @QueryParam("from")
     @Parameter(description = "First instant.")

@@ -3,6 +3,7 @@ package vn.parindex.audit;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,11 @@ class AuditRepository implements PanacheRepositoryBase<AuditEvent, UUID> {
         var values = new HashMap<String, Object>();
         var hql = new StringBuilder("1 = 1");
         add(hql, values, "campaignId = :campaign", "campaign", query.campaign);
-        add(hql, values, "actor = :actor", "actor", query.actor);
+        add(hql, values, "(actor = :actor or lower(actorName) like :name escape '\\')", "actor", query.actor);
+        if (query.actor != null) {
+            var name = VietnameseText.nfc(query.actor).toLowerCase(Locale.ROOT);
+            values.put("name", VietnameseText.likePattern(name));
+        }
         add(hql, values, "(action = :action or action like :verbs escape '\\')", "action", query.action);
         if (query.action != null) {
             values.put("verbs", VietnameseText.likePrefix(query.action + "."));
@@ -27,6 +32,7 @@ class AuditRepository implements PanacheRepositoryBase<AuditEvent, UUID> {
         if (query.object != null) {
             values.put("parts", VietnameseText.likePrefix(query.object + "/"));
         }
+        add(hql, values, "unitCode = :unit", "unit", query.unit);
         add(hql, values, "at >= :from", "from", query.from);
         add(hql, values, "at < :to", "to", query.to);
         var order = " order by " + page.orderBy("id desc", "-at", "at", "at", "at");

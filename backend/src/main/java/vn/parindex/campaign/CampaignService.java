@@ -194,7 +194,10 @@ class CampaignService {
         campaigns.replaceNotApplicable(id, unitCode, nodes);
         var leaves = set.leavesUnder(command.codes());
         notApplicableChanged.fire(new NotApplicableChanged(id, unitCode, leaves));
-        audit.record("participant.set-not-applicable", AuditObject.in(id, "participant", unitCode), command);
+        audit.record(
+                "participant.set-not-applicable",
+                AuditObject.in(id, "participant", unitCode).about(unitCode),
+                command);
         return new CampaignView.NotApplicableList(
                 unitCode, List.copyOf(new TreeSet<>(command.codes())), List.copyOf(leaves));
     }
@@ -222,7 +225,10 @@ class CampaignService {
             throw new ProblemException(ProblemType.VALIDATION, List.of(ProblemError.field("dueAt", later)));
         }
         campaigns.extendSelfScoring(id, unitCode, command.dueAt());
-        audit.record("participant.extend", AuditObject.in(id, "participant", unitCode), command);
+        audit.record(
+                "participant.extend",
+                AuditObject.in(id, "participant", unitCode).about(unitCode),
+                command);
         return new ExtensionView(unitCode, command.dueAt());
     }
 

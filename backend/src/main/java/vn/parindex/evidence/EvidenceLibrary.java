@@ -192,7 +192,11 @@ public class EvidenceLibrary {
     }
 
     private void record(String action, Sheet sheet, EvidenceDocument document, Object change) {
-        audit.record(action, AuditObject.in(sheet.campaignId(), "evidence", sheet.id() + "/" + document.id()), change);
+        audit.record(
+                action,
+                AuditObject.in(sheet.campaignId(), "evidence", sheet.id() + "/" + document.id())
+                        .about(sheet.unitCode()),
+                change);
     }
 
     private static List<Evidence.Link> views(List<EvidenceLink> links) {

@@ -13,13 +13,14 @@ import java.util.Set;
  */
 class SpaPages {
     private static final String SIGN_IN_ANSWER = "/silent-callback.html";
-    private static final Set<String> UNCACHED = Set.of("/", "/index.html", "/sw.js", SIGN_IN_ANSWER);
+    private static final Set<String> UNCACHED =
+            Set.of("/", "/index.html", "/sw.js", "/public/site.css", SIGN_IN_ANSWER);
 
-    /** The pages for everybody, rendered by the publication: they have a style and nothing else. */
+    /** The pages for everybody, rendered by the publication: they have a style and its fonts, and no script. */
     private static final String PUBLIC_PAGES = "/cong-bo";
 
     private static final String PUBLIC_POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; "
+            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; "
                     + "form-action 'none'; frame-ancestors 'none'";
 
     private final String policy;
@@ -41,7 +42,7 @@ class SpaPages {
 
     void routes(@Observes Router router) {
         router.get().order(-100).handler(this::protect);
-        router.getWithRegex("^/(?!api/|q/|assets/|public/|cong-bo(?:/|$))[^.]*$")
+        router.getWithRegex("^/(?!api/|q/|assets/|fonts/|public/|cong-bo(?:/|$))[^.]*$")
                 .order(-50)
                 .handler(SpaPages::page);
     }

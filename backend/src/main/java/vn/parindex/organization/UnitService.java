@@ -85,10 +85,10 @@ class UnitService {
             }
         }
         for (var code : created) {
-            audit.record("unit.create", AuditObject.of("unit", code), Map.of());
+            audit.record("unit.create", AuditObject.of("unit", code).about(code), Map.of());
         }
         for (var code : updated) {
-            audit.record("unit.update", AuditObject.of("unit", code), Map.of());
+            audit.record("unit.update", AuditObject.of("unit", code).about(code), Map.of());
         }
         var unchanged = command.units().size() - created.size() - updated.size();
         return new UnitView.Imported(created, updated, unchanged);
@@ -135,7 +135,7 @@ class UnitService {
         for (var successor : command.successors()) {
             units.add(new UnitSuccessor(code, successor, command.kind(), command.effectiveOn()));
         }
-        audit.record("unit.end", AuditObject.of("unit", code), command);
+        audit.record("unit.end", AuditObject.of("unit", code).about(code), command);
         return detailOf(unit);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 import vn.parindex.shared.Languages;
 
 /** The words of the public pages in one language. */
@@ -42,6 +43,11 @@ final class PageTexts {
     /** A sentence with something filled in; numbers are given as text. */
     String sentence(String key, String... values) {
         return new MessageFormat(word(key).replace("'", "''"), locale).format(values);
+    }
+
+    /** A unit's class, or that it is not ranked. */
+    String grade(@Nullable String grade) {
+        return grade == null ? word("notRanked") : grade;
     }
 
     boolean english() {

@@ -31,11 +31,21 @@ final class Printed {
         return english ? plain : plain.replace('.', ',');
     }
 
-    String day(LocalDate day) {
+    /** A difference with its sign. */
+    String difference(@Nullable BigDecimal value) {
+        var plain = number(value);
+        return value == null || value.setScale(DECIMALS, RoundingMode.HALF_UP).signum() <= 0 ? plain : "+" + plain;
+    }
+
+    String rank(@Nullable Integer rank) {
+        return rank == null ? NONE : rank.toString();
+    }
+
+    static String day(LocalDate day) {
         return DAY.format(day);
     }
 
-    String day(Instant instant) {
+    static String day(Instant instant) {
         return DAY.format(instant.atZone(Clocks.VIETNAM));
     }
 

@@ -65,8 +65,11 @@ class PublicPagesResource {
         if (found.isEmpty() || chosen.isEmpty()) {
             return missing(texts, uri);
         }
-        var tag = new EntityTag(found.get().tag() + "-" + chosen.get() + "-" + texts.language());
-        return PublicCache.answer(request, tag, () -> pages.year(texts, found.get(), chosen.get()));
+        var before = results.find(found.get().year() - 1, null);
+        return PublicCache.answer(
+                request,
+                tag(found.get(), before, chosen.get().name(), texts),
+                () -> pages.year(texts, found.get(), before, chosen.get()));
     }
 
     @GET
@@ -81,12 +84,16 @@ class PublicPagesResource {
             @Context UriInfo uri) {
         var texts = texts(lang);
         var found = find(year);
-        return found.flatMap(r -> pages.unit(texts, r, unit))
-                .map(page -> PublicCache.answer(
-                        request,
-                        new EntityTag(found.orElseThrow().tag() + "-" + unit + "-" + texts.language()),
-                        () -> page))
+        var before = found.flatMap(r -> results.find(r.year() - 1, null));
+        return found.flatMap(r -> pages.unit(texts, r, before, unit))
+                .map(page -> PublicCache.answer(request, tag(found.orElseThrow(), before, unit, texts), () -> page))
                 .orElseGet(() -> missing(texts, uri));
+    }
+
+    /** A correction of either year that a page shows changes its tag. */
+    private static EntityTag tag(PublicResults shown, Optional<PublicResults> before, String part, PageTexts texts) {
+        var compared = before.map(b -> "-" + b.tag()).orElse("");
+        return new EntityTag(shown.tag() + compared + "-" + part + "-" + texts.language());
     }
 
     @GET

@@ -2,6 +2,7 @@ package vn.parindex.publication;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.organization.UnitGroup;
@@ -43,6 +44,16 @@ record PublicResults(
     /** A year of which something is public. */
     @Schema(name = "PublicYear")
     record Year(int year, String title, boolean demonstration, List<Group> groups) {}
+
+    /** The version in force of a group that has results. */
+    Group head(UnitGroup group) {
+        return groups.stream().filter(g -> g.group() == group).findFirst().orElseThrow();
+    }
+
+    /** The result of a unit; empty where the year has none. */
+    Optional<UnitResult> find(String unit) {
+        return results.stream().filter(r -> r.unit().code().equals(unit)).findFirst();
+    }
 
     /** The results of one group. */
     List<UnitResult> of(UnitGroup group) {

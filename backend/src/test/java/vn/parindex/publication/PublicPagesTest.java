@@ -12,15 +12,18 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.parindex.assessment.FinalSheetsFixture;
 import vn.parindex.testsupport.CleanDatabase;
 import vn.parindex.testsupport.Given;
 import vn.parindex.testsupport.PostgresResource;
 import vn.parindex.testsupport.Results;
+import vn.parindex.testsupport.Units;
 
 /** The pages that everybody may read. */
 @QuarkusTest
@@ -78,8 +81,8 @@ class PublicPagesTest {
                 .contains("<html lang=\"en\">", "Results of the PAR Index 2018", "/cong-bo/2018/X26506?lang=en")
                 .containsPattern("<b>\\d+\\.\\d\\d</b>");
         assertThat(vietnamese).containsPattern("<b>\\d+,\\d\\d</b>");
-        given().get("/cong-bo/phuong-phap?lang=en").then().body(containsString("Index = (appraised points"));
-        given().get("/cong-bo/phuong-phap").then().body(containsString("Chỉ số = (điểm thẩm định"));
+        given().get("/cong-bo/phuong-phap?lang=en").then().body(containsString("Index (%) = (appraised points"));
+        given().get("/cong-bo/phuong-phap").then().body(containsString("Chỉ số (%) = (điểm thẩm định"));
     }
 
     @ParameterizedTest
@@ -112,14 +115,19 @@ class PublicPagesTest {
     }
 
     @Test
-    void a_page_may_load_nothing_but_its_style() {
+    void a_page_may_load_nothing_but_its_style_which_is_never_older_than_the_page() {
         given().get("/cong-bo")
                 .then()
                 .header(
                         "Content-Security-Policy",
-                        equalTo("default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; "
-                                + "form-action 'none'; frame-ancestors 'none'"));
-        given().get("/public/site.css").then().statusCode(200).contentType("text/css;charset=UTF-8");
+                        equalTo(
+                                "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; "
+                                        + "form-action 'none'; frame-ancestors 'none'"));
+        given().get("/public/site.css")
+                .then()
+                .statusCode(200)
+                .contentType("text/css;charset=UTF-8")
+                .header("Cache-Control", "no-cache");
     }
 
     @Test
@@ -161,6 +169,66 @@ class PublicPagesTest {
         given().get("/cong-bo/2018")
                 .then()
                 .body(allOf(containsString("Đính chính:"), containsString("Nhập nhầm điểm điều tra")));
+    }
+
+    private static void published(int year, String ward1, String thangTam) {
+        var world = Given.smallCampaign(year, false);
+        FinalSheetsFixture.makeFinal(world.sheet(Units.WARD_1).id(), ward1, Map.of());
+        FinalSheetsFixture.makeFinal(world.sheet(Units.THANG_TAM).id(), thangTam, Map.of());
+        FinalSheetsFixture.withdraw(world.sheet(Units.TOURISM).id());
+        FinalSheetsFixture.withdraw(world.sheet(Units.HOME_AFFAIRS).id());
+        Results.published(world.campaign());
+    }
+
+    @Test
+    void ranks_are_compared_with_those_of_the_year_before_as_soon_as_these_are_public() {
+        Given.units();
+        published(2018, "1.5", "1");
+        var alone = given().get("/cong-bo/2018")
+                .then()
+                .body(not(containsString("So 2017")))
+                .extract()
+                .header("ETag");
+
+        published(2017, "0.5", "1");
+
+        given().header("If-None-Match", alone)
+                .get("/cong-bo/2018")
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("<th>So 2017</th>"),
+                        containsString("<span aria-hidden=\"true\">↑</span><span class=\"sr\">lên</span> 1</td>"),
+                        containsString("<span aria-hidden=\"true\">↓</span><span class=\"sr\">xuống</span> 1</td>")));
+        given().get("/cong-bo/2018/X26506").then().body(containsString("2017: hạng 2"));
+        given().get("/cong-bo/2017").then().body(not(containsString("So 2016")));
+    }
+
+    @Test
+    void the_scale_begins_at_the_last_ten_below_every_result() {
+        Given.units();
+        published(2018, "1.5", "1");
+
+        given().get("/cong-bo/2018").then().body(containsString("Từ 20 đến 100"));
+    }
+
+    @Test
+    void the_example_of_the_method_is_computed() {
+        given().get("/cong-bo/phuong-phap")
+                .then()
+                .body(allOf(
+                        containsString("Chỉ số = (61,25 + 24,31 + 1,00 − 0,50) ÷ 98,50 × 100"),
+                        containsString("87,37 %")));
+    }
+
+    @Test
+    void a_print_begins_with_the_heading_of_official_paper() {
+        given().get("/cong-bo")
+                .then()
+                .body(allOf(
+                        containsString("TỈNH BÀ RỊA – VŨNG TÀU"),
+                        containsString("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+                        containsString("Độc lập – Tự do – Hạnh phúc")));
     }
 
     @Test

@@ -1,0 +1,134 @@
+package vn.parindex.assessment;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.parindex.testsupport.CleanDatabase;
+import vn.parindex.testsupport.Given;
+import vn.parindex.testsupport.PostgresResource;
+import vn.parindex.testsupport.SheetWay;
+import vn.parindex.testsupport.Units;
+
+/** What can be read about the past of a sheet, and by whom. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class HistoryTest {
+
+    @BeforeEach
+    void units() {
+        Given.units();
+    }
+
+    private static SheetWay ward1() {
+        return Given.smallCampaign(2018, true).sheet(Units.WARD_1);
+    }
+
+    @Test
+    void every_entry_of_a_leaf_stands_beside_the_one_before_it_at_the_same_stage() {
+        var sheet = ward1();
+        sheet.save("1.2", "{\"score\": 1}");
+        sheet.to("DISTRICT_APPRAISAL");
+        sheet.appraise(SheetWay.district(), "1.2", "{\"score\": 1.5, \"reason\": \"Chưa đủ\"}")
+                .then()
+                .statusCode(200);
+
+        Given.homeAffairs()
+                .get(sheet.path("scores/1.2/revisions"))
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(3))
+                .body("items.stage", contains("DISTRICT", "SELF", "SELF"))
+                .body("items.after.score", contains(1.5f, 2, 1))
+                .body("items[0].before", nullValue())
+                .body("items[1].before.score", equalTo(1))
+                .body("items[2].before", nullValue())
+                .body("items[0].after.by.username", equalTo("district"));
+        Given.homeAffairs()
+                .get(sheet.path("scores/1.2/revisions?size=1&page=1"))
+                .then()
+                .body("total", equalTo(3))
+                .body("items.after.score", contains(2))
+                .body("items.before.score", contains(1));
+    }
+
+    @Test
+    void a_stage_that_is_not_shown_yet_has_no_entries_for_the_unit_either() {
+        var sheet = ward1().to("DISTRICT_APPRAISAL");
+        sheet.agree(SheetWay.district());
+
+        sheet.head()
+                .get(sheet.path("scores/1.2/revisions"))
+                .then()
+                .statusCode(200)
+                .body("items.stage", everyItem(equalTo("SELF")))
+                .body("total", equalTo(1));
+        sheet.post(SheetWay.district(), "forwarding").then().statusCode(200);
+        sheet.head().get(sheet.path("scores/1.2/revisions")).then().body("items.stage", contains("DISTRICT", "SELF"));
+    }
+
+    @Test
+    void a_leaf_that_the_sheet_does_not_have_has_no_entries() {
+        Given.homeAffairs().get(ward1().path("scores/9.9/revisions")).then().statusCode(404);
+    }
+
+    @Test
+    void a_request_that_lapsed_is_in_the_timeline_at_the_time_it_was_due() {
+        var sheet = ward1().to("DISTRICT_APPRAISAL");
+        var due = Instant.now().plus(Duration.ofDays(1));
+        sheet.post(
+                        SheetWay.district(),
+                        "requests",
+                        "{\"leaf\": \"1.1\", \"remark\": \"Bổ sung sổ\", \"dueAt\": \"" + due + "\"}")
+                .then()
+                .statusCode(200);
+        CleanDatabase.run("update supplement_requests set due_at = asked_at + interval '1 millisecond'");
+
+        sheet.head()
+                .get(sheet.path("timeline"))
+                .then()
+                .body("action", contains("submit", "request", "lapse"))
+                .body("[2].leaf", equalTo("1.1"))
+                .body("[2].by", nullValue());
+    }
+
+    @Test
+    void home_affairs_finds_what_was_done_about_a_unit_and_by_somebody_of_whom_only_the_name_is_known() {
+        var sheet = ward1().to("DISTRICT_APPRAISAL");
+        sheet.agree(SheetWay.district());
+
+        Given.homeAffairs()
+                .queryParam("unit", Units.WARD_1)
+                .get("/api/v1/audit-events")
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.action",
+                        contains(
+                                "score.agree",
+                                "score.agree",
+                                "sheet.submit",
+                                "score.enter",
+                                "score.enter",
+                                "unit.create"))
+                .body("items.unit", everyItem(equalTo(Units.WARD_1)));
+        Given.homeAffairs()
+                .queryParam("unit", Units.WARD_1)
+                .queryParam("actor", "NGƯỜI DÙNG HEAD")
+                .get("/api/v1/audit-events")
+                .then()
+                .body("total", equalTo(3));
+        Given.homeAffairs()
+                .queryParam("unit", Units.THANG_TAM)
+                .get("/api/v1/audit-events")
+                .then()
+                .body("total", equalTo(0));
+    }
+}
