@@ -4,6 +4,8 @@ import { campaignRoutes } from '../features/campaign/routes.tsx';
 import { homeRoutes } from '../features/home/routes.tsx';
 import { indexSetRoutes } from '../features/index-set/routes.tsx';
 import { organizationRoutes } from '../features/organization/routes.tsx';
+import { publicationRoutes } from '../features/publication/routes.tsx';
+import { rankingRoutes } from '../features/ranking/routes.tsx';
 import { rootRoute } from '../lib/root-route.ts';
 import { BrokenPage, NotFoundPage, PendingPage } from './fallback-pages.tsx';
 import { Layout } from './layout/layout.tsx';
@@ -12,7 +14,15 @@ import { queryClient } from './query-client.ts';
 /** All routes; each feature's pages are loaded when they are first opened. */
 const routeTree = rootRoute
   .update({ component: Layout })
-  .addChildren([...homeRoutes, ...campaignRoutes, ...assessmentRoutes, ...organizationRoutes, ...indexSetRoutes]);
+  .addChildren([
+    ...homeRoutes,
+    ...campaignRoutes,
+    ...assessmentRoutes,
+    ...rankingRoutes,
+    ...publicationRoutes,
+    ...organizationRoutes,
+    ...indexSetRoutes,
+  ]);
 
 export const router = createRouter({
   routeTree,

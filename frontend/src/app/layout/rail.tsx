@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { assessmentsQuery, type Me } from '../../api/queries.ts';
 import { Icon, type IconName } from '../../components/ui/icon.tsx';
 import { nextOwnSheet } from '../../lib/open-work.ts';
+import { hasRole } from '../../lib/permissions.ts';
 
 /** The main navigation: a rail on wide screens, a bar at the bottom on a phone. */
 export function Rail({ me }: { me: Me | undefined }) {
@@ -14,6 +15,7 @@ export function Rail({ me }: { me: Me | undefined }) {
       <ul>
         <Entry icon="home" label={t('nav.home')} to="/" activeOptions={{ exact: true }} />
         {me?.unit && <OwnSheetEntry unit={me.unit.code} />}
+        {me && hasRole(me, 'home-affairs', 'leadership') && <Entry icon="rank" label={t('nav.ranking')} to="/ranking-runs" />}
         <Entry icon="flow" label={t('nav.campaigns')} to="/campaigns" />
         <Entry icon="tree" label={t('nav.indexSets')} to="/index-sets" />
         <Entry icon="province" label={t('nav.units')} to="/units" />
