@@ -22,12 +22,6 @@ export const campaignsQuery = () =>
     queryFn: () => view(client.GET('/api/v1/campaigns', { params: { query: { size: 200, sort: '-year' } } })),
   });
 
-export const campaignQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['campaign', id],
-    queryFn: () => view(client.GET('/api/v1/campaigns/{id}', { params: { path: { id } } })),
-  });
-
 export type AssessmentFilter = NonNullable<operations['listAssessments']['parameters']['query']>;
 
 export const assessmentsQuery = (filter: AssessmentFilter) =>

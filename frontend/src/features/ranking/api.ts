@@ -1,6 +1,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { client, view } from '../../api/client.ts';
-import { campaignQuery, type UnitGroup } from '../../api/queries.ts';
+import { campaignQuery } from '../../api/details.ts';
+import type { UnitGroup } from '../../api/queries.ts';
 import type { components, operations } from '../../api/schema.d.ts';
 import type { Run } from './model.ts';
 

@@ -16,20 +16,25 @@ const second = resultOf('B', {
     areaOf('10', { maximum: '0', points: '-0.5', index: null }),
   ],
 });
-const columns = columnsOf([first, second]);
+const set = [
+  { code: '1', name: 'Chỉ đạo', maxScore: '11' },
+  { code: '2', name: 'Thể chế', maxScore: '8' },
+  { code: '10', name: 'Thưởng', maxScore: '0' },
+] as const;
+const columns = columnsOf(set, [first, second]);
 const column = (code: string) => columns.find((one) => one.code === code) as MatrixColumn;
 
 describe('columns of the matrix', () => {
-  it('are in the order of their numbers and show the largest maximum', () => {
-    expect(columns.map(({ code, maximum }) => [code, maximum])).toEqual([
-      ['1', '11'],
-      ['2', '8'],
-      ['10', '0'],
+  it('are the areas of the set; those without a maximum stand outside the total', () => {
+    expect(columns.map(({ code, maximum, outside }) => [code, maximum, outside])).toEqual([
+      ['1', '11', false],
+      ['2', '8', false],
+      ['10', '0', true],
     ]);
   });
 
-  it('stand outside the total where nobody has a maximum', () => {
-    expect(columns.map(({ outside }) => outside)).toEqual([false, false, true]);
+  it('have the median of those to whom the area applies', () => {
+    expect(columns.map(({ median }) => median)).toEqual(['87.40909090910', '100.0', null]);
   });
 });
 

@@ -1,5 +1,8 @@
+import type { components } from '../../api/schema.d.ts';
 import { compare, type Decimal, multiply, subtract, sum } from '../../lib/decimal.ts';
 import type { Area, UnitResult } from './model.ts';
+
+type IndexSetArea = Pick<components['schemas']['IndexSetArea'], 'code' | 'name' | 'maxScore'>;
 
 /** What the cells of the matrix say. */
 export const SHOWS = ['index', 'points', 'appraised', 'survey', 'median'] as const;
@@ -8,7 +11,7 @@ export type MatrixShow = (typeof SHOWS)[number];
 /** Lower bounds of the five steps of the heat map, in percent, from the second step on. */
 export const HEAT_FROM = ['65', '75', '85', '93'] as const satisfies readonly Decimal[];
 
-/** A column: an area with the largest maximum that anybody in the group has. Without one it stands outside the total. */
+/** A column: an area with the maximum that the set gives it. Without one it stands outside the total. */
 export interface MatrixColumn {
   code: string;
   name: string;
@@ -17,25 +20,17 @@ export interface MatrixColumn {
   median: Decimal | null;
 }
 
-export function columnsOf(results: readonly UnitResult[]): MatrixColumn[] {
-  const columns = new Map<string, { name: string; maximum: Decimal; indexes: Decimal[] }>();
-  for (const { code, name, maximum, index } of results.flatMap(({ areas }) => areas)) {
-    const known = columns.get(code) ?? { name, maximum, indexes: [] };
-    columns.set(code, {
-      name: known.name,
-      maximum: compare(maximum, known.maximum) > 0 ? maximum : known.maximum,
-      indexes: index === null ? known.indexes : [...known.indexes, index],
-    });
-  }
-  return [...columns]
-    .map(([code, { name, maximum, indexes }]) => ({
-      code,
-      name,
-      maximum,
-      outside: compare(maximum, '0') === 0,
-      median: medianOf(indexes),
-    }))
-    .sort((a, b) => Number(a.code) - Number(b.code));
+/** The areas of the set that the group is scored by. */
+export function columnsOf(areas: readonly IndexSetArea[], results: readonly UnitResult[]): MatrixColumn[] {
+  return areas.map(({ code, name, maxScore }) => ({
+    code,
+    name,
+    maximum: maxScore,
+    outside: compare(maxScore, '0') === 0,
+    median: medianOf(
+      results.flatMap((result) => result.areas).flatMap((area) => (area.code === code && area.index !== null ? [area.index] : [])),
+    ),
+  }));
 }
 
 /** The middle value, of two the one between them; exact, since half of a decimal is a decimal. */

@@ -18,7 +18,8 @@ export function Digest({ value }: { value: string }) {
   };
   return (
     <button className="link nowrap" type="button" aria-label={t('digest.copy', { short })} onClick={() => void copy()}>
-      {short} <Icon name="copies" />
+      {short}
+      <Icon name="copies" />
     </button>
   );
 }

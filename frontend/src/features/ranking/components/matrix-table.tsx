@@ -5,10 +5,10 @@ import { cellOf, columnsOf, HEAT_FROM, type MatrixColumn, type MatrixShow } from
 import type { GroupRun, UnitResult } from '../model.ts';
 
 /** Units by areas: every cell prints its number, the ground follows the share of the maximum. */
-export function MatrixTable({ view, show }: { view: GroupRun; show: MatrixShow }) {
+export function MatrixTable({ view, areas, show }: { view: GroupRun; areas: Parameters<typeof columnsOf>[0]; show: MatrixShow }) {
   const { t } = useTranslation('ranking');
   const f = useFormat();
-  const columns = columnsOf(view.results);
+  const columns = columnsOf(areas, view.results);
   return (
     <section
       className="tw rank-table"
@@ -20,7 +20,7 @@ export function MatrixTable({ view, show }: { view: GroupRun; show: MatrixShow }
         <caption className="sr">{t('matrix.caption', { show: t(`matrix.show.${show}`) })}</caption>
         <thead>
           <tr>
-            <th scope="col" className="num c0">
+            <th scope="col" className="c0">
               {t('column.rank')}
             </th>
             <th scope="col" className="c1">
@@ -68,9 +68,7 @@ function Row({ result, columns, show }: { result: UnitResult; columns: readonly 
   const f = useFormat();
   return (
     <tr>
-      <td className="num c0">
-        {result.rank === null ? <span className="mute">{t('noRank')}</span> : <b className="rank">{result.rank}</b>}
-      </td>
+      <td className="c0">{result.rank === null ? <span className="mute">{t('noRank')}</span> : <b className="rank">{result.rank}</b>}</td>
       <th scope="row" className="c1">
         {result.unit.name}
       </th>

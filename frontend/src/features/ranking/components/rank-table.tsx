@@ -46,7 +46,7 @@ export function RankTable({ view, tieBreak, order, selected }: Props) {
             ))}
             {view.withdrawn.map(({ unit }) => (
               <tr key={unit.code} className="off">
-                <td className="num c0">{t('noRank')}</td>
+                <td className="c0">{t('noRank')}</td>
                 <th scope="row" className="c1">
                   {unit.name}
                 </th>
@@ -65,13 +65,17 @@ function Head({ column, order }: { column: Column; order: Order }) {
   const { t } = useTranslation('ranking');
   const down = order.startsWith('-');
   const current = columnOf(order) === column;
-  const number = column !== 'unit';
-  const classes = [number && 'num', CLASSES[column]].filter(Boolean).join(' ');
   const next = nextOrder(order, column);
   return (
     <>
-      <th scope="col" className={classes || undefined} aria-sort={current ? (down ? 'descending' : 'ascending') : undefined}>
-        <Link className="sort" to="." replace search={(old: object) => ({ ...old, sort: next === 'rank' ? undefined : next })}>
+      <th scope="col" className={CLASSES[column] ?? 'num'} aria-sort={current ? (down ? 'descending' : 'ascending') : undefined}>
+        <Link
+          className="sort"
+          to="."
+          replace
+          activeOptions={{ exact: true }}
+          search={(old: object) => ({ ...old, sort: next === 'rank' ? undefined : next })}
+        >
           {t(`column.${column}`)}
           {current && <Icon name={down ? 'down' : 'up'} />}
         </Link>
@@ -88,7 +92,7 @@ function Row({ result, tie, selected }: { result: UnitResult; tie: Tie | undefin
   const words = rank === null ? t(index === null ? 'nothingApplies' : 'scoredOnly') : treatment === 'SURVEY_ONLY' ? t('surveyOnly') : null;
   return (
     <tr className={selected ? 'sel' : undefined}>
-      <td className="num c0">
+      <td className="c0">
         {rank === null ? <span className="mute">{t('noRank')}</span> : <b className="rank">{rank}</b>}
         {tie?.shared && <small className="mute under">{t('tie.shared')}</small>}
       </td>

@@ -3,7 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { campaignQuery, type UnitGroup } from '../../../api/queries.ts';
+import { campaignQuery } from '../../../api/details.ts';
+import type { UnitGroup } from '../../../api/queries.ts';
 import { Loaded } from '../../../components/ui/loaded.tsx';
 import { PageHead } from '../../../components/ui/page-head.tsx';
 import { formatMoment } from '../../../lib/dates.ts';
@@ -78,7 +79,7 @@ function Head({ run, view, campaign, groups }: RunOnScreen & { groups: readonly 
       sub={
         <>
           {run.campaign.title} · {others && newer >= 0 ? t('numbered', { number: others.total - newer, time }) : t('computedAt', { time })}{' '}
-          · {t('digest.name')} <Digest value={run.digest} /> · {t('ranked', { count: ranked })},{' '}
+          · {t('digest.name').toLowerCase()} <Digest value={run.digest} /> · {t('ranked', { count: ranked })},{' '}
           {t('lacking', { count: view.missing.length })} · <RunStatusChip status={view.status} bare />{' '}
           {(run.campaign.demonstration || run.illustrative) && <span className="demo">{t('shared:shell.demo')}</span>}
         </>
@@ -90,6 +91,7 @@ function Head({ run, view, campaign, groups }: RunOnScreen & { groups: readonly 
             <Link
               key={group}
               to="."
+              activeOptions={{ exact: true }}
               search={(old: object) => ({ ...old, group, unit: undefined })}
               aria-current={group === view.group ? 'true' : undefined}
             >
@@ -109,7 +111,7 @@ function Tabs({ run, view, tab }: RunOnScreen & { tab: Tab }) {
   const current = (name: Tab) => (name === tab ? 'page' : undefined);
   return (
     <nav className="tabs" aria-label={t('tabs.label')}>
-      <Link {...link} to="/ranking-runs/$id" aria-current={current('table')}>
+      <Link {...link} to="/ranking-runs/$id" activeOptions={{ exact: true }} aria-current={current('table')}>
         {t('tabs.table')}
       </Link>
       <Link {...link} to="/ranking-runs/$id/matrix" aria-current={current('matrix')}>

@@ -11,6 +11,7 @@ import type { RunOnScreen } from './run-frame.tsx';
 export function RunNotices({ run, view, campaign }: RunOnScreen) {
   const { t } = useTranslation('ranking');
   const newest = useQuery(runsQuery({ campaign: run.campaign.id, size: 1 })).data?.items[0];
+  const lacking = view.missing.some(({ ranked }) => ranked) ? view.group : run.missing.find(({ ranked }) => ranked)?.group;
   const obstacle = run.allowed.includes('submission') ? obstacleOf(run, campaign) : undefined;
   const sentBack = view.status === 'SENT_BACK' ? run.decisions.findLast(({ kind }) => kind === 'SENT_BACK') : undefined;
   const correction = openCorrection(campaign, view.group);
@@ -23,7 +24,7 @@ export function RunNotices({ run, view, campaign }: RunOnScreen) {
           icon="warning"
           action={
             obstacle === 'openSheets' && (
-              <Link className="btn small" to="/ranking-runs/$id/missing" params={{ id: run.id }} search={{ group: view.group }}>
+              <Link className="btn small" to="/ranking-runs/$id/missing" params={{ id: run.id }} search={{ group: lacking }}>
                 {t('obstacle.show')}
               </Link>
             )

@@ -23,7 +23,7 @@ export function WhyPane({ result, results }: { result: UnitResult; results: read
       ) : (
         <ul className="stack-s sm">
           {losses.map(({ area, points }) => (
-            <li key={area.code} className="row between top">
+            <li key={area.code} className="row between lines">
               <span className="grow">{`${area.code}. ${area.name}`}</span>
               <b className="neg nowrap">{f.less(points)}</b>
             </li>
@@ -120,7 +120,7 @@ function Neighbours({ own, results }: { own: Ranked; results: readonly UnitResul
 function Distance({ neighbour: { result, distance }, words }: { neighbour: Neighbour; words: string }) {
   const f = useFormat();
   return (
-    <li className="row between top">
+    <li className="row between lines">
       <span className="grow">
         {words}{' '}
         <Link to="." replace resetScroll={false} search={(old: object) => ({ ...old, unit: result.unit.code })}>

@@ -1,11 +1,13 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { indexSetQuery } from '../../../api/details.ts';
 import { downloadFile } from '../../../api/file.ts';
 import { ApiProblem } from '../../../api/problem.ts';
 import { Banner } from '../../../components/ui/banner.tsx';
 import { Empty } from '../../../components/ui/empty.tsx';
 import { Icon } from '../../../components/ui/icon.tsx';
+import { Loaded } from '../../../components/ui/loaded.tsx';
 import { HeatKey, MatrixTable } from '../components/matrix-table.tsx';
 import { RunFrame, type RunOnScreen } from '../components/run-frame.tsx';
 import { SHOWS } from '../matrix.ts';
@@ -27,7 +29,9 @@ function Matrix({ run, view }: RunOnScreen) {
   const { t } = useTranslation(['ranking', 'shared']);
   const { show = 'index' } = Route.useSearch();
   const download = useMutation({ mutationFn: () => downloadFile(`/api/v1/ranking-runs/${run.id}/matrix.xlsx?group=${view.group}`) });
-  if (view.results.length === 0) {
+  const [first] = view.results;
+  const set = useQuery({ ...indexSetQuery(first?.indexSet ?? ''), enabled: first !== undefined });
+  if (!first) {
     return <Empty icon="table" title={t('noResults')} hint={t('noResultsHint')} />;
   }
   return (
@@ -44,6 +48,7 @@ function Matrix({ run, view }: RunOnScreen) {
               key={one}
               to="."
               replace
+              activeOptions={{ exact: true }}
               search={(old: object) => ({ ...old, show: one === 'index' ? undefined : one })}
               aria-current={one === show ? 'true' : undefined}
             >
@@ -57,7 +62,9 @@ function Matrix({ run, view }: RunOnScreen) {
           {t('matrix.workbook')}
         </button>
       </div>
-      <MatrixTable view={view} show={show} />
+      <Loaded query={set} rows={view.results.length}>
+        {({ areas }) => <MatrixTable view={view} areas={areas} show={show} />}
+      </Loaded>
     </>
   );
 }

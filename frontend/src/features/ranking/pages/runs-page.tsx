@@ -11,8 +11,10 @@ import { Loaded } from '../../../components/ui/loaded.tsx';
 import { PageHead } from '../../../components/ui/page-head.tsx';
 import { Pager } from '../../../components/ui/pager.tsx';
 import { formatMoment } from '../../../lib/dates.ts';
+import { GROUPS } from '../../../lib/groups.ts';
 import { usePage } from '../../../lib/page.ts';
 import { hasRole } from '../../../lib/permissions.ts';
+import { useFormat } from '../../../lib/use-format.ts';
 import { runsQuery } from '../api.ts';
 import { ComputeDialog } from '../components/compute-dialog.tsx';
 import { Digest } from '../components/digest.tsx';
@@ -74,6 +76,7 @@ function RunsPage() {
 
 function RunTable({ runs }: { runs: readonly RunSummary[] }) {
   const { t } = useTranslation(['ranking', 'shared']);
+  const f = useFormat();
   return (
     <div className="tw free">
       <table className="t cards">
@@ -83,7 +86,9 @@ function RunTable({ runs }: { runs: readonly RunSummary[] }) {
             <th scope="col">{t('compute.campaign')}</th>
             <th scope="col">{t('runs.groups')}</th>
             <th scope="col">{t('runs.status')}</th>
-            <th scope="col">{t('runs.openSheets')}</th>
+            <th scope="col" className="num">
+              {t('runs.openSheets')}
+            </th>
             <th scope="col">{t('runs.by')}</th>
             <th scope="col">{t('digest.name')}</th>
           </tr>
@@ -101,12 +106,16 @@ function RunTable({ runs }: { runs: readonly RunSummary[] }) {
                 {run.campaign.title} {run.campaign.demonstration && <span className="demo">{t('shared:shell.demo')}</span>}
               </td>
               <td className="full" data-l={t('runs.groups')}>
-                {run.groups.map((group) => t(`shared:group.${group}`)).join('; ')}
+                {GROUPS.filter((group) => run.groups.includes(group))
+                  .map((group) => t(`shared:group.${group}`))
+                  .join('; ')}
               </td>
               <td>
                 <RunStatusChip status={run.status} bare />
               </td>
-              <td data-l={t('runs.openSheets')}>{t('lacking', { count: run.openSheets })}</td>
+              <td className="num" data-l={t('runs.openSheets')}>
+                {f.count(run.openSheets)}
+              </td>
               <td data-l={t('runs.by')}>{run.computedBy}</td>
               <td data-l={t('digest.name')}>
                 <Digest value={run.digest} />
