@@ -5,7 +5,7 @@ import { showToast } from '../../lib/toasts.ts';
 import { Banner } from './banner.tsx';
 import { Dialog } from './dialog.tsx';
 
-export interface ActionDialogProps {
+interface Props {
   title: string;
   /** What the button says, and what is said when it is done. */
   submit: string;
@@ -23,7 +23,7 @@ export interface ActionDialogProps {
 }
 
 /** One thing to confirm or to fill in, sent in one request; a refusal stands at its fields and nothing typed is lost. */
-export function ActionDialog({ title, submit, done, danger, blocked, run, onDone, onRefused, onClose, children }: ActionDialogProps) {
+export function ActionDialog({ title, submit, done, danger, blocked, run, onDone, onRefused, onClose, children }: Props) {
   const { t } = useTranslation();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>();

@@ -7,6 +7,7 @@ import { Loaded } from '../../../components/ui/loaded.tsx';
 import { PageHead } from '../../../components/ui/page-head.tsx';
 import { Pager } from '../../../components/ui/pager.tsx';
 import { formatDate, formatMoment } from '../../../lib/dates.ts';
+import { GROUPS } from '../../../lib/groups.ts';
 import { usePage } from '../../../lib/page.ts';
 import { type Publication, publicationsQuery } from '../api.ts';
 
@@ -87,7 +88,7 @@ function Versions({ groups }: { groups: Publication['groups'] }) {
   const { t } = useTranslation(['publication', 'shared']);
   return (
     <ul>
-      {groups.map(({ group, version, supersedes, reason }) => (
+      {inOrder(groups).map(({ group, version, supersedes, reason }) => (
         <li key={group}>
           {t(`shared:group.${group}`)}: {supersedes === null ? t('version', { version }) : t('replaces', { version, supersedes })}
           {reason && <small className="mute under">{t('reason', { reason })}</small>}
@@ -99,7 +100,7 @@ function Versions({ groups }: { groups: Publication['groups'] }) {
 
 function Links({ publication: { campaign, rankingRun, groups } }: { publication: Publication }) {
   const { t } = useTranslation('publication');
-  const [first] = groups;
+  const [first] = inOrder(groups);
   return (
     <span className="row">
       <Link to="/ranking-runs/$id" params={{ id: rankingRun }}>
@@ -108,4 +109,8 @@ function Links({ publication: { campaign, rankingRun, groups } }: { publication:
       {first && <a href={`/cong-bo/${campaign.year}?nhom=${first.group}`}>{t('publicPage')}</a>}
     </span>
   );
+}
+
+function inOrder(groups: Publication['groups']): Publication['groups'] {
+  return GROUPS.flatMap((known) => groups.filter(({ group }) => group === known));
 }

@@ -40,7 +40,8 @@ export function RunNotices({ run, view, campaign }: RunOnScreen) {
       )}
       {correction && (
         <Banner icon="pen">
-          <b>{t('correctionOpen')}</b> {correction} <span className="mute">{t('correctionHint')}</span>
+          <b>{t('correctionOpen')}</b> {correction}
+          <p className="sm mute">{t('correctionHint')}</p>
         </Banner>
       )}
       {replaced && newest && (
