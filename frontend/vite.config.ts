@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-/** Where `npm run dev` finds the API and Keycloak's settings. */
+/** Where `npm run dev` finds the API, Keycloak's settings and the public pages. */
 const backend = process.env.PARINDEX_BASE_URL ?? 'http://localhost:8080';
 
 /** The packages that every page needs; what only one feature uses stays with that feature. */
@@ -25,7 +25,7 @@ export default defineConfig({
       },
     },
   },
-  server: { host: 'localhost', port: 5173, proxy: { '/api': backend, '/q': backend } },
+  server: { host: 'localhost', port: 5173, proxy: { '/api': backend, '/q': backend, '/cong-bo': backend, '/public': backend } },
   test: {
     environment: 'happy-dom',
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],

@@ -40,7 +40,8 @@ export function ifMatch(version: number): string {
   return `"${version}"`;
 }
 
-async function authorizedFetch(request: Request): Promise<Response> {
+/** Sends with the token, once more with a new one if the server does not take it; refusals are the answer. */
+export async function authorizedFetch(request: Request): Promise<Response> {
   const again = request.clone();
   const response = await send(request, accessToken());
   return response.status === 401 ? send(again, await freshToken()) : response;

@@ -2257,6 +2257,11 @@ export interface components {
             digest: string;
             /** @description True where a set is illustrative only. */
             illustrative: boolean;
+            /**
+             * Format: int32
+             * @description Ranked units whose sheet was open: with any the run cannot be submitted.
+             */
+            openSheets: number;
             computedBy: string;
             computedAt: components["schemas"]["Instant"];
             /** @description What the caller may do now. */
@@ -2265,6 +2270,11 @@ export interface components {
         RankingRunView: {
             computedBy: string;
             computedAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description Ranked units whose sheet was open: with any the run cannot be submitted.
+             */
+            openSheets: number;
             /** @description What the caller may do now. */
             allowed: string[];
             /** @description SHA-256 of the canonical inputs; approval is bound to it. */
@@ -2278,7 +2288,7 @@ export interface components {
             groupStatuses: components["schemas"]["RankingRunGroup"][];
             status: components["schemas"]["RunStatus"];
             missing: components["schemas"]["OpenSheet"][];
-            withdrawn: components["schemas"]["UnitRef"][];
+            withdrawn: components["schemas"]["WithdrawnUnit"][];
             /** @description Applicable survey leaves without points: they count 0 and keep their maximum. */
             missingSurvey: components["schemas"]["WithoutSurveyPoints"][];
             decisions: components["schemas"]["RankingDecision"][];
@@ -2563,8 +2573,13 @@ export interface components {
         WithReason: {
             reason: string;
         };
+        WithdrawnUnit: {
+            unit: components["schemas"]["UnitRef"];
+            group: components["schemas"]["UnitGroup"];
+        };
         WithoutSurveyPoints: {
             unit: components["schemas"]["UnitRef"];
+            group: components["schemas"]["UnitGroup"];
             leaves: string[];
         };
         WorkingsLine: {

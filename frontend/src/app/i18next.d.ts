@@ -5,6 +5,8 @@ import type campaign from '../features/campaign/vi.json';
 import type home from '../features/home/vi.json';
 import type indexSet from '../features/index-set/vi.json';
 import type organization from '../features/organization/vi.json';
+import type publication from '../features/publication/vi.json';
+import type ranking from '../features/ranking/vi.json';
 import type shared from '../lib/vi.json';
 
 /** An unknown key is a type error. A new feature adds its line here. */
@@ -21,6 +23,8 @@ declare module 'i18next' {
       home: typeof home;
       'index-set': typeof indexSet;
       organization: typeof organization;
+      publication: typeof publication;
+      ranking: typeof ranking;
     };
   }
 }

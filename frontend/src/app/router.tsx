@@ -6,6 +6,8 @@ import { campaignRoutes } from '../features/campaign/routes.tsx';
 import { homeRoutes } from '../features/home/routes.tsx';
 import { indexSetRoutes } from '../features/index-set/routes.tsx';
 import { organizationRoutes } from '../features/organization/routes.tsx';
+import { publicationRoutes } from '../features/publication/routes.tsx';
+import { rankingRoutes } from '../features/ranking/routes.tsx';
 import { rootRoute } from '../lib/root-route.ts';
 import { BrokenPage, NotFoundPage, PendingPage } from './fallback-pages.tsx';
 import { Layout } from './layout/layout.tsx';
@@ -19,6 +21,8 @@ const routeTree = rootRoute
     ...campaignRoutes,
     ...assessmentRoutes,
     ...appraisalRoutes,
+    ...rankingRoutes,
+    ...publicationRoutes,
     ...organizationRoutes,
     ...indexSetRoutes,
     ...auditRoutes,

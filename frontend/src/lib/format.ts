@@ -1,4 +1,4 @@
-import { type Decimal, decimal, percentage, roundHalfUp, trimZeros } from './decimal.ts';
+import { type Decimal, decimal, percentage, roundHalfUp, subtract, trimZeros } from './decimal.ts';
 import type { Language } from './language.ts';
 
 /** How numbers look: from exact text, never through a double; minus U+2212, no-break space before %. Dates are in dates.ts. */
@@ -12,6 +12,11 @@ export function formatScore(value: Decimal | null | undefined, language: Languag
   return value == null ? NOT_SCORED : write(roundHalfUp(value, 2), language);
 }
 
+/** A number with just as many decimals as asked for. */
+export function formatFixed(value: Decimal, language: Language, places: number): string {
+  return write(roundHalfUp(value, places), language);
+}
+
 /** Every digit that is stored, for "Vì sao" and nowhere else. */
 export function formatExact(value: Decimal, language: Language): string {
   return write(trimZeros(value), language);
@@ -22,6 +27,11 @@ export function formatChange(value: Decimal, language: Language): string {
   const rounded = roundHalfUp(value, 2);
   const positive = !rounded.startsWith('-') && /[1-9]/.test(rounded);
   return (positive ? '+' : '') + write(rounded, language);
+}
+
+/** What is taken away: −0,96. */
+export function formatLess(value: Decimal, language: Language): string {
+  return formatChange(subtract('0', value), language);
 }
 
 export function formatCount(value: number, language: Language): string {

@@ -14,8 +14,10 @@ export function useFormat() {
     () => ({
       language,
       score: (value: Decimal | null | undefined) => format.formatScore(value, language),
+      fixed: (value: Decimal, places: number) => format.formatFixed(value, language, places),
       exact: (value: Decimal) => format.formatExact(value, language),
       change: (value: Decimal) => format.formatChange(value, language),
+      less: (value: Decimal) => format.formatLess(value, language),
       count: (value: number) => format.formatCount(value, language),
       percent: (value: Decimal, places?: number) => format.formatPercent(value, language, places),
       share: (part: Decimal, whole: Decimal, places?: number) => format.formatShare(part, whole, language, places),

@@ -16,6 +16,7 @@ export function Rail({ me }: { me: Me | undefined }) {
         <Entry icon="home" label={t('nav.home')} to="/" activeOptions={{ exact: true }} />
         {me?.unit && <OwnSheetEntry unit={me.unit.code} />}
         {me && appraises(me) && <Entry icon="check-box" label={t('nav.appraisals')} to="/appraisals" />}
+        {me && hasRole(me, 'home-affairs', 'leadership') && <Entry icon="rank" label={t('nav.ranking')} to="/ranking-runs" />}
         <Entry icon="flow" label={t('nav.campaigns')} to="/campaigns" />
         <Entry icon="tree" label={t('nav.indexSets')} to="/index-sets" />
         <Entry icon="province" label={t('nav.units')} to="/units" />

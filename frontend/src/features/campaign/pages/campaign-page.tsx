@@ -2,6 +2,7 @@ import '../messages.ts';
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { campaignQuery } from '../../../api/details.ts';
 import { type AssessmentSummary, assessmentsQuery, meQuery } from '../../../api/queries.ts';
 import type { components } from '../../../api/schema.d.ts';
 import { PhaseTimeline } from '../../../components/domain/phase-timeline.tsx';
@@ -13,7 +14,6 @@ import { GROUPS } from '../../../lib/groups.ts';
 import { usePage } from '../../../lib/page.ts';
 import { appraises, hasRole } from '../../../lib/permissions.ts';
 import { useFormat } from '../../../lib/use-format.ts';
-import { campaignQuery } from '../api.ts';
 import { SheetList } from '../components/sheet-list.tsx';
 
 type Campaign = components['schemas']['CampaignDetailView'];

@@ -15,12 +15,19 @@ class RankingPolicy {
     /** What the caller may do to a run in this state. */
     List<String> allowed(CurrentUser user, RunStatus status) {
         var homeAffairs = user.hasAny(Role.HOME_AFFAIRS);
+        var leadership = user.hasAny(Role.LEADERSHIP);
         return switch (status) {
             case COMPUTED -> homeAffairs ? List.of("submission") : List.of();
-            case SUBMITTED -> user.hasAny(Role.LEADERSHIP) ? List.of("approval", "sending-back") : List.of();
-            case APPROVED -> homeAffairs ? List.of("publication") : List.of();
-            case SENT_BACK, PUBLISHED, SUPERSEDED -> List.of();
+            case SUBMITTED -> leadership ? List.of("approval", "sending-back") : List.of();
+            case APPROVED -> homeAffairs ? List.of("publication") : corrections(leadership);
+            case PUBLISHED -> corrections(leadership);
+            case SENT_BACK, SUPERSEDED -> List.of();
         };
+    }
+
+    /** Settled results may be corrected; whether a correction is open already is told by the campaign. */
+    private static List<String> corrections(boolean leadership) {
+        return leadership ? List.of("correction") : List.of();
     }
 
     /**

@@ -111,7 +111,7 @@ class RankingRepository implements PanacheRepositoryBase<RankingRun, UUID> {
         try {
             return new RunGaps(
                     List.of(json.readValue(gaps.missing(), RunGaps.OpenSheet[].class)),
-                    List.of(json.readValue(gaps.withdrawn(), vn.parindex.organization.UnitRef[].class)),
+                    List.of(json.readValue(gaps.withdrawn(), RunGaps.Withdrawn[].class)),
                     List.of(json.readValue(gaps.missingSurvey(), RunGaps.WithoutPoints[].class)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);

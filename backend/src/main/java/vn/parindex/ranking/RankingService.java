@@ -105,7 +105,10 @@ class RankingService {
         var refs = campaigns.refs(
                 found.items().stream().map(RankingRun::campaignId).collect(Collectors.toSet()));
         return found.map(run -> summary(
-                run, Objects.requireNonNull(refs.get(run.campaignId())), Objects.requireNonNull(groups.get(run.id()))));
+                run,
+                Objects.requireNonNull(refs.get(run.campaignId())),
+                Objects.requireNonNull(groups.get(run.id())),
+                runs.read(run.gaps())));
     }
 
     RunView get(UUID id) {
@@ -132,7 +135,7 @@ class RankingService {
     private RunView view(RankingRun run, Campaigns.Ref campaign, RunGaps gaps, List<UnitResult> results) {
         var groups = Objects.requireNonNull(runs.groups(Set.of(run.id())).get(run.id()));
         return new RunView(
-                summary(run, campaign, groups),
+                summary(run, campaign, groups, gaps),
                 gaps.missing(),
                 gaps.withdrawn(),
                 gaps.missingSurvey(),
@@ -140,7 +143,7 @@ class RankingService {
                 results);
     }
 
-    private RunView.Summary summary(RankingRun run, Campaigns.Ref campaign, List<RunGroup> groups) {
+    private RunView.Summary summary(RankingRun run, Campaigns.Ref campaign, List<RunGroup> groups, RunGaps gaps) {
         var status = RunStatus.of(groups.stream().map(RunGroup::status).toList());
         return new RunView.Summary(
                 run.id(),
@@ -152,6 +155,7 @@ class RankingService {
                         .toList(),
                 run.digest(),
                 run.illustrative(),
+                gaps.holdingUp().size(),
                 run.computedByName(),
                 run.computedAt(),
                 policy.allowed(caller.user(), status));

@@ -152,8 +152,7 @@ class RunDecisionService {
     }
 
     private static void requireFinal(RunGaps gaps) {
-        var open = gaps.missing().stream()
-                .filter(RunGaps.OpenSheet::ranked)
+        var open = gaps.holdingUp().stream()
                 .map(sheet -> ProblemError.field(
                         sheet.unit().code(),
                         Localized.message(

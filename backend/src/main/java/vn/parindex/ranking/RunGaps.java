@@ -14,7 +14,7 @@ import vn.parindex.organization.UnitRef;
  * @param withdrawn units that are not ranked this year
  * @param missingSurvey applicable survey leaves without points: they count 0 and keep their maximum
  */
-record RunGaps(List<OpenSheet> missing, List<UnitRef> withdrawn, List<WithoutPoints> missingSurvey) {
+record RunGaps(List<OpenSheet> missing, List<Withdrawn> withdrawn, List<WithoutPoints> missingSurvey) {
 
     /** A sheet that is not final yet. */
     @Schema(name = "OpenSheet")
@@ -26,9 +26,13 @@ record RunGaps(List<OpenSheet> missing, List<UnitRef> withdrawn, List<WithoutPoi
             @Schema(description = "Whether the unit is ranked, so that it holds up the submission.")
             boolean ranked) {}
 
+    /** A unit that is not ranked this year. */
+    @Schema(name = "WithdrawnUnit")
+    record Withdrawn(UnitRef unit, UnitGroup group) {}
+
     /** A unit that waits for points of the survey. */
     @Schema(name = "WithoutSurveyPoints")
-    record WithoutPoints(UnitRef unit, List<String> leaves) {}
+    record WithoutPoints(UnitRef unit, UnitGroup group, List<String> leaves) {}
 
     /** The same as JSON text. */
     record Written(String missing, String withdrawn, String missingSurvey) {}
@@ -42,12 +46,17 @@ record RunGaps(List<OpenSheet> missing, List<UnitRef> withdrawn, List<WithoutPoi
                         .toList(),
                 inputs.contestants().stream()
                         .filter(Contestant::withdrawn)
-                        .map(RunGaps::unit)
+                        .map(c -> new Withdrawn(unit(c), c.entrant().group()))
                         .toList(),
                 inputs.contestants().stream()
                         .filter(c -> !c.withoutPoints().isEmpty())
-                        .map(c -> new WithoutPoints(unit(c), c.withoutPoints()))
+                        .map(c -> new WithoutPoints(unit(c), c.entrant().group(), c.withoutPoints()))
                         .toList());
+    }
+
+    /** The open sheets of ranked units, without which nothing is submitted. */
+    List<OpenSheet> holdingUp() {
+        return missing.stream().filter(OpenSheet::ranked).toList();
     }
 
     private static UnitRef unit(Contestant c) {

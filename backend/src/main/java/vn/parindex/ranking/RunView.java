@@ -8,14 +8,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.campaign.Campaigns;
 import vn.parindex.organization.UnitGroup;
-import vn.parindex.organization.UnitRef;
 
 /** A run with all its results. */
 @Schema(name = "RankingRunView")
 record RunView(
         @JsonUnwrapped Summary run,
         List<RunGaps.OpenSheet> missing,
-        List<UnitRef> withdrawn,
+        List<RunGaps.Withdrawn> withdrawn,
 
         @Schema(description = "Applicable survey leaves without points: they count 0 and keep their maximum.")
         List<RunGaps.WithoutPoints> missingSurvey,
@@ -41,6 +40,9 @@ record RunView(
 
             @Schema(description = "True where a set is illustrative only.")
             boolean illustrative,
+
+            @Schema(description = "Ranked units whose sheet was open: with any the run cannot be submitted.")
+            int openSheets,
 
             String computedBy,
             Instant computedAt,

@@ -115,6 +115,8 @@ class RankingResourceTest {
         Results.compute(world.campaign())
                 .body("missing.unit.code", contains(Units.THANG_TAM))
                 .body("missing[0].status", equalTo("DRAFT"))
+                .body("openSheets", equalTo(1))
+                .body("missingSurvey.group", contains("COMMUNE"))
                 .body("results.unit.code", contains(Units.WARD_1));
 
         Results.submit(Results.computed(world.campaign()))
@@ -131,7 +133,10 @@ class RankingResourceTest {
 
         var run = Results.computed(world.campaign());
 
-        Results.get(run).body("withdrawn.code", contains(Units.THANG_TAM)).body("missing", empty());
+        Results.get(run)
+                .body("withdrawn.unit.code", contains(Units.THANG_TAM))
+                .body("withdrawn.group", contains("COMMUNE"))
+                .body("missing", empty());
         Results.submit(run).statusCode(200).body("status", equalTo("SUBMITTED"));
     }
 
@@ -312,7 +317,7 @@ class RankingResourceTest {
     void a_list_tells_what_the_caller_may_do() {
         var campaign = Results.finalSheets().campaign();
         Results.computed(campaign);
-        Results.submitted(campaign);
+        var submitted = Results.submitted(campaign);
 
         Results.leadership()
                 .queryParam("campaign", campaign)
@@ -320,8 +325,11 @@ class RankingResourceTest {
                 .then()
                 .body("total", equalTo(2))
                 .body("items.status", contains("COMPUTED", "SUBMITTED"))
+                .body("items.openSheets", contains(0, 0))
                 .body("items[0].allowed", empty())
                 .body("items[1].allowed", contains("approval", "sending-back"))
                 .body("items[1].allowed", not(hasItem("publication")));
+        Results.approve(submitted, submitted.digest()).body("allowed", contains("correction"));
+        Results.get(submitted).body("allowed", contains("publication"));
     }
 }

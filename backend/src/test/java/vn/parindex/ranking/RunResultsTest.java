@@ -107,7 +107,7 @@ class RunResultsTest {
         var gaps = RunGaps.of(group().inputs());
 
         assertThat(gaps.missing()).extracting(s -> s.unit().code()).containsExactly("H");
-        assertThat(gaps.withdrawn()).extracting(u -> u.code()).containsExactly("I");
+        assertThat(gaps.withdrawn()).extracting(w -> w.unit().code()).containsExactly("I");
         assertThat(gaps.missingSurvey()).hasSize(1);
         assertThat(gaps.missingSurvey().getFirst().leaves()).containsExactly("8.2");
     }
