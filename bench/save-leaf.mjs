@@ -35,7 +35,8 @@ async function freeLeaves({ base, keycloak }) {
   const leaves = [];
   for (const username of UNITS) {
     const authorization = `Bearer ${await programToken(username, keycloak)}`;
-    const { body } = await request(base, '/api/v1/assessments', { headers: { authorization } });
+    const [campaign] = (await request(base, '/api/v1/campaigns?year=2018', { headers: { authorization } })).body.items;
+    const { body } = await request(base, `/api/v1/assessments?campaign=${campaign.id}`, { headers: { authorization } });
     const sheet = await request(base, `/api/v1/assessments/${body.items[0].id}`, { headers: { authorization } });
     for (const { code, scoredBy, notApplicable, rule, maxScore, version } of sheet.body.leaves) {
       if (scoredBy === 'SELF' && !notApplicable && rule.type !== 'RELATIVE_TO_BEST' && maxScore >= 0.5) {

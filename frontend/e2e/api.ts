@@ -25,20 +25,24 @@ interface ApiLeaf {
   rule: { type: string };
 }
 interface ApiSheet {
-  campaign: { id: string };
   id: string;
   leaves: ApiLeaf[];
 }
 
-/** The one sheet of a unit. */
-async function sheetOf(username: string): Promise<ApiSheet> {
-  const [sheet] = (await api<{ items: { id: string }[] }>(username, '/assessments')).items;
-  return api<ApiSheet>(username, `/assessments/${sheet?.id}`);
+interface Found {
+  items: { id: string }[];
+}
+
+/** The id of the unit's own sheet in the campaign that is in mid-flight. */
+export async function sheetIdOf(username: string): Promise<string> {
+  const [campaign] = (await api<Found>(username, '/campaigns?year=2018')).items;
+  const [sheet] = (await api<Found>(username, `/assessments?campaign=${campaign?.id}&unit=${username.toUpperCase()}`)).items;
+  return sheet?.id ?? '';
 }
 
 /** Scores what the unit scores itself, each leaf in full and with an explanation, but not the given ones. */
 export async function scoreAll(username: string, except: readonly string[] = []): Promise<ApiSheet> {
-  const sheet = await sheetOf(username);
+  const sheet = await api<ApiSheet>(username, `/assessments/${await sheetIdOf(username)}`);
   const own = sheet.leaves.filter((leaf) => leaf.scoredBy === 'SELF' && !leaf.notApplicable && !except.includes(leaf.code));
   const token = await tokenOf(username);
   for (const { code, version, enterableMax, rule } of own) {

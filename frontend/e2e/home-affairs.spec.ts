@@ -45,7 +45,7 @@ test('Home Affairs sees the campaign with all its sheets', async ({ page }) => {
   await enter(page, 'home-affairs', '/campaigns');
   await arrive(page, 'Đợt đánh giá');
 
-  await page.getByRole('rowheader').getByRole('link').first().click();
+  await page.getByRole('rowheader').getByRole('link', { name: /2018/ }).click();
 
   await arrive(page, /2018/);
   await expect(page.getByText('119 phiếu', { exact: true })).toBeVisible();

@@ -18,7 +18,7 @@ test('the product works on a phone', async ({ page }) => {
     await arrive(page, name);
     await fits(page);
   }
-  await page.getByRole('rowheader').getByRole('link').first().tap();
+  await page.getByRole('rowheader').getByRole('link', { name: /2018/ }).tap();
   await arrive(page, /2018/);
   await fits(page);
 

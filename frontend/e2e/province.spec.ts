@@ -28,11 +28,7 @@ test('the province takes over, scores and announces; the unit objects once; the 
   page,
 }) => {
   test.setTimeout(240_000);
-  const { id, campaign, leaves } = await scoreAll(UNIT);
-  await api('home-affairs', `/campaigns/${campaign.id}/team`, {
-    method: 'PUT',
-    body: JSON.stringify({ members: [{ username: 'team-vpubnd', name: 'Trần Thị Văn Phòng', department: 'VPUBND', grants: [{}] }] }),
-  });
+  const { id, leaves } = await scoreAll(UNIT);
   await post(UNIT, `/assessments/${id}/submission`);
   const byHomeAffairs = leaves.filter(({ scoredBy, notApplicable }) => scoredBy === 'HOME_AFFAIRS' && !notApplicable);
   const [theirs] = byHomeAffairs;
@@ -56,7 +52,7 @@ test('the province takes over, scores and announces; the unit objects once; the 
   await dialog(page).getByRole('button', { name: 'Thông báo kết quả thẩm định' }).click();
   await expect(page.getByRole('heading', { name: /^Chưa chuyển được: còn \d+ việc/ })).toBeVisible();
 
-  const team = await visit(page, 'team-vpubnd', id, '3.2.1');
+  const team = await visit(page, 'team-snv', id, '3.2.1');
   await team.keyboard.press('s');
   await team.getByLabel('Điểm thẩm định').fill('0,25');
   await team.getByLabel('Lý do', { exact: true }).fill('Danh mục chưa đủ');

@@ -1,11 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { api, fresh } from './api.ts';
+import { fresh, sheetIdOf } from './api.ts';
 import { arrive, enter, faultsOf, fillSignIn } from './journey.ts';
 import { addColleague, endSessions } from './keycloak.ts';
-
-interface Sheets {
-  items: { id: string }[];
-}
 
 const LEAF = '3.2.2';
 const SAVES = '**/api/v1/assessments/*/scores/*';
@@ -13,8 +9,7 @@ const explanation = (page: Page) => page.getByLabel('Giải thích', { exact: tr
 const saved = (page: Page) => page.getByText(/^Đã lưu lúc \d/);
 
 async function addressOf(username: string): Promise<string> {
-  const [sheet] = (await api<Sheets>(username, '/assessments')).items;
-  return `/assessments/${sheet?.id}?leaf=${LEAF}`;
+  return `/assessments/${await sheetIdOf(username)}?leaf=${LEAF}`;
 }
 
 /** Opens the leaf of the unit's own sheet, not signed in before. */

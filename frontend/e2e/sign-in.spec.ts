@@ -10,7 +10,7 @@ test('a commune signs in at Keycloak and finds its own sheet', async ({ page }) 
 
   await arrive(page, 'Việc cần làm');
   await expect(page.getByText('Dữ liệu minh họa')).toBeVisible();
-  await page.getByRole('link', { name: 'Mở phiếu' }).click();
+  await page.getByRole('link', { name: 'Mở phiếu' }).first().click();
   await expect(page).toHaveURL(/\/assessments\//);
   await arrive(page, /./);
 });

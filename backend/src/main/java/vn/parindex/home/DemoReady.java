@@ -6,7 +6,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import vn.parindex.campaign.Campaigns;
 
-/** A demonstration is ready when its loader has opened the last of its campaigns. */
+/** A demonstration is ready when its loader has opened the last of its campaigns, which it does when the others are complete. */
 @Readiness
 @ApplicationScoped
 class DemoReady implements HealthCheck {
