@@ -25,6 +25,7 @@ interface ApiLeaf {
   rule: { type: string };
 }
 interface ApiSheet {
+  campaign: { id: string };
   id: string;
   leaves: ApiLeaf[];
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LineField, NoteField } from '../../../components/ui/text-fields.tsx';
 import { type Details, hasReadableDate, needsDateExplanation } from '../evidence/details.ts';
-import { LineField, NoteField } from './text-fields.tsx';
 
 interface Props {
   value: Details;

@@ -1,9 +1,9 @@
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../components/ui/icon.tsx';
+import { LineField } from '../../../components/ui/text-fields.tsx';
 import { type DocumentLink, mayProve, provable } from '../evidence/documents.ts';
 import type { Sheet } from '../model.ts';
-import { LineField } from './text-fields.tsx';
 
 interface Props {
   sheet: Sheet;

@@ -7,13 +7,13 @@ import { Dialog } from '../../../components/ui/dialog.tsx';
 import { Empty } from '../../../components/ui/empty.tsx';
 import { Loaded } from '../../../components/ui/loaded.tsx';
 import { SearchField } from '../../../components/ui/search-field.tsx';
+import { LineField } from '../../../components/ui/text-fields.tsx';
 import { showToast } from '../../../lib/toasts.ts';
 import { changeDocument, libraryQuery, refreshEvidence } from '../evidence/api.ts';
 import { detailsOf } from '../evidence/details.ts';
 import { type LibraryDocument, searchLibrary, titleOf } from '../evidence/documents.ts';
 import type { Sheet } from '../model.ts';
 import { Facts } from './evidence-card.tsx';
-import { LineField } from './text-fields.tsx';
 
 interface Props {
   sheet: Sheet;

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../components/ui/icon.tsx';
+import { LineField } from '../../../components/ui/text-fields.tsx';
 import { DETAIL_FIELDS } from '../evidence/details.ts';
 import type { Upload } from '../evidence/upload-queue.ts';
 import { useEvidenceWords } from '../evidence/use-evidence-words.ts';
 import { EvidenceFields } from './evidence-fields.tsx';
-import { LineField } from './text-fields.tsx';
 
 interface Props {
   upload: Upload;
