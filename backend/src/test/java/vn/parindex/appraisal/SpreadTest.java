@@ -35,6 +35,7 @@ class SpreadTest {
     void few_units_and_missing_scores_give_no_sign() {
         assertThat(spread(4, "2", "2", "2").outlier(BigDecimal.ZERO)).isNull();
         assertThat(spread(5, "2", "2", "2").outlier(null)).isNull();
-        assertThat(Spread.of(0, null, null, null, ROOM).outlier(BigDecimal.ZERO)).isNull();
+        assertThat(Spread.of(0, null, null, null, ROOM).outlier(BigDecimal.ZERO))
+                .isNull();
     }
 }
