@@ -8,7 +8,7 @@ import { settingFaults } from './settings.mjs';
 export function faultsOf(root) {
   const faults = [];
   const read = (file) => readFileSync(join(root, file), 'utf8');
-  const documents = [...readdirSync(root), ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`), 'keycloak-realm/README.md', 'bench/README.md']
+  const documents = [...readdirSync(root), ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`), 'keycloak-realm/README.md', 'bench/README.md', 'demo/README.md']
     .filter((name) => name.endsWith('.md') && existsSync(join(root, name)));
   const decisions = readdirSync(join(root, 'docs/adr')).filter((name) => name !== 'README.md');
   const index = read('docs/adr/README.md');

@@ -15,14 +15,15 @@ export function nextOwnSheet(sheets: readonly AssessmentSummary[]): AssessmentSu
   return byDueDate(sheets.filter((sheet) => sheet.allowed.includes('score')))[0] ?? byDueDate(sheets)[0];
 }
 
-/** The campaign that people work on: of the running ones that with the nearest end of a phase. */
-export function currentCampaign(campaigns: readonly Campaign[], now: Date = new Date()): Campaign | undefined {
+/** The campaigns that people work on, that with the nearest end of a phase first. */
+export function runningCampaigns(campaigns: readonly Campaign[], now: Date = new Date()): Campaign[] {
   const instant = now.toISOString();
   const nextEnd = ({ phases }: Campaign) =>
     phases
       .map(({ closesAt }) => closesAt)
       .filter((closesAt) => closesAt > instant)
       .sort()[0] ?? '9999';
-  const running = campaigns.filter(({ status }) => status === 'OPEN' || status === 'CONSOLIDATING');
-  return running.sort((a, b) => nextEnd(a).localeCompare(nextEnd(b)) || b.year - a.year)[0];
+  return campaigns
+    .filter(({ status }) => status === 'OPEN' || status === 'CONSOLIDATING')
+    .sort((a, b) => nextEnd(a).localeCompare(nextEnd(b)) || b.year - a.year);
 }

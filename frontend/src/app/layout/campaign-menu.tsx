@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { campaignsQuery, type Me } from '../../api/queries.ts';
 import { Icon } from '../../components/ui/icon.tsx';
 import { Menu } from '../../components/ui/menu.tsx';
-import { currentCampaign } from '../../lib/open-work.ts';
+import { runningCampaigns } from '../../lib/open-work.ts';
 import { usePageAbout } from '../../lib/page.ts';
 
 /** Names the unit and the campaign that the page is about; opens the list of campaigns. */
@@ -13,7 +13,7 @@ export function CampaignMenu({ me }: { me: Me }) {
   const about = usePageAbout();
   const campaigns = useQuery(campaignsQuery()).data?.items ?? [];
   const unit = about.unit?.name ?? me.unit?.name ?? t('shell.province');
-  const current = about.campaign ?? currentCampaign(campaigns) ?? campaigns[0];
+  const current = about.campaign ?? runningCampaigns(campaigns)[0] ?? campaigns[0];
   return (
     <Menu
       className="ctx"

@@ -1,5 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { type AssessmentSummary, assessmentsQuery, type Campaign, campaignsQuery } from '../../api/queries.ts';
+import { runningCampaigns } from '../../lib/open-work.ts';
 
 const ALL_SHEETS = 200;
 
@@ -11,7 +12,7 @@ export interface OpenSheets {
 /** The campaigns that are running and every sheet of theirs that the person may see, as one query-like state. */
 export function useOpenSheets() {
   const campaigns = useQuery(campaignsQuery());
-  const open = (campaigns.data?.items ?? []).filter(({ status }) => status === 'OPEN' || status === 'CONSOLIDATING');
+  const open = runningCampaigns(campaigns.data?.items ?? []);
   const sheets = useQueries({ queries: open.map(({ id }) => assessmentsQuery({ campaign: id, size: ALL_SHEETS })) });
   const failed = [campaigns, ...sheets].find((query) => query.isError && query.data === undefined);
   const ready = campaigns.data !== undefined && sheets.every((query) => query.data !== undefined);

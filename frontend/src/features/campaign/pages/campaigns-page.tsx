@@ -7,7 +7,7 @@ import { Empty } from '../../../components/ui/empty.tsx';
 import { Icon } from '../../../components/ui/icon.tsx';
 import { Loaded } from '../../../components/ui/loaded.tsx';
 import { PageHead } from '../../../components/ui/page-head.tsx';
-import { currentCampaign } from '../../../lib/open-work.ts';
+import { runningCampaigns } from '../../../lib/open-work.ts';
 import { usePage } from '../../../lib/page.ts';
 import { useFormat } from '../../../lib/use-format.ts';
 
@@ -17,7 +17,7 @@ export const Route = createLazyRoute('/campaigns')({ component: CampaignsPage })
 function CampaignsPage() {
   const { t } = useTranslation('campaign');
   const campaigns = useQuery(campaignsQuery());
-  const current = currentCampaign(campaigns.data?.items ?? []);
+  const current = runningCampaigns(campaigns.data?.items ?? [])[0];
   usePage(t('list'));
   return (
     <>

@@ -1,9 +1,6 @@
 package vn.parindex.standalone;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,16 +41,13 @@ final class DemoAppraisal {
     void askSupplements(JsonNode sheet, String appraiser) throws LauncherException {
         for (var request : plan.asked("supplements", DemoLeaves.unit(sheet))) {
             if (DemoLeaves.named(sheet, request.path("leaf")).path("request").isNull()) {
-                var due = Instant.now()
-                        .truncatedTo(ChronoUnit.HOURS)
-                        .plus(Duration.ofDays(request.path("dueInDays").asLong()));
                 users.as(appraiser)
                         .post(
                                 "/assessments/%s/requests".formatted(DemoLeaves.id(sheet)),
                                 Map.of(
                                         "leaf", request.path("leaf"),
                                         "remark", request.path("remark"),
-                                        "dueAt", due.toString()));
+                                        "dueAt", DemoPlan.evening(request.path("dueInDays"))));
             }
         }
     }

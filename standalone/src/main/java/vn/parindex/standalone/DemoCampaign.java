@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -47,8 +45,7 @@ final class DemoCampaign {
             return found.get().path("id").asText();
         }
         var sets = issueIndexSets(http);
-        var now = Instant.now().truncatedTo(ChronoUnit.HOURS);
-        var campaign = found.isPresent() ? found.get() : http.post("/campaigns", plan.campaign(now));
+        var campaign = found.isPresent() ? found.get() : http.post("/campaigns", plan.campaign(DemoPlan.today()));
         var id = campaign.path("id").asText();
         http.put("/campaigns/%s/participants".formatted(id), participants(sets));
         excuse(http, id);

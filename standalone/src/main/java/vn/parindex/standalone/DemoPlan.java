@@ -4,8 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,10 @@ import java.util.Optional;
 
 /** One campaign of the demonstration as its file describes it; demo/README.md explains the file. */
 final class DemoPlan {
+
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
+    private static final LocalTime EVENING = LocalTime.of(17, 0);
 
     private record Place(String status, int position) {}
 
@@ -80,18 +85,27 @@ final class DemoPlan {
         return false;
     }
 
-    /** The campaign for the API, days from now as instants. */
-    ObjectNode campaign(Instant now) {
+    /** The campaign for the API, days from today as instants. */
+    ObjectNode campaign(LocalDate today) {
         ObjectNode body = file.path("campaign").deepCopy();
-        for (var phase : body.path("phases")) {
-            instant((ObjectNode) phase, "opensInDays", "opensAt", now);
-            instant((ObjectNode) phase, "closesInDays", "closesAt", now);
+        for (var each : body.path("phases")) {
+            var phase = (ObjectNode) each;
+            phase.put("opensAt", at(MORNING, today, phase.remove("opensInDays")));
+            phase.put("closesAt", at(EVENING, today, phase.remove("closesInDays")));
         }
         return body;
     }
 
-    private static void instant(ObjectNode phase, String days, String name, Instant now) {
-        phase.put(name, now.plus(Duration.ofDays(phase.path(days).asLong())).toString());
-        phase.remove(days);
+    /** The end of the working day so many days from today. */
+    static String evening(JsonNode days) {
+        return at(EVENING, today(), days);
+    }
+
+    static LocalDate today() {
+        return LocalDate.now(VIETNAM);
+    }
+
+    private static String at(LocalTime hour, LocalDate today, JsonNode days) {
+        return today.plusDays(days.asLong()).atTime(hour).atZone(VIETNAM).toInstant().toString();
     }
 }
