@@ -9,6 +9,7 @@ import { Pager } from '../../../components/ui/pager.tsx';
 import { formatDate, formatMoment } from '../../../lib/dates.ts';
 import { GROUPS } from '../../../lib/groups.ts';
 import { usePage } from '../../../lib/page.ts';
+import { publicPage } from '../../../lib/public-pages.ts';
 import { type Publication, publicationsQuery } from '../api.ts';
 
 const SIZE = 25;
@@ -106,7 +107,7 @@ function Links({ publication: { campaign, rankingRun, groups } }: { publication:
       <Link to="/ranking-runs/$id" params={{ id: rankingRun }}>
         {t('run')}
       </Link>
-      {first && <a href={`/cong-bo/${campaign.year}?nhom=${first.group}`}>{t('publicPage')}</a>}
+      {first && <a href={publicPage(campaign.year, first.group)}>{t('publicPage')}</a>}
     </span>
   );
 }

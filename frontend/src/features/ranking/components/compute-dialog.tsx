@@ -30,7 +30,8 @@ export function ComputeDialog({ campaign, groups, onClose }: Props) {
   const detail = useQuery({ ...campaignQuery(chosen), enabled: chosen !== '' }).data;
   const hint = useOpenSheets(chosen);
   const taking = detail?.groups.map(({ group }) => group) ?? [];
-  const meant = wanted ?? (detail ? proposed(detail, groups ?? taking) : []);
+  const asked = taking.filter((group) => chosen !== campaign || groups === undefined || groups.includes(group));
+  const meant = wanted ?? (detail ? proposed(detail, asked) : []);
 
   const run = async (key: string) => {
     const made = await compute(key, { campaign: chosen, groups: [...meant] });

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { meQuery } from '../../../api/queries.ts';
 import { hasRole } from '../../../lib/permissions.ts';
+import { publicPage } from '../../../lib/public-pages.ts';
 import { canBeRanked, isSettled, obstacleOf } from '../model.ts';
 import { ComputeDialog } from './compute-dialog.tsx';
 import { RunDialog, type RunTask } from './run-dialog.tsx';
@@ -26,7 +27,7 @@ export function RunActions({ run, view, campaign }: RunOnScreen) {
   return (
     <>
       {view.status === 'PUBLISHED' && (
-        <a className="btn" href={`/cong-bo/${run.campaign.year}?nhom=${view.group}`}>
+        <a className="btn" href={publicPage(run.campaign.year, view.group)}>
           {t('publicPage')}
         </a>
       )}
@@ -41,7 +42,7 @@ export function RunActions({ run, view, campaign }: RunOnScreen) {
           type="button"
           aria-disabled={obstacle !== undefined}
           aria-describedby={obstacle && 'obstacle'}
-          onClick={() => obstacle ?? setTask('submit')}
+          onClick={obstacle ? undefined : () => setTask('submit')}
         >
           {t('submit.verb')}
         </button>

@@ -118,7 +118,7 @@ function Tabs({ run, view, tab }: RunOnScreen & { tab: Tab }) {
         {t('tabs.matrix')}
       </Link>
       <Link {...link} to="/ranking-runs/$id/missing" aria-current={current('missing')}>
-        {t('tabs.missing', { count: view.missing.length })}
+        {t('tabs.missing', { count: view.missing.length + view.withoutSurvey.length })}
       </Link>
       <Link {...link} to="/ranking-runs/$id/history" aria-current={current('history')}>
         {t('tabs.history')}
