@@ -823,7 +823,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/campaigns/{id}/units/{unitCode}/not-applicable": {
+    "/api/v1/campaigns/{id}/progress/delays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDelays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/not-applicable-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listNotApplicableRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/not-applicable": {
         parameters: {
             query?: never;
             header?: never;
@@ -831,6 +863,22 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        put: operations["addNotApplicable"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/units/{unitCode}/not-applicable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getNotApplicable"];
         /** Set what does not apply to a unit, with the reason */
         put: operations["setNotApplicable"];
         post?: never;
@@ -1952,8 +2000,50 @@ export interface components {
         };
         NotApplicableView: {
             unit: string;
+            indexSet: components["schemas"]["UUID"];
             codes: string[];
             leaves: string[];
+        };
+        NotApplicableUnitsView: {
+            units: components["schemas"]["NotApplicableView"][];
+        };
+        AddNotApplicable: {
+            units: string[];
+            codes: string[];
+            reason: string;
+        };
+        DelayView: {
+            status: components["schemas"]["AssessmentStatus"];
+            holder: components["schemas"]["UnitRef"] | null;
+            /** Format: int64 */
+            sheets: number;
+            /** Format: date-time */
+            dueAt: string;
+            overdue: boolean;
+            assessment: string | null;
+            unscored: number | null;
+        };
+        PageDelayView: {
+            items: components["schemas"]["DelayView"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        NotApplicableItemView: {
+            assessment: string;
+            unit: components["schemas"]["UnitRef"];
+            group: components["schemas"]["UnitGroup"];
+            status: components["schemas"]["AssessmentStatus"];
+            leaf: string;
+            leafName: string;
+            request: components["schemas"]["NotApplicableRequestView"];
+            allowed: string[];
+        };
+        PageNotApplicableItemView: {
+            items: components["schemas"]["NotApplicableItemView"][];
+            page: number;
+            size: number;
+            total: number;
         };
         ObjectionView: {
             text: string;
@@ -2154,6 +2244,8 @@ export interface components {
              * @description Sheets whose holder is past the planned time, grace and extension included.
              */
             overdue: number;
+            /** Format: date-time */
+            overdueSince: string | null;
         };
         ProgressDistrict: {
             unit: components["schemas"]["UnitRef"];
@@ -4634,6 +4726,7 @@ export interface operations {
     listSurveyPoints: {
         parameters: {
             query?: {
+                leaf?: string;
                 group?: components["schemas"]["UnitGroup"];
                 /** @description Number of the page, from 0. */
                 page?: number;
@@ -4842,6 +4935,110 @@ export interface operations {
             422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
+        };
+    };
+    listDelays: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDelayView"];
+                };
+            };
+        };
+    };
+    listNotApplicableRequests: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string;
+                q?: string;
+                state?: "OPEN" | "GRANTED" | "REFUSED" | "TAKEN_BACK";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNotApplicableItemView"];
+                };
+            };
+        };
+    };
+    addNotApplicable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddNotApplicable"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotApplicableUnitsView"];
+                };
+            };
+        };
+    };
+    getNotApplicable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                unitCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotApplicableView"];
+                };
+            };
         };
     };
     setNotApplicable: {

@@ -7,6 +7,8 @@ import type indexSet from '../features/index-set/vi.json';
 import type organization from '../features/organization/vi.json';
 import type publication from '../features/publication/vi.json';
 import type ranking from '../features/ranking/vi.json';
+import type report from '../features/report/vi.json';
+import type survey from '../features/survey/vi.json';
 import type shared from '../lib/vi.json';
 
 /** An unknown key is a type error. A new feature adds its line here. */
@@ -25,6 +27,8 @@ declare module 'i18next' {
       organization: typeof organization;
       publication: typeof publication;
       ranking: typeof ranking;
+      report: typeof report;
+      survey: typeof survey;
     };
   }
 }

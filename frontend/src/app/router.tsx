@@ -8,6 +8,8 @@ import { indexSetRoutes } from '../features/index-set/routes.tsx';
 import { organizationRoutes } from '../features/organization/routes.tsx';
 import { publicationRoutes } from '../features/publication/routes.tsx';
 import { rankingRoutes } from '../features/ranking/routes.tsx';
+import { reportRoutes } from '../features/report/routes.tsx';
+import { surveyRoutes } from '../features/survey/routes.tsx';
 import { rootRoute } from '../lib/root-route.ts';
 import { BrokenPage, NotFoundPage, PendingPage } from './fallback-pages.tsx';
 import { Layout } from './layout/layout.tsx';
@@ -23,6 +25,8 @@ const routeTree = rootRoute
     ...appraisalRoutes,
     ...rankingRoutes,
     ...publicationRoutes,
+    ...reportRoutes,
+    ...surveyRoutes,
     ...organizationRoutes,
     ...indexSetRoutes,
     ...auditRoutes,

@@ -1,39 +1,84 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, type LinkProps } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Link, type LinkProps, useMatchRoute } from '@tanstack/react-router';
+import { isValidElement, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { assessmentsQuery, type Me } from '../../api/queries.ts';
+import { type AssessmentSummary, assessmentsQuery, campaignsQuery, type Me } from '../../api/queries.ts';
 import { Icon, type IconName } from '../../components/ui/icon.tsx';
+import { Menu } from '../../components/ui/menu.tsx';
 import { nextOwnSheet } from '../../lib/open-work.ts';
-import { appraises, hasRole } from '../../lib/permissions.ts';
+import { appraises, hasRole, type Role } from '../../lib/permissions.ts';
 
-/** The main navigation: a rail on wide screens, a bar at the bottom on a phone. */
+/** So many entries have room in the bar of a phone. */
+const IN_BAR = 4;
+
+/** The main navigation: a rail on wide screens; on a phone a bar at the bottom whose last button opens what has no room. */
 export function Rail({ me }: { me: Me | undefined }) {
   const { t } = useTranslation();
+  const entries = useEntries(me);
+  const more = entries.slice(IN_BAR);
   return (
     <nav className="rail" aria-label={t('shell.nav')}>
       <ul>
-        <Entry icon="home" label={t('nav.home')} to="/" activeOptions={{ exact: true }} />
-        {me?.unit && <OwnSheetEntry unit={me.unit.code} />}
-        {me && appraises(me) && <Entry icon="check-box" label={t('nav.appraisals')} to="/appraisals" />}
-        {me && hasRole(me, 'home-affairs', 'leadership') && <Entry icon="rank" label={t('nav.ranking')} to="/ranking-runs" />}
-        <Entry icon="flow" label={t('nav.campaigns')} to="/campaigns" />
-        <Entry icon="tree" label={t('nav.indexSets')} to="/index-sets" />
-        <Entry icon="province" label={t('nav.units')} to="/units" />
-        {me && hasRole(me, 'home-affairs') && <Entry icon="clock" label={t('nav.audit')} to="/audit" />}
+        {entries.map((entry, i) => (
+          <li key={entry.key} className={i < IN_BAR ? undefined : 'no-phone'}>
+            {entry}
+          </li>
+        ))}
+        {more.length > 0 && (
+          <li className="only-phone">
+            <Menu
+              className="more"
+              align="right"
+              button={
+                <>
+                  <Icon name="menu" />
+                  <span>{t('nav.more')}</span>
+                </>
+              }
+            >
+              {() => (
+                <ul>
+                  {more.map((entry) => (
+                    <li key={entry.key}>{entry}</li>
+                  ))}
+                </ul>
+              )}
+            </Menu>
+          </li>
+        )}
       </ul>
     </nav>
   );
 }
 
-/** The unit's own sheet, with the number of criteria that still have no score. */
-function OwnSheetEntry({ unit }: { unit: string }) {
+/** What a person may go to, in the order of the work. */
+function useEntries(me: Me | undefined): ReactElement[] {
   const { t } = useTranslation();
-  const sheets = useQuery(assessmentsQuery({ unit, size: 200 })).data?.items;
-  const sheet = sheets && nextOwnSheet(sheets);
-  if (!sheet) {
-    return null;
-  }
+  const onProgress = useMatchRoute()({ to: '/campaigns/$id/progress' }) !== false;
+  const campaigns = useQuery({ ...campaignsQuery(), enabled: me !== undefined }).data?.items;
+  const sheets = useQuery({ ...assessmentsQuery({ unit: me?.unit?.code, size: 200 }), enabled: me?.unit !== undefined }).data?.items;
+  const running = campaigns?.find(({ status }) => status === 'OPEN' || status === 'CONSOLIDATING');
+  const sheet = me?.unit && sheets && nextOwnSheet(sheets);
+  const is = (...roles: Role[]) => me !== undefined && hasRole(me, ...roles);
+  const entries = [
+    <Entry key="home" icon="home" label={t('nav.home')} to="/" activeOptions={{ exact: true }} />,
+    sheet && <OwnSheetEntry key="sheet" sheet={sheet} />,
+    me && appraises(me) && <Entry key="appraisals" icon="check-box" label={t('nav.appraisals')} to="/appraisals" />,
+    running && is('home-affairs', 'leadership', 'province-team') && (
+      <Entry key="progress" icon="flow" label={t('nav.progress')} to="/campaigns/$id/progress" params={{ id: running.id }} />
+    ),
+    is('home-affairs', 'leadership') && <Entry key="ranking" icon="rank" label={t('nav.ranking')} to="/ranking-runs" />,
+    <Entry key="campaigns" icon="clock" label={t('nav.campaigns')} to="/campaigns" activeOptions={{ exact: onProgress }} />,
+    <Entry key="index-sets" icon="tree" label={t('nav.indexSets')} to="/index-sets" />,
+    <Entry key="units" icon="province" label={t('nav.units')} to="/units" />,
+    is('home-affairs') && <Entry key="audit" icon="table" label={t('nav.audit')} to="/audit" />,
+  ];
+  return entries.filter((entry) => isValidElement(entry));
+}
+
+/** The unit's own sheet, with the number of criteria that still have no score. */
+function OwnSheetEntry({ sheet }: { sheet: AssessmentSummary }) {
+  const { t } = useTranslation();
   const todo = sheet.allowed.includes('score') ? sheet.progress.leaves - sheet.progress.scored : 0;
   return (
     <Entry icon="sheet" label={t('nav.sheet')} to="/assessments/$id" params={{ id: sheet.id }}>
@@ -49,12 +94,10 @@ function OwnSheetEntry({ unit }: { unit: string }) {
 
 function Entry({ icon, label, children, ...link }: LinkProps & { icon: IconName; label: string; children?: ReactNode }) {
   return (
-    <li>
-      <Link {...link} activeProps={{ 'aria-current': 'page' }}>
-        <Icon name={icon} />
-        <span>{label}</span>
-        {children}
-      </Link>
-    </li>
+    <Link {...link} activeProps={{ 'aria-current': 'page' }}>
+      <Icon name={icon} />
+      <span>{label}</span>
+      {children}
+    </Link>
   );
 }

@@ -7,17 +7,17 @@ import { Dialog } from './dialog.tsx';
 
 interface Props {
   title: string;
-  /** What the button says, and what is said when it is done. */
+  /** What the button says, and what is said when it is done where the answer is not needed for that. */
   submit: string;
-  done: string;
+  done?: string;
   danger?: boolean;
   /** Why it cannot be done yet. */
   blocked?: string;
   /** The key makes a repetition after a lost answer harmless. */
   run: (key: string) => Promise<unknown>;
   onDone?: () => void;
-  /** The server has answered with a refusal, which is shown here as well. */
-  onRefused?: (problem: ApiProblem) => void;
+  /** The server has refused; true where that is shown elsewhere, so that the dialog closes. */
+  onRefused?: (problem: ApiProblem) => unknown;
   onClose: () => void;
   children: (messageFor: (field: string) => string | undefined) => ReactNode;
 }
@@ -46,7 +46,9 @@ export function ActionDialog({ title, submit, done, danger, blocked, run, onDone
     try {
       await run(key.current);
       onDone?.();
-      showToast(done);
+      if (done) {
+        showToast(done);
+      }
       onClose();
     } catch (error) {
       setBusy(false);
@@ -55,7 +57,9 @@ export function ActionDialog({ title, submit, done, danger, blocked, run, onDone
       if (error instanceof ApiProblem) {
         // The server has answered: what is sent next is another request.
         key.current = crypto.randomUUID();
-        onRefused?.(error);
+        if (onRefused?.(error) === true) {
+          onClose();
+        }
       }
     }
   };
@@ -84,13 +88,7 @@ export function ActionDialog({ title, submit, done, danger, blocked, run, onDone
         {problem !== undefined && (
           <Banner tone="neg" icon="warning" live>
             {problem instanceof ApiProblem ? problem.message : t('failure.notSent')}
-            {others.length > 0 && (
-              <ul className="sm">
-                {others.map(({ message }) => (
-                  <li key={message}>{message}</li>
-                ))}
-              </ul>
-            )}
+            <Faults errors={others} />
           </Banner>
         )}
         {blocked && (
@@ -101,5 +99,26 @@ export function ActionDialog({ title, submit, done, danger, blocked, run, onDone
         {content}
       </div>
     </Dialog>
+  );
+}
+
+/** All faults that no field shows, in a box that scrolls where they are many; those of files say row and column. */
+function Faults({ errors }: { errors: ApiProblem['errors'] }) {
+  const { t } = useTranslation();
+  if (errors.length === 0) {
+    return null;
+  }
+  const placeOf = ({ row, column }: ApiProblem['errors'][number]) =>
+    row == null ? '' : column == null ? `${t('fault.row', { row })}: ` : `${t('fault.cell', { row, column })}: `;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached with the keyboard
+    <section className="faults" tabIndex={0} aria-label={t('fault.list', { count: errors.length })}>
+      <ul className="sm">
+        {errors.map((error, position) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and two faults may say the same
+          <li key={position}>{placeOf(error) + error.message}</li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,4 +1,7 @@
 import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { parseMoment } from '../../lib/parse-date.ts';
+import { useFormat } from '../../lib/use-format.ts';
 import { Icon } from './icon.tsx';
 
 interface FieldProps {
@@ -58,6 +61,42 @@ export function LineField({ label, value, message, hint, onChange, numeric = fal
         onChange={(event) => onChange(event.target.value)}
       />
       <Fault id={`${id}-err`} message={message} />
+    </div>
+  );
+}
+
+export interface Moment {
+  day: string;
+  hour: string;
+}
+
+/** A day and an hour on Vietnam's clock, said in full below as soon as they can be read. */
+export function MomentField({ value, message, onChange }: { value: Moment; message?: string; onChange: (value: Moment) => void }) {
+  const { t } = useTranslation();
+  const f = useFormat();
+  const instant = parseMoment(value.day, value.hour);
+  return (
+    <div className="stack-s">
+      <div className="pair">
+        <LineField
+          label={t('moment.day')}
+          hint={t('moment.dayForm')}
+          numeric
+          value={value.day}
+          message={message}
+          onChange={(day) => onChange({ ...value, day })}
+        />
+        <LineField
+          label={t('moment.hour')}
+          hint={t('moment.hourForm')}
+          numeric
+          value={value.hour}
+          onChange={(hour) => onChange({ ...value, hour })}
+        />
+      </div>
+      <p className="hint" role="status">
+        {instant ? t('moment.until', { instant: f.instant(instant) }) : t('moment.unread')}
+      </p>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProblemError } from '../../../api/problem.ts';
-import { LineField, NoteField } from '../../../components/ui/text-fields.tsx';
+import { LineField, type Moment, MomentField, NoteField } from '../../../components/ui/text-fields.tsx';
 import { formatDate } from '../../../lib/dates.ts';
 import { parseDay, parseMoment } from '../../../lib/parse-date.ts';
 import { useFormat } from '../../../lib/use-format.ts';
@@ -21,7 +21,7 @@ interface Props {
 
 /** Confirms a move of the sheet, with the reason or the minutes where it needs them. */
 export function MoveDialog({ sheet, name, unsent, onNeeds, onClose }: Props) {
-  const { t } = useTranslation('assessment');
+  const { t } = useTranslation(['assessment', 'shared']);
   const f = useFormat();
   const [reason, setReason] = useState('');
   const [due, setDue] = useState<Moment>({ day: '', hour: '17:00' });
@@ -51,7 +51,7 @@ export function MoveDialog({ sheet, name, unsent, onNeeds, onClose }: Props) {
     }
   };
 
-  const blocked = unsent > 0 ? t('move.unsent', { count: unsent }) : unread ? t('moment.unread') : undefined;
+  const blocked = unsent > 0 ? t('move.unsent', { count: unsent }) : unread ? t('shared:moment.unread') : undefined;
   return (
     <TaskDialog
       sheet={sheet}
@@ -96,7 +96,7 @@ export function MoveDialog({ sheet, name, unsent, onNeeds, onClose }: Props) {
                 />
                 <LineField
                   label={t('minutes.heldOn')}
-                  hint={t('moment.dayForm')}
+                  hint={t('shared:moment.dayForm')}
                   value={minutes.day}
                   message={messageFor('heldOn')}
                   onChange={(day) => setMinutes({ ...minutes, day })}

@@ -266,6 +266,9 @@ final class Operations {
                     example("setParticipants", CAMPAIGNS + draftCampaign + "/participants"),
                     bare("openCampaign", CAMPAIGNS + draftCampaign + "/opening"),
                     example("setNotApplicable", CAMPAIGNS + campaign + "/units/X26506/not-applicable"),
+                    bare("getNotApplicable", CAMPAIGNS + campaign + "/units/X26506/not-applicable"),
+                    example("addNotApplicable", CAMPAIGNS + campaign + "/not-applicable"),
+                    bare("listNotApplicableRequests", CAMPAIGNS + smallCampaign + "/not-applicable-requests"),
                     example("enterSelfScore", SHEETS + sheet + "/scores/3.2.2"),
                     bare("getTimeline", move("timeline")),
                     bare("getHistory", move("history?at=2030-01-01T00:00:00Z")),
@@ -277,6 +280,7 @@ final class Operations {
                             "/api/v1/appraisals/criteria/1.1?group=COMMUNE&campaign=" + smallCampaign + "&indexSet="
                                     + smallSet),
                     bare("getProgress", CAMPAIGNS + smallCampaign + "/progress"),
+                    bare("listDelays", CAMPAIGNS + smallCampaign + "/progress/delays"),
                     bare("listAuditEvents", "/api/v1/audit-events?size=10"),
                     bare("getTeam", CAMPAIGNS + smallCampaign + "/team"),
                     example("setTeam", CAMPAIGNS + smallCampaign + "/team"),

@@ -14,6 +14,7 @@ import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -100,7 +101,7 @@ class CriterionTest {
     }
 
     /** The same from the list of leaves and the units of each, whose number the list has told. */
-    private TreeSet<String> listed(Supplier<RequestSpecification> as) {
+    private Set<String> listed(Supplier<RequestSpecification> as) {
         var found = new TreeSet<String>();
         var list = as.get().get(CRITERIA + "?campaign=" + world.campaign()).jsonPath();
         for (int i = 0; i < list.getList("").size(); i++) {
