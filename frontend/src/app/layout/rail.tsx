@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, type LinkProps, useMatchRoute } from '@tanstack/react-router';
+import { Link, type LinkProps, useLocation, useMatchRoute } from '@tanstack/react-router';
 import { isValidElement, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AssessmentSummary, assessmentsQuery, campaignsQuery, type Me } from '../../api/queries.ts';
@@ -16,6 +16,8 @@ export function Rail({ me }: { me: Me | undefined }) {
   const { t } = useTranslation();
   const entries = useEntries(me);
   const more = entries.slice(IN_BAR);
+  // a page that was chosen there closes it
+  const page = useLocation({ select: ({ pathname }) => pathname });
   return (
     <nav className="rail" aria-label={t('shell.nav')}>
       <ul>
@@ -27,6 +29,7 @@ export function Rail({ me }: { me: Me | undefined }) {
         {more.length > 0 && (
           <li className="only-phone">
             <Menu
+              key={page}
               className="more"
               align="right"
               button={

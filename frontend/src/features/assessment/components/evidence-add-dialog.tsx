@@ -23,7 +23,7 @@ interface Props {
 
 /** The chosen files with what is said about each, sent one by one; what is refused stays with its words. */
 export function EvidenceAddDialog({ sheet, files, leaf, onClose }: Props) {
-  const { t } = useTranslation('assessment');
+  const { t } = useTranslation(['assessment', 'shared']);
   const queries = useQueryClient();
   const limit = useQuery(settingsQuery()).data?.maxFileSize;
   const [chosen, setChosen] = useState<string[]>([]);
@@ -62,7 +62,7 @@ export function EvidenceAddDialog({ sheet, files, leaf, onClose }: Props) {
       footer={
         <>
           <button className="btn" type="button" onClick={onClose}>
-            {done > 0 ? t('proof.close') : t('task.cancel')}
+            {done > 0 ? t('proof.close') : t('shared:actions.cancel')}
           </button>
           <button
             className="btn primary"

@@ -22,7 +22,7 @@ interface Props {
 
 /** What is said about a document, the leaves that it backs, and its way out of the sheet. The file itself stays as it is. */
 export function EvidenceEditDialog({ sheet, document, onClose }: Props) {
-  const { t } = useTranslation('assessment');
+  const { t } = useTranslation(['assessment', 'shared']);
   const queries = useQueryClient();
   const { busy, problem, run } = useEvidenceChange(sheet.id, onClose);
   const [base, setBase] = useState(document);
@@ -63,7 +63,7 @@ export function EvidenceEditDialog({ sheet, document, onClose }: Props) {
             </button>
           )}
           <button className="btn" type="button" onClick={onClose}>
-            {t('task.cancel')}
+            {t('shared:actions.cancel')}
           </button>
           <button className="btn primary" type="button" aria-disabled={busy || !hasReadableDate(details)} onClick={save}>
             {t('proof.save')}
@@ -96,11 +96,11 @@ export function EvidenceEditDialog({ sheet, document, onClose }: Props) {
 }
 
 function Refusal({ problem, theirs }: { problem: unknown; theirs: LibraryDocument | undefined }) {
-  const { t } = useTranslation('assessment');
+  const { t } = useTranslation(['assessment', 'shared']);
   const others = problem instanceof ApiProblem ? problem.errors.filter(({ field, leaf }) => !DETAIL_FIELDS.has(field) && !leaf) : [];
   return (
     <Banner tone="neg" icon="warning" live>
-      {problem instanceof ApiProblem ? problem.message : t('task.lost')}
+      {problem instanceof ApiProblem ? problem.message : t('shared:failure.notSent')}
       {others.map(({ message }) => (
         <p key={message}>{message}</p>
       ))}

@@ -16,7 +16,7 @@ interface Props {
 
 /** What is said about a document, wherever it is used. */
 export function EvidenceFields({ value, year, disabled = false, messageFor, onChange, children }: Props) {
-  const { t } = useTranslation('assessment');
+  const { t } = useTranslation(['assessment', 'shared']);
   const set = (part: Partial<Details>) => onChange({ ...value, ...part });
   const outside = needsDateExplanation(value, year);
   return (
@@ -32,7 +32,7 @@ export function EvidenceFields({ value, year, disabled = false, messageFor, onCh
         />
         <LineField
           label={t('proof.issuedOn')}
-          hint={t('moment.dayForm')}
+          hint={t('shared:moment.dayForm')}
           numeric
           value={value.issuedOn}
           message={hasReadableDate(value) ? messageFor('issuedOn') : t('proof.dateUnread')}

@@ -23,7 +23,7 @@ interface Props {
 
 /** Documents that the sheet has already, to be linked to one more leaf, each with the place to look at. */
 export function EvidencePickDialog({ sheet, leaf, onClose }: Props) {
-  const { t } = useTranslation('assessment');
+  const { t } = useTranslation(['assessment', 'shared']);
   const queries = useQueryClient();
   const library = useQuery(libraryQuery(sheet.id));
   const [q, setQ] = useState('');
@@ -49,7 +49,11 @@ export function EvidencePickDialog({ sheet, leaf, onClose }: Props) {
       showToast(t('proof.linked', { count: picked.size, code: leaf }));
       onClose();
     } catch (error) {
-      setFault(error instanceof ApiProblem ? [error.message, ...error.errors.map(({ message }) => message)].join(' ') : t('task.lost'));
+      setFault(
+        error instanceof ApiProblem
+          ? [error.message, ...error.errors.map(({ message }) => message)].join(' ')
+          : t('shared:failure.notSent'),
+      );
       setPicked(left);
       setBusy(false);
     }
@@ -63,7 +67,7 @@ export function EvidencePickDialog({ sheet, leaf, onClose }: Props) {
       footer={
         <>
           <button className="btn" type="button" onClick={onClose}>
-            {t('task.cancel')}
+            {t('shared:actions.cancel')}
           </button>
           <button className="btn primary" type="button" aria-disabled={busy || picked.size === 0} onClick={() => void link()}>
             {t('proof.link', { count: picked.size })}
@@ -120,7 +124,7 @@ interface PickProps {
 }
 
 function Pick({ document, pointer, onPick }: PickProps) {
-  const { t } = useTranslation('assessment');
+  const { t } = useTranslation(['assessment', 'shared']);
   return (
     <li>
       <label className="check">

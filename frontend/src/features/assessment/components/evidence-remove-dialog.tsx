@@ -15,7 +15,7 @@ interface Props {
 
 /** Asks before a document is gone from all the leaves that it backs. */
 export function EvidenceRemoveDialog({ sheet, document, onBack, onDone }: Props) {
-  const { t } = useTranslation('assessment');
+  const { t } = useTranslation(['assessment', 'shared']);
   const { busy, problem, run } = useEvidenceChange(sheet, onDone);
   const title = titleOf(document);
   return (
@@ -41,7 +41,7 @@ export function EvidenceRemoveDialog({ sheet, document, onBack, onDone }: Props)
       <div className="stack-s">
         {problem !== undefined && (
           <Banner tone="neg" icon="warning" live>
-            {problem instanceof ApiProblem ? problem.message : t('task.lost')}
+            {problem instanceof ApiProblem ? problem.message : t('shared:failure.notSent')}
           </Banner>
         )}
         <p>

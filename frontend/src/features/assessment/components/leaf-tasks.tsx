@@ -5,7 +5,6 @@ import { formatDate } from '../../../lib/dates.ts';
 import { parseMoment } from '../../../lib/parse-date.ts';
 import { answerSupplement, askNotApplicable, askSupplement, cancelSupplement, decideNotApplicable, takeBackNotApplicable } from '../api.ts';
 import type { Leaf, Sheet } from '../model.ts';
-import { type Moment, MomentField } from './moment-field.tsx';
 import { TaskDialog } from './task-dialog.tsx';
 
 export type LeafTask = 'ask' | 'answer' | 'cancel' | 'na-ask' | 'na-decide' | 'na-take-back';

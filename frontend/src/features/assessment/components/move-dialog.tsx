@@ -7,7 +7,6 @@ import { parseDay, parseMoment } from '../../../lib/parse-date.ts';
 import { useFormat } from '../../../lib/use-format.ts';
 import type { Sheet } from '../model.ts';
 import { finalize, giveBack, MOVE_FORMS, type MoveName, move, moveWithReason } from '../moves.ts';
-import { type Moment, MomentField } from './moment-field.tsx';
 import { TaskDialog } from './task-dialog.tsx';
 
 interface Props {
