@@ -100,7 +100,14 @@ class ArchitectureTest {
                                     "assessment",
                                     "appraisal"))
                             .fromModule("home")
-                            .toModules(and(PLATFORM, "scoring", "organization", "indexset", "campaign", "assessment")),
+                            .toModules(and(
+                                    PLATFORM,
+                                    "scoring",
+                                    "organization",
+                                    "indexset",
+                                    "campaign",
+                                    "files",
+                                    "assessment")),
                     consideringOnlyDependenciesInAnyPackage("vn.parindex.."));
 
     private static String[] and(String[] some, String... more) {

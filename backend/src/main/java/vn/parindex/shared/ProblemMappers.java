@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns every exception that leaves a use case into a problem of the catalogue; nothing else answers an error. */
 class ProblemMappers {
+    private static final Set<ElementKind> UNWRITTEN =
+            Set.of(ElementKind.METHOD, ElementKind.PARAMETER, ElementKind.CONTAINER_ELEMENT);
+
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private final Problems problems;
@@ -58,13 +62,13 @@ class ProblemMappers {
         return problem(new ProblemException(ProblemType.VALIDATION, errors));
     }
 
-    /** The path as the caller wrote it: without the method and the parameter that holds the body. */
+    /** The path as the caller wrote it: without method, parameter of the body and the word for an element. */
     private String path(ConstraintViolation<?> violation) {
         var names = new ArrayList<String>();
         var whole = new ArrayList<String>();
         for (var node : violation.getPropertyPath()) {
             whole.add(node.toString());
-            if (node.getKind() != ElementKind.METHOD && node.getKind() != ElementKind.PARAMETER) {
+            if (!UNWRITTEN.contains(node.getKind())) {
                 names.add(node.toString());
             }
         }
