@@ -1,39 +1,6 @@
 import type { Decimal } from '../lib/decimal.ts';
 
 export interface paths {
-    "/api/v1/appraisals/criteria": {
- parameters: { query?: never; header?: never; path?: never; cookie?: never };
-        get: operations["listCriteria"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/appraisals/criteria/{leafCode}": {
- parameters: { query?: never; header?: never; path?: never; cookie?: never };
-        get: operations["getCriterion"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/appraisals/criteria/{leafCode}/agreements": {
- parameters: { query?: never; header?: never; path?: never; cookie?: never };
-        get?: never;
-        put?: never;
-        post: operations["agreeByCriterion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/appraisals": {
         parameters: {
             query?: never;
@@ -45,6 +12,57 @@ export interface paths {
         get: operations["listAppraisals"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Leaves that the caller appraises now, by group, with what waits in each; never more than the sets have */
+        get: operations["listCriteria"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/criteria/{leafCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One leaf across the units of a group that the caller appraises now */
+        get: operations["getCriterion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/criteria/{leafCode}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree with the stage before on one leaf of many sheets, all or none */
+        post: operations["agreeByCriterion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -495,6 +513,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assessments/{id}/scores/{leafCode}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was entered for a leaf, before and after, latest first */
+        get: operations["listRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assessments/{id}/sending-back": {
         parameters: {
             query?: never;
@@ -574,22 +609,6 @@ export interface paths {
         put?: never;
         /** Take a unit out of the ranking */
         post: operations["withdrawAssessment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/assessments/{id}/scores/{leafCode}/revisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listRevisions"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -716,6 +735,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{id}/not-applicable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Add codes to what does not apply to many units, all units or none
+         * @description What does not apply already stays. Every fault is listed with its unit.
+         */
+        put: operations["addNotApplicable"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/not-applicable-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests of a campaign's units to leave leaves out of their maximum */
+        get: operations["listNotApplicableRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns/{id}/opening": {
         parameters: {
             query?: never;
@@ -759,6 +815,23 @@ export interface paths {
         };
         /** Sheets of a campaign by group, district and status */
         get: operations["getProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/progress/delays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units, districts and the team whose sheets are overdue or due within three days */
+        get: operations["listDelays"];
         put?: never;
         post?: never;
         delete?: never;
@@ -823,54 +896,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/campaigns/{id}/progress/delays": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listDelays"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/campaigns/{id}/not-applicable-requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listNotApplicableRequests"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/campaigns/{id}/not-applicable": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["addNotApplicable"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/campaigns/{id}/units/{unitCode}/not-applicable": {
         parameters: {
             query?: never;
@@ -878,6 +903,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What does not apply to a unit */
         get: operations["getNotApplicable"];
         /** Set what does not apply to a unit, with the reason */
         put: operations["setNotApplicable"];
@@ -1286,9 +1312,29 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AddNotApplicable: {
+            units: string[];
+            codes: string[];
+            reason: string;
+        };
         AgreeLeaves: {
             /** @description Codes of leaves, or the word all: every leaf that is the caller's, not decided yet, scored in the stage before and without an open request. */
             leaves?: unknown;
+        };
+        AgreeSheets: {
+            campaign: components["schemas"]["UUID"];
+            sheets: components["schemas"]["LookedAtLeaf"][];
+        };
+        AgreedSheet: {
+            id: components["schemas"]["UUID"];
+            unit: components["schemas"]["UnitRef"];
+            /** Format: int64 */
+            version: number;
+        };
+        AgreedView: {
+            /** Format: int32 */
+            agreed: number;
+            sheets: components["schemas"]["AgreedSheet"][];
         };
         AnnounceMany: {
             sheets?: string[] | null;
@@ -1297,14 +1343,6 @@ export interface components {
         AnswerSupplement: {
             reply?: string | null;
         };
-        CriterionItemView: { group: components["schemas"]["UnitGroup"]; indexSet: string; code: string; name: string; area: string; areaName: string; maxScore: Decimal; scoredBy: components["schemas"]["ScoredBy"]; units: number; decided: number; pending: number; differing: number };
-        CriterionLeaf: { code: string; name: string; area: string; areaName: string; guidance: string | null; maxScore: Decimal; minScore: Decimal; enterableMax: Decimal; rule: components["schemas"]["ScoringRule"]; scoredBy: components["schemas"]["ScoredBy"]; department: string; evidenceExpected: string | null };
-        CriterionCounts: { units: number; decided: number; pending: number; differing: number; outliers: number };
-        SpreadView: { scored: number; lower: Decimal | null; median: Decimal | null; upper: Decimal | null; lowest: Decimal | null; highest: Decimal | null };
-        LeafCellView: { version: number; self: components["schemas"]["StageView"] | null; district: components["schemas"]["StageView"] | null; province: components["schemas"]["StageView"] | null; reappraisal: components["schemas"]["StageView"] | null; stage: "SELF" | "DISTRICT" | "PROVINCE" | "REAPPRAISAL" | null; decided: boolean; request: components["schemas"]["SupplementRequestView"] | null; objection: components["schemas"]["ObjectionView"] | null; documents: number; allowed: string[] };
-        CriterionUnitView: { sheet: string; unit: components["schemas"]["UnitRef"]; district: string | null; status: components["schemas"]["AssessmentStatus"]; outlier: "BELOW" | "ABOVE" | null; leaf: components["schemas"]["LeafCellView"] };
-        CriterionView: { leaf: components["schemas"]["CriterionLeaf"]; counts: components["schemas"]["CriterionCounts"]; spread: components["schemas"]["SpreadView"]; units: { items: components["schemas"]["CriterionUnitView"][]; page: number; size: number; total: number } };
-        AgreedView: { agreed: number; sheets: { id: string; version: number }[] };
         AppraisalItemView: {
             /** @description Id of the sheet. */
             id: components["schemas"]["UUID"];
@@ -1445,6 +1483,7 @@ export interface components {
             objectType: string;
             objectId: string;
             campaign: components["schemas"]["UUID"] | null;
+            /** @description Code of the unit that it is about; null where it is about none or several. */
             unit: string | null;
             /** @description What changed, as it was recorded. */
             change: unknown;
@@ -1574,6 +1613,83 @@ export interface components {
             subCriteria?: components["schemas"]["Leaf"][] | null;
             leaf?: boolean;
         };
+        CriterionCounts: {
+            /** Format: int64 */
+            units: number;
+            /** Format: int64 */
+            decided: number;
+            /** Format: int64 */
+            pending: number;
+            /** Format: int64 */
+            differing: number;
+            /** Format: int64 */
+            outliers: number;
+        };
+        CriterionItemView: {
+            group: components["schemas"]["UnitGroup"];
+            /** @description Set that these units are scored by. */
+            indexSet: components["schemas"]["UUID"];
+            /** @example 3.2.2 */
+            code: string;
+            name: string;
+            /** @description Code of the area. */
+            area: string;
+            areaName: string;
+            maxScore: Decimal;
+            scoredBy: components["schemas"]["ScoredBy"];
+            /**
+             * Format: int64
+             * @description Units whose leaf is the caller's now.
+             */
+            units: number;
+            /**
+             * Format: int64
+             * @description Of these, decided at the level of their sheet.
+             */
+            decided: number;
+            /**
+             * Format: int64
+             * @description What the caller still has to decide.
+             */
+            pending: number;
+            /**
+             * Format: int64
+             * @description Decided otherwise than in the stage before.
+             */
+            differing: number;
+        };
+        CriterionLeaf: {
+            code: string;
+            name: string;
+            /** @description Code of the area. */
+            area: string;
+            areaName: string;
+            guidance: string | null;
+            maxScore: Decimal;
+            minScore: Decimal;
+            /** @description Greatest points that may be entered: maxScore, or the cap of a bonus. */
+            enterableMax: Decimal;
+            rule: components["schemas"]["ScoringRule"];
+            scoredBy: components["schemas"]["ScoredBy"];
+            department: string;
+            evidenceExpected: string | null;
+        };
+        CriterionUnitView: {
+            /** @description Id of the sheet. */
+            sheet: components["schemas"]["UUID"];
+            unit: components["schemas"]["UnitRef"];
+            /** @description Code of the commune's district. */
+            district: string | null;
+            status: components["schemas"]["AssessmentStatus"];
+            outlier: components["schemas"]["Outlier"] | null;
+            leaf: components["schemas"]["LeafCellView"];
+        };
+        CriterionView: {
+            leaf: components["schemas"]["CriterionLeaf"];
+            counts: components["schemas"]["CriterionCounts"];
+            spread: components["schemas"]["SpreadView"];
+            units: components["schemas"]["PageCriterionUnitView"];
+        };
         DecideNotApplicable: {
             granted: boolean;
             reason: string;
@@ -1581,6 +1697,21 @@ export interface components {
         DecisionView: {
             number: string;
             date: components["schemas"]["LocalDate"];
+        };
+        DelayView: {
+            status: components["schemas"]["AssessmentStatus"];
+            holder: components["schemas"]["UnitRef"] | null;
+            /** Format: int64 */
+            sheets: number;
+            /** @description When the first of them is due, grace and extension included. */
+            dueAt: components["schemas"]["Instant"];
+            overdue: boolean;
+            assessment: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int64
+             * @description Leaves without a self score of a sheet in draft.
+             */
+            unscored: number | null;
         };
         DownloadLinkView: {
             /**
@@ -1878,6 +2009,29 @@ export interface components {
             evidence?: string | null;
             rule?: components["schemas"]["ScoringRule"] | null;
         };
+        LeafCellView: {
+            /**
+             * Format: int64
+             * @description For If-Match of the next save, and for an agreement.
+             */
+            version: number;
+            self: components["schemas"]["StageView"] | null;
+            district: components["schemas"]["StageView"] | null;
+            province: components["schemas"]["StageView"] | null;
+            reappraisal: components["schemas"]["StageView"] | null;
+            stage: components["schemas"]["Stage"] | null;
+            /** @description Whether that stage holds a decision. */
+            decided: boolean;
+            request: components["schemas"]["SupplementRequestView"] | null;
+            objection: components["schemas"]["ObjectionView"] | null;
+            /**
+             * Format: int32
+             * @description Documents linked to the leaf.
+             */
+            documents: number;
+            /** @description What the caller may do to the leaf now. */
+            allowed: string[];
+        };
         LeafView: {
             /** @example 3.2.2 */
             code: string;
@@ -1924,6 +2078,14 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        LookedAtLeaf: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description The leaf's version that the agreement is based on.
+             */
+            version: number;
+        };
         MatrixArea: {
             code: string;
             name: string;
@@ -1988,62 +2150,36 @@ export interface components {
             effectiveOn: components["schemas"]["LocalDate"];
             successors: string[];
         };
-        NotApplicableRequestView: {
-            id: components["schemas"]["UUID"];
-            reason: string;
-            state: components["schemas"]["State"];
-            askedBy: string;
-            askedAt: components["schemas"]["Instant"];
-            decisionReason: string | null;
-            decidedBy: string | null;
-            decidedAt: components["schemas"]["Instant"] | null;
-        };
-        NotApplicableView: {
-            unit: string;
-            indexSet: components["schemas"]["UUID"];
-            codes: string[];
-            leaves: string[];
-        };
-        NotApplicableUnitsView: {
-            units: components["schemas"]["NotApplicableView"][];
-        };
-        AddNotApplicable: {
-            units: string[];
-            codes: string[];
-            reason: string;
-        };
-        DelayView: {
-            status: components["schemas"]["AssessmentStatus"];
-            holder: components["schemas"]["UnitRef"] | null;
-            /** Format: int64 */
-            sheets: number;
-            /** Format: date-time */
-            dueAt: string;
-            overdue: boolean;
-            assessment: string | null;
-            unscored: number | null;
-        };
-        PageDelayView: {
-            items: components["schemas"]["DelayView"][];
-            page: number;
-            size: number;
-            total: number;
-        };
         NotApplicableItemView: {
-            assessment: string;
+            /** @description Id of the sheet. */
+            assessment: components["schemas"]["UUID"];
             unit: components["schemas"]["UnitRef"];
             group: components["schemas"]["UnitGroup"];
             status: components["schemas"]["AssessmentStatus"];
             leaf: string;
             leafName: string;
             request: components["schemas"]["NotApplicableRequestView"];
+            /** @description "decide" where the caller decides and nobody has yet. */
             allowed: string[];
         };
-        PageNotApplicableItemView: {
-            items: components["schemas"]["NotApplicableItemView"][];
-            page: number;
-            size: number;
-            total: number;
+        NotApplicableRequestView: {
+            id: components["schemas"]["UUID"];
+            reason: string;
+            state: components["schemas"]["State1"];
+            askedBy: string;
+            askedAt: components["schemas"]["Instant"];
+            decisionReason: string | null;
+            decidedBy: string | null;
+            decidedAt: components["schemas"]["Instant"] | null;
+        };
+        NotApplicableUnitsView: {
+            units: components["schemas"]["NotApplicableView"][];
+        };
+        NotApplicableView: {
+            unit: string;
+            indexSet: components["schemas"]["UUID"];
+            codes: string[];
+            leaves: string[];
         };
         ObjectionView: {
             text: string;
@@ -2064,6 +2200,8 @@ export interface components {
             /** @description Whether the unit is ranked, so that it holds up the submission. */
             ranked: boolean;
         };
+        /** @enum {string} */
+        Outlier: "BELOW" | "ABOVE";
         PageAppraisalItemView: {
             items: components["schemas"]["AppraisalItemView"][];
             /** Format: int32 */
@@ -2071,21 +2209,6 @@ export interface components {
             /** Format: int32 */
             size: number;
             /** Format: int64 */
-            total: number;
-        };
-        RevisionView: {
-            /** Format: int64 */
-            version: number;
-            stage: components["schemas"]["Stage"];
-            before: components["schemas"]["StageView"] | null;
-            after: components["schemas"]["StageView"];
-        };
-        /** @enum {string} */
-        Stage: "SELF" | "DISTRICT" | "PROVINCE" | "REAPPRAISAL";
-        PageRevisionView: {
-            items: components["schemas"]["RevisionView"][];
-            page: number;
-            size: number;
             total: number;
         };
         PageAuditEventView: {
@@ -2099,6 +2222,24 @@ export interface components {
         };
         PageCampaignView: {
             items: components["schemas"]["CampaignView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageCriterionUnitView: {
+            items: components["schemas"]["CriterionUnitView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageDelayView: {
+            items: components["schemas"]["DelayView"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -2133,8 +2274,26 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageNotApplicableItemView: {
+            items: components["schemas"]["NotApplicableItemView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PagePublicationView: {
             items: components["schemas"]["PublicationView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageRevisionView: {
+            items: components["schemas"]["RevisionView"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -2244,8 +2403,7 @@ export interface components {
              * @description Sheets whose holder is past the planned time, grace and extension included.
              */
             overdue: number;
-            /** Format: date-time */
-            overdueSince: string | null;
+            overdueSince: components["schemas"]["Instant"] | null;
         };
         ProgressDistrict: {
             unit: components["schemas"]["UnitRef"];
@@ -2393,6 +2551,17 @@ export interface components {
             reason: string;
             dueAt?: components["schemas"]["Instant"] | null;
         };
+        RevisionView: {
+            /**
+             * Format: int64
+             * @description The leaf's version that it became.
+             */
+            version: number;
+            stage: components["schemas"]["Stage"];
+            before: components["schemas"]["StageView"] | null;
+            /** @description What the stage held from then on. */
+            after: components["schemas"]["StageView"];
+        };
         /** @enum {string} */
         RunStatus: "SUPERSEDED" | "SENT_BACK" | "COMPUTED" | "SUBMITTED" | "APPROVED" | "PUBLISHED";
         /** @enum {string} */
@@ -2434,6 +2603,21 @@ export interface components {
             illustrative: boolean;
             notice: string | null;
         };
+        /** @enum {string} */
+        Show: "PENDING" | "DECIDED" | "DIFFERING" | "OUTLIER";
+        SpreadView: {
+            /** Format: int64 */
+            scored: number;
+            lower: Decimal | null;
+            median: Decimal | null;
+            upper: Decimal | null;
+            /** @description A self score below lies apart; null where nothing does. */
+            lowest: Decimal | null;
+            /** @description A self score above lies apart; null where nothing does. */
+            highest: Decimal | null;
+        };
+        /** @enum {string} */
+        Stage: "SELF" | "DISTRICT" | "PROVINCE" | "REAPPRAISAL";
         StageView: {
             /** @description Points; null = not scored. */
             score: Decimal | null;
@@ -2449,9 +2633,9 @@ export interface components {
             at: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        State: "OPEN" | "GRANTED" | "REFUSED" | "TAKEN_BACK";
+        State: "OPEN" | "ANSWERED" | "LAPSED" | "CANCELLED";
         /** @enum {string} */
-        State1: "OPEN" | "ANSWERED" | "LAPSED" | "CANCELLED";
+        State1: "OPEN" | "GRANTED" | "REFUSED" | "TAKEN_BACK";
         /** @enum {string} */
         Status: "SCORED" | "REQUEST_NA" | "PENDING";
         StepView: {
@@ -2469,7 +2653,7 @@ export interface components {
             level: components["schemas"]["Level"];
             remark: string;
             dueAt: components["schemas"]["Instant"];
-            state: components["schemas"]["State1"];
+            state: components["schemas"]["State"];
             /** @description Who asked; null for the unit, which answers the level and not the person. */
             askedBy: string | null;
             askedAt: components["schemas"]["Instant"];
@@ -2529,7 +2713,7 @@ export interface components {
         TimelineEntryView: {
             at: components["schemas"]["Instant"];
             /**
-             * @description The move's action, or request, answer, cancel, object, request-not-applicable, grant-not-applicable, refuse-not-applicable, take-back-not-applicable.
+             * @description The move's action, or request, answer, cancel, lapse, object, request-not-applicable, grant-not-applicable, refuse-not-applicable, take-back-not-applicable.
              * @example submit
              */
             action: string;
@@ -2796,9 +2980,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    listCriteria: { parameters: { query: { campaign: string; group?: components["schemas"]["UnitGroup"] }; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["CriterionItemView"][] } } }; };
-    getCriterion: { parameters: { query: { campaign: string; group: components["schemas"]["UnitGroup"]; indexSet: string; show?: "PENDING" | "DECIDED" | "DIFFERING" | "OUTLIER"; district?: string; q?: string; page?: number; size?: number; sort?: string }; header?: never; path: { leafCode: string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["CriterionView"] } } }; };
-    agreeByCriterion: { parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { leafCode: string }; cookie?: never }; requestBody: { content: { "application/json": { campaign: string; sheets: { id: string; version: number }[] } } }; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": components["schemas"]["AgreedView"] } } }; };
     listAppraisals: {
         parameters: {
             query: {
@@ -2838,6 +3019,134 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCriteria: {
+        parameters: {
+            query: {
+                /** @description Id of the campaign. */
+                campaign: components["schemas"]["UUID"];
+                group?: components["schemas"]["UnitGroup"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriterionItemView"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getCriterion: {
+        parameters: {
+            query: {
+                /** @description Id of the campaign. */
+                campaign: components["schemas"]["UUID"];
+                /** @description Code of the district whose communes are meant. */
+                district?: string;
+                /** @description Units are compared within their group. */
+                group: components["schemas"]["UnitGroup"];
+                /** @description Id of the set that the units are scored by: their leaves have one rule. */
+                indexSet: components["schemas"]["UUID"];
+                /** @description Number of the page, from 0. */
+                page?: number;
+                /** @description Text to look for, with or without diacritics. */
+                q?: string;
+                /** @description Only units whose leaf stands like this. */
+                show?: components["schemas"]["Show"];
+                /** @description Items a page, 1–200. */
+                size?: number;
+                /** @description Name of a field, with a leading - for descending. */
+                sort?: string;
+                /** @description One of the statuses in which sheets are appraised. */
+                status?: components["schemas"]["AssessmentStatus"];
+            };
+            header?: never;
+            path: {
+                leafCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriterionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    agreeByCriterion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                leafCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "campaign": "01a20ca8-ca5e-7e97-b427-133c1c5e79f6",
+                 *       "sheets": [
+                 *         {
+                 *           "id": "01a20ca8-ca5e-7e97-b427-133c1c5e79f7",
+                 *           "version": 2
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgreeSheets"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -4027,6 +4336,44 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listRevisions: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 0. */
+                page?: number;
+                /** @description Text to look for, with or without diacritics. */
+                q?: string;
+                /** @description Items a page, 1–200. */
+                size?: number;
+                /** @description Name of a field, with a leading - for descending. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                leafCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRevisionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     sendBackAssessment: {
         parameters: {
             query?: never;
@@ -4240,38 +4587,12 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    listRevisions: {
-        parameters: {
-            query?: {
-                page?: number;
-                size?: number;
-            };
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-                leafCode: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageRevisionView"];
-                };
-            };
-        };
-    };
     listAuditEvents: {
         parameters: {
             query?: {
                 /** @description An action, e.g. score.enter, or its first word, e.g. sheet. */
                 action?: string;
-                /** @description User name. */
+                /** @description User name, or part of the person's name. */
                 actor?: string;
                 /** @description Id of the campaign. */
                 campaign?: components["schemas"]["UUID"];
@@ -4287,10 +4608,10 @@ export interface operations {
                 size?: number;
                 /** @description Name of a field, with a leading - for descending. */
                 sort?: string;
-                /** @description Unit. */
-                unit?: string;
                 /** @description The instant before which events are meant. */
                 to?: components["schemas"]["Instant"];
+                /** @description Code of the unit that the event is about. */
+                unit?: string;
             };
             header?: never;
             path?: never;
@@ -4615,6 +4936,92 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    addNotApplicable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "units": [
+                 *         "X26506",
+                 *         "X26508"
+                 *       ],
+                 *       "codes": [
+                 *         "3.2"
+                 *       ],
+                 *       "reason": "Không có bộ phận một cửa"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddNotApplicable"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotApplicableUnitsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listNotApplicableRequests: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 0. */
+                page?: number;
+                /** @description Text to look for, with or without diacritics. */
+                q?: string;
+                /** @description Items a page, 1–200. */
+                size?: number;
+                /** @description Name of a field, with a leading - for descending. */
+                sort?: string;
+                state?: components["schemas"]["State1"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNotApplicableItemView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     openCampaign: {
         parameters: {
             query?: never;
@@ -4723,11 +5130,49 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listDelays: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 0. */
+                page?: number;
+                /** @description Text to look for, with or without diacritics. */
+                q?: string;
+                /** @description Items a page, 1–200. */
+                size?: number;
+                /** @description Name of a field, with a leading - for descending. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDelayView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listSurveyPoints: {
         parameters: {
             query?: {
-                leaf?: string;
                 group?: components["schemas"]["UnitGroup"];
+                /** @description Code of the leaf. */
+                leaf?: string;
                 /** @description Number of the page, from 0. */
                 page?: number;
                 /** @description Text to look for, with or without diacritics. */
@@ -4937,93 +5382,12 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    listDelays: {
-        parameters: {
-            query?: {
-                page?: number;
-                size?: number;
-                sort?: string;
-                q?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageDelayView"];
-                };
-            };
-        };
-    };
-    listNotApplicableRequests: {
-        parameters: {
-            query?: {
-                page?: number;
-                size?: number;
-                sort?: string;
-                q?: string;
-                state?: "OPEN" | "GRANTED" | "REFUSED" | "TAKEN_BACK";
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageNotApplicableItemView"];
-                };
-            };
-        };
-    };
-    addNotApplicable: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AddNotApplicable"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotApplicableUnitsView"];
-                };
-            };
-        };
-    };
     getNotApplicable: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
                 unitCode: string;
             };
             cookie?: never;
@@ -5039,6 +5403,12 @@ export interface operations {
                     "application/json": components["schemas"]["NotApplicableView"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     setNotApplicable: {

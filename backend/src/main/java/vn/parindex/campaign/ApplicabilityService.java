@@ -70,7 +70,10 @@ class ApplicabilityService {
                 .toList();
         campaigns.replaceNotApplicable(id, unitCode, nodes);
         requireFollowed(apply(id, List.of(participant)));
-        audit.record("participant.set-not-applicable", AuditObject.in(id, "participant", unitCode).about(unitCode), command);
+        audit.record(
+                "participant.set-not-applicable",
+                AuditObject.in(id, "participant", unitCode).about(unitCode),
+                command);
         return list(participant, command.codes());
     }
 
@@ -101,7 +104,10 @@ class ApplicabilityService {
                 .sorted((a, b) -> a.unit().compareTo(b.unit()))
                 .toList();
         for (var list : lists) {
-            audit.record("participant.add-not-applicable", AuditObject.in(id, "participant", list.unit()).about(list.unit()), command);
+            audit.record(
+                    "participant.add-not-applicable",
+                    AuditObject.in(id, "participant", list.unit()).about(list.unit()),
+                    command);
         }
         return new CampaignView.NotApplicableLists(lists);
     }
