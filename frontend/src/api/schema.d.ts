@@ -1,24 +1,7 @@
 import type { Decimal } from '../lib/decimal.ts';
 
 export interface paths {
-    "/api/v1/appraisals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Sheets that the caller appraises now, with the caller's share of each */
-        get: operations["listAppraisals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/appraisals/criteria": {
+    "/api/v1/appraisal-criteria": {
         parameters: {
             query?: never;
             header?: never;
@@ -35,7 +18,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/appraisals/criteria/{leafCode}": {
+    "/api/v1/appraisal-criteria/{leafCode}": {
         parameters: {
             query?: never;
             header?: never;
@@ -52,7 +35,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/appraisals/criteria/{leafCode}/agreements": {
+    "/api/v1/appraisal-criteria/{leafCode}/agreements": {
         parameters: {
             query?: never;
             header?: never;
@@ -63,6 +46,23 @@ export interface paths {
         put?: never;
         /** Agree with the stage before on one leaf of many sheets, all or none */
         post: operations["agreeByCriterion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sheets that the caller appraises now, with the caller's share of each */
+        get: operations["listAppraisals"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2980,49 +2980,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    listAppraisals: {
-        parameters: {
-            query: {
-                /** @description Id of the campaign. */
-                campaign: components["schemas"]["UUID"];
-                /** @description Code of the district whose communes are meant. */
-                district?: string;
-                group?: components["schemas"]["UnitGroup"];
-                /** @description Number of the page, from 0. */
-                page?: number;
-                /** @description Only sheets on which the caller has something left to decide. */
-                pending?: boolean;
-                /** @description Text to look for, with or without diacritics. */
-                q?: string;
-                /** @description Items a page, 1–200. */
-                size?: number;
-                /** @description Name of a field, with a leading - for descending. */
-                sort?: string;
-                /** @description One of the statuses in which sheets are appraised. */
-                status?: components["schemas"]["AssessmentStatus"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageAppraisalItemView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
     listCriteria: {
         parameters: {
             query: {
@@ -3147,6 +3104,49 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAppraisals: {
+        parameters: {
+            query: {
+                /** @description Id of the campaign. */
+                campaign: components["schemas"]["UUID"];
+                /** @description Code of the district whose communes are meant. */
+                district?: string;
+                group?: components["schemas"]["UnitGroup"];
+                /** @description Number of the page, from 0. */
+                page?: number;
+                /** @description Only sheets on which the caller has something left to decide. */
+                pending?: boolean;
+                /** @description Text to look for, with or without diacritics. */
+                q?: string;
+                /** @description Items a page, 1–200. */
+                size?: number;
+                /** @description Name of a field, with a leading - for descending. */
+                sort?: string;
+                /** @description One of the statuses in which sheets are appraised. */
+                status?: components["schemas"]["AssessmentStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAppraisalItemView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

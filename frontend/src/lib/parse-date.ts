@@ -27,7 +27,7 @@ export function dayAfter(plain: string): string {
 
 /** The instant of "25/01/2019 17:00", seconds allowed, on Vietnam's clock, or null for what cannot be read. */
 export function parseInstant(text: string): string | null {
-  const match = /^(\S+)[\s,]+(\d{1,2}[:h.]\d{2})(?::(\d{2}))?$/.exec(text.trim());
+  const match = /^([^\s,]+)[\s,]+(\d{1,2}[:h.]\d{2})(?::(\d{2}))?$/.exec(text.trim());
   const minute = match && parseMoment(match[1] ?? '', match[2] ?? '');
   const seconds = Number(match?.[3] ?? 0);
   return minute && seconds < 60 ? new Date(Date.parse(minute) + seconds * 1000).toISOString() : null;

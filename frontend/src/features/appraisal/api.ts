@@ -26,13 +26,13 @@ export const queueQuery = (filter: QueueFilter) =>
 export const criteriaQuery = (campaign: string) =>
   queryOptions({
     queryKey: [...APPRAISALS, 'criteria', campaign],
-    queryFn: () => view(client.GET('/api/v1/appraisals/criteria', { params: { query: { campaign } } })),
+    queryFn: () => view(client.GET('/api/v1/appraisal-criteria', { params: { query: { campaign } } })),
   });
 
 export const criterionQuery = (leafCode: string, filter: CriterionFilter) =>
   queryOptions({
     queryKey: [...APPRAISALS, 'criterion', leafCode, filter],
-    queryFn: () => view(client.GET('/api/v1/appraisals/criteria/{leafCode}', { params: { path: { leafCode }, query: filter } })),
+    queryFn: () => view(client.GET('/api/v1/appraisal-criteria/{leafCode}', { params: { path: { leafCode }, query: filter } })),
   });
 
 export const districtsQuery = () =>
@@ -44,7 +44,7 @@ export const districtsQuery = () =>
 
 export function agreeWithUnits(campaign: string, leafCode: string, key: string, units: readonly CriterionUnit[]) {
   return view(
-    client.POST('/api/v1/appraisals/criteria/{leafCode}/agreements', {
+    client.POST('/api/v1/appraisal-criteria/{leafCode}/agreements', {
       params: { path: { leafCode }, header: { 'Idempotency-Key': key } },
       body: { campaign, sheets: units.map(({ sheet, leaf }) => ({ id: sheet, version: leaf.version })) },
     }),

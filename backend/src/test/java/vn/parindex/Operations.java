@@ -274,10 +274,10 @@ final class Operations {
                     bare("getHistory", move("history?at=2030-01-01T00:00:00Z")),
                     bare("listRevisions", move("scores/1.1/revisions")),
                     bare("listAppraisals", "/api/v1/appraisals?campaign=" + smallCampaign),
-                    bare("listCriteria", "/api/v1/appraisals/criteria?campaign=" + smallCampaign),
+                    bare("listCriteria", "/api/v1/appraisal-criteria?campaign=" + smallCampaign),
                     bare(
                             "getCriterion",
-                            "/api/v1/appraisals/criteria/1.1?group=COMMUNE&campaign=" + smallCampaign + "&indexSet="
+                            "/api/v1/appraisal-criteria/1.1?group=COMMUNE&campaign=" + smallCampaign + "&indexSet="
                                     + smallSet),
                     bare("getProgress", CAMPAIGNS + smallCampaign + "/progress"),
                     bare("listDelays", CAMPAIGNS + smallCampaign + "/progress/delays"),
@@ -303,7 +303,7 @@ final class Operations {
                     example("finalizeAssessments", CAMPAIGNS + smallCampaign + "/finalizations"),
                     example("enterAppraisalScore", "/api/v1/appraisals/" + smallSheet + "/scores/1.1"),
                     example("agreeToScores", "/api/v1/appraisals/" + smallSheet + "/agreements"),
-                    example("agreeByCriterion", "/api/v1/appraisals/criteria/1.1/agreements"),
+                    example("agreeByCriterion", "/api/v1/appraisal-criteria/1.1/agreements"),
                     example("askSupplement", move("requests")),
                     example("answerSupplement", move("requests/" + request + "/answer")),
                     bare("cancelSupplement", move("requests/" + request + "/cancellation")),
@@ -350,7 +350,7 @@ final class Operations {
                     changed("announceAssessments", CAMPAIGNS + smallCampaign + "/announcements", "COMMUNE", "DISTRICT"),
                     changed("finalizeAssessments", CAMPAIGNS + smallCampaign + "/finalizations", "05/BB", "06/BB"),
                     changed("agreeToScores", "/api/v1/appraisals/" + smallSheet + "/agreements", "1.1", "1.2"),
-                    example("agreeByCriterion", "/api/v1/appraisals/criteria/1.2/agreements"),
+                    example("agreeByCriterion", "/api/v1/appraisal-criteria/1.2/agreements"),
                     changed("askSupplement", move("requests"), "sổ theo dõi", "báo cáo"),
                     changed("answerSupplement", move("requests/" + request + "/answer"), "sổ", "tờ"),
                     bare("cancelSupplement", elsewhere("requests/" + request + "/cancellation")),

@@ -104,8 +104,8 @@ class StatementsTest {
         var world = Given.smallCampaign(2018, true);
         world.sheet(Units.WARD_1).to("DISTRICT_APPRAISAL");
         world.sheet(Units.THANG_TAM).to("DISTRICT_APPRAISAL");
-        var list = "/api/v1/appraisals/criteria?campaign=" + world.campaign();
-        var leaf = "/api/v1/appraisals/criteria/1.1?group=COMMUNE&campaign=" + world.campaign() + "&indexSet="
+        var list = "/api/v1/appraisal-criteria?campaign=" + world.campaign();
+        var leaf = "/api/v1/appraisal-criteria/1.1?group=COMMUNE&campaign=" + world.campaign() + "&indexSet="
                 + world.indexSet() + "&size=";
         appraise(leaf + 1);
         var one = statements(() -> appraise(leaf + 1));

@@ -12,7 +12,7 @@ import vn.parindex.identity.Role;
 import vn.parindex.shared.PageQuery;
 
 /** Appraisal by criterion over HTTP. */
-@Path("/api/v1/appraisals/criteria")
+@Path("/api/v1/appraisal-criteria")
 @Tag(name = "Appraisal")
 class CriterionResource {
     private final CriterionService criteria;

@@ -12,7 +12,7 @@ import vn.parindex.identity.Role;
 import vn.parindex.shared.Idempotent;
 
 /** Agreements about one leaf of many sheets over HTTP. */
-@Path("/api/v1/appraisals/criteria/{leafCode}/agreements")
+@Path("/api/v1/appraisal-criteria/{leafCode}/agreements")
 @Tag(name = "Appraisal")
 class AgreementResource {
     private final AgreementService agreements;

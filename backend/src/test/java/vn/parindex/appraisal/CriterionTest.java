@@ -31,7 +31,7 @@ import vn.parindex.testsupport.Units;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class CriterionTest {
-    private static final String CRITERIA = "/api/v1/appraisals/criteria";
+    private static final String CRITERIA = "/api/v1/appraisal-criteria";
     private static final Map<String, Supplier<RequestSpecification>> APPRAISERS = Map.of(
             "district", SheetWay::district,
             "team", SheetWay::team,
