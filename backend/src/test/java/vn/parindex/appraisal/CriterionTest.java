@@ -135,7 +135,7 @@ class CriterionTest {
                 .body("counts.outliers", equalTo(0))
                 .body("units.items.unit.code", contains("X26506", "X26508"))
                 .body("units.items[0].leaf.stage", equalTo("DISTRICT"))
-                .body("units.items[0].leaf.self.score", equalTo(2f))
+                .body("units.items[0].leaf.self.score", equalTo(2))
                 .body("units.items[0].leaf.district", nullValue())
                 .body("units.items[1].leaf.decided", equalTo(true))
                 .body("units.items[1].leaf.district.score", equalTo(1.5f));
@@ -153,7 +153,7 @@ class CriterionTest {
         sheet.because(Given.homeAffairs(), "sending-back").then().statusCode(200);
 
         leaf(SheetWay.district(), "1.2", "COMMUNE", "")
-                .body("units.items[0].leaf.district.score", equalTo(2f))
+                .body("units.items[0].leaf.district.score", equalTo(2))
                 .body("units.items[0].leaf.province", nullValue());
     }
 
@@ -228,7 +228,7 @@ class CriterionTest {
         leaf(SheetWay.district(), "1.2", "COMMUNE", "&show=OUTLIER")
                 .body("counts.outliers", equalTo(1))
                 .body("spread.scored", equalTo(6))
-                .body("spread.median", equalTo(2f))
+                .body("spread.median", equalTo(2))
                 .body("units.items.unit.code", contains("X26515"))
                 .body("units.items.outlier", contains("BELOW"));
         leaf(SheetWay.district(), "1.2", "COMMUNE", "&sort=-self&size=1")

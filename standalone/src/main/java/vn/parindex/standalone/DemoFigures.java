@@ -40,7 +40,7 @@ final class DemoFigures {
     /** The leaves in an order that is the unit's own. */
     List<JsonNode> shuffled(String unit, String stage, List<JsonNode> leaves) {
         return leaves.stream()
-                .sorted(Comparator.comparing(leaf ->
+                .sorted(Comparator.comparingInt(leaf ->
                         new DemoChance(plan.year(), like(unit), stage, DemoLeaves.code(leaf)).below(Integer.MAX_VALUE)))
                 .toList();
     }

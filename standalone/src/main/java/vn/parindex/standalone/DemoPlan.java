@@ -106,6 +106,10 @@ final class DemoPlan {
     }
 
     private static String at(LocalTime hour, LocalDate today, JsonNode days) {
-        return today.plusDays(days.asLong()).atTime(hour).atZone(VIETNAM).toInstant().toString();
+        return today.plusDays(days.asLong())
+                .atTime(hour)
+                .atZone(VIETNAM)
+                .toInstant()
+                .toString();
     }
 }
