@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,13 +102,11 @@ class ApplicabilityService {
         var codes = codes(id, participants.keySet());
         var lists = participants.values().stream()
                 .map(p -> list(p, codes.getOrDefault(p.unitCode(), Set.of())))
-                .sorted((a, b) -> a.unit().compareTo(b.unit()))
+                .sorted(Comparator.comparing(CampaignView.NotApplicableList::unit))
                 .toList();
+        var added = new SetNotApplicable(command.codes(), command.reason());
         for (var list : lists) {
-            audit.record(
-                    "participant.add-not-applicable",
-                    AuditObject.in(id, "participant", list.unit()).about(list.unit()),
-                    command);
+            audit.record("participant.add-not-applicable", AuditObject.in(id, "participant", list.unit()).about(list.unit()), added);
         }
         return new CampaignView.NotApplicableLists(lists);
     }
