@@ -667,6 +667,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{id}/not-applicable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Add codes to what does not apply to many units, all units or none
+         * @description What does not apply already stays. Every fault is listed with its unit.
+         */
+        put: operations["addNotApplicable"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/not-applicable-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests of a campaign's units to leave leaves out of their maximum */
+        get: operations["listNotApplicableRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns/{id}/opening": {
         parameters: {
             query?: never;
@@ -710,6 +747,23 @@ export interface paths {
         };
         /** Sheets of a campaign by group, district and status */
         get: operations["getProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/progress/delays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units, districts and the team whose sheets are overdue or due within three days */
+        get: operations["listDelays"];
         put?: never;
         post?: never;
         delete?: never;
@@ -781,7 +835,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** What does not apply to a unit */
+        get: operations["getNotApplicable"];
         /** Set what does not apply to a unit, with the reason */
         put: operations["setNotApplicable"];
         post?: never;
@@ -1189,6 +1244,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AddNotApplicable: {
+            units: string[];
+            codes: string[];
+            reason: string;
+        };
         AgreeLeaves: {
             /** @description Codes of leaves, or the word all: every leaf that is the caller's, not decided yet, scored in the stage before and without an open request. */
             leaves?: unknown;
@@ -1468,6 +1528,21 @@ export interface components {
         DecisionView: {
             number: string;
             date: components["schemas"]["LocalDate"];
+        };
+        DelayView: {
+            status: components["schemas"]["AssessmentStatus"];
+            holder: components["schemas"]["UnitRef"] | null;
+            /** Format: int64 */
+            sheets: number;
+            /** @description When the first of them is due, grace and extension included. */
+            dueAt: components["schemas"]["Instant"];
+            overdue: boolean;
+            assessment: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int64
+             * @description Leaves without a self score of a sheet in draft.
+             */
+            unscored: number | null;
         };
         DownloadLinkView: {
             /**
@@ -1875,6 +1950,18 @@ export interface components {
             effectiveOn: components["schemas"]["LocalDate"];
             successors: string[];
         };
+        NotApplicableItemView: {
+            /** @description Id of the sheet. */
+            assessment: components["schemas"]["UUID"];
+            unit: components["schemas"]["UnitRef"];
+            group: components["schemas"]["UnitGroup"];
+            status: components["schemas"]["AssessmentStatus"];
+            leaf: string;
+            leafName: string;
+            request: components["schemas"]["NotApplicableRequestView"];
+            /** @description "decide" where the caller decides and nobody has yet. */
+            allowed: string[];
+        };
         NotApplicableRequestView: {
             id: components["schemas"]["UUID"];
             reason: string;
@@ -1885,8 +1972,12 @@ export interface components {
             decidedBy: string | null;
             decidedAt: components["schemas"]["Instant"] | null;
         };
+        NotApplicableUnitsView: {
+            units: components["schemas"]["NotApplicableView"][];
+        };
         NotApplicableView: {
             unit: string;
+            indexSet: components["schemas"]["UUID"];
             codes: string[];
             leaves: string[];
         };
@@ -1936,6 +2027,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageDelayView: {
+            items: components["schemas"]["DelayView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageEvidenceDocumentView: {
             items: components["schemas"]["EvidenceDocumentView"][];
             /** Format: int32 */
@@ -1956,6 +2056,15 @@ export interface components {
         };
         PageIndexSetView: {
             items: components["schemas"]["IndexSetView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageNotApplicableItemView: {
+            items: components["schemas"]["NotApplicableItemView"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -2074,6 +2183,7 @@ export interface components {
              * @description Sheets whose holder is past the planned time, grace and extension included.
              */
             overdue: number;
+            overdueSince: components["schemas"]["Instant"] | null;
         };
         ProgressDistrict: {
             unit: components["schemas"]["UnitRef"];
@@ -4397,6 +4507,92 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    addNotApplicable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "units": [
+                 *         "X26506",
+                 *         "X26508"
+                 *       ],
+                 *       "codes": [
+                 *         "3.2"
+                 *       ],
+                 *       "reason": "Không có bộ phận một cửa"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddNotApplicable"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotApplicableUnitsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listNotApplicableRequests: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 0. */
+                page?: number;
+                /** @description Text to look for, with or without diacritics. */
+                q?: string;
+                /** @description Items a page, 1–200. */
+                size?: number;
+                /** @description Name of a field, with a leading - for descending. */
+                sort?: string;
+                state?: components["schemas"]["State"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNotApplicableItemView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     openCampaign: {
         parameters: {
             query?: never;
@@ -4505,10 +4701,49 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listDelays: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 0. */
+                page?: number;
+                /** @description Text to look for, with or without diacritics. */
+                q?: string;
+                /** @description Items a page, 1–200. */
+                size?: number;
+                /** @description Name of a field, with a leading - for descending. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDelayView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listSurveyPoints: {
         parameters: {
             query?: {
                 group?: components["schemas"]["UnitGroup"];
+                /** @description Code of the leaf. */
+                leaf?: string;
                 /** @description Number of the page, from 0. */
                 page?: number;
                 /** @description Text to look for, with or without diacritics. */
@@ -4714,6 +4949,35 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getNotApplicable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                unitCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotApplicableView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

@@ -33,6 +33,8 @@ class AuditCoverageTest {
             entry("setParticipants", 1L),
             entry("openCampaign", 1L),
             entry("setNotApplicable", 1L),
+            // two communes
+            entry("addNotApplicable", 2L),
             entry("enterSelfScore", 1L),
             entry("setTeam", 1L),
             entry("extendSelfScoring", 1L),

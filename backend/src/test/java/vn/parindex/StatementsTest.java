@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import vn.parindex.assessment.FinalSheetsFixture;
@@ -59,6 +60,29 @@ class StatementsTest {
             var many = statements(() -> read("/api/v1/" + list + "?size=200"));
 
             assertThat(many).as(list).isPositive().isEqualTo(one).isLessThanOrEqualTo(5);
+        }
+    }
+
+    @Test
+    void home_affairs_lists_cost_the_same_for_one_place_and_for_many() {
+        Given.units();
+        var small = Given.smallCampaign(2018, true, Duration.ofHours(5));
+        for (var unit : new String[] {Units.WARD_1, Units.THANG_TAM}) {
+            var sheet = small.sheet(unit);
+            sheet.post(sheet.head(), "not-applicable-requests", "{\"leaf\": \"1.1\", \"reason\": \"Không có\"}")
+                    .then()
+                    .statusCode(200);
+        }
+
+        for (var list : new String[] {"progress/delays", "not-applicable-requests"}) {
+            var path = "/api/v1/campaigns/" + small.campaign() + "/" + list;
+            var one = statements(() -> read(path + "?size=1"));
+
+            assertThat(statements(() -> read(path + "?size=200")))
+                    .as(list)
+                    .isPositive()
+                    .isEqualTo(one)
+                    .isLessThanOrEqualTo(5);
         }
     }
 

@@ -1,5 +1,7 @@
 package vn.parindex.assessment;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -27,9 +29,11 @@ import vn.parindex.shared.VietnameseText;
 @ApplicationScoped
 class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
     private final EntityManager entities;
+    private final ObjectMapper json;
 
-    AssessmentRepository(EntityManager entities) {
+    AssessmentRepository(EntityManager entities, ObjectMapper json) {
         this.entities = entities;
+        this.json = json;
     }
 
     /** The sheet, kept from changing its status until the transaction ends; other saves go on beside. */
@@ -55,6 +59,13 @@ class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
     /** All sheets of a group, locked as {@link #lockForUpdate}. */
     List<Assessment> lockGroup(UUID campaignId, UnitGroup group) {
         return find("campaignId = ?1 and group = ?2 order by id", campaignId, group)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** The sheets of units, locked as {@link #lockForUpdate}. */
+    List<Assessment> lockUnits(UUID campaignId, Collection<String> unitCodes) {
+        return find("campaignId = ?1 and unitCode in ?2 order by id", campaignId, unitCodes)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
@@ -184,16 +195,22 @@ class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
                                 t.get(4, BigDecimal.class))));
     }
 
-    void setNotApplicable(UUID campaignId, String unitCode, Set<String> leafCodes) {
-        entities.createQuery("""
-                        update versioned LeafScore set notApplicable = case when leafCode in :codes then true else false end
-                        where campaignId = :campaign
-                          and assessmentId in (select id from Assessment where campaignId = :campaign and unitCode = :unit)
-                          and notApplicable <> case when leafCode in :codes then true else false end
-                        """)
-                .setParameter("codes", leafCodes.isEmpty() ? Set.of("") : leafCodes)
-                .setParameter("campaign", campaignId)
-                .setParameter("unit", unitCode)
-                .executeUpdate();
+    /** Marks the leaves that do not apply, by unit, and no others of these units. */
+    void setNotApplicable(UUID campaignId, Map<String, Set<String>> leaves) {
+        try {
+            entities.createNativeQuery("""
+                            update leaf_scores l set not_applicable = not l.not_applicable, version = l.version + 1
+                            from assessments a
+                            where a.campaign_id = :campaign and a.unit_code in (:units)
+                              and l.campaign_id = a.campaign_id and l.assessment_id = a.id
+                              and l.not_applicable <> jsonb_exists(cast(:leaves as jsonb) -> a.unit_code, l.leaf_code)
+                            """)
+                    .setParameter("campaign", campaignId)
+                    .setParameter("units", leaves.keySet())
+                    .setParameter("leaves", json.writeValueAsString(leaves))
+                    .executeUpdate();
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 }

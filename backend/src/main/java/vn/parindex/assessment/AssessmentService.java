@@ -113,7 +113,7 @@ class AssessmentService {
         return new LeafView.Beside(
                 SupplementRequestView.of(content.lastRequest(code), inside, at.now()),
                 ObjectionView.of(content.lastObjection(code), row),
-                NotApplicableRequestView.of(content.lastNotApplicable(code)),
+                NotApplicableRequestView.ofNullable(content.lastNotApplicable(code)),
                 leaves.allowed(at, row, leaf, content));
     }
 

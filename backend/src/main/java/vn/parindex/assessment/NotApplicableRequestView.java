@@ -17,17 +17,19 @@ record NotApplicableRequestView(
         @Nullable String decidedBy,
         @Nullable Instant decidedAt) {
 
-    static @Nullable NotApplicableRequestView of(@Nullable NotApplicableRequest request) {
-        return request == null
-                ? null
-                : new NotApplicableRequestView(
-                        request.id(),
-                        request.reason(),
-                        request.state(),
-                        request.askedByName(),
-                        request.askedAt(),
-                        request.decisionReason(),
-                        request.decidedByName(),
-                        request.decidedAt());
+    static NotApplicableRequestView of(NotApplicableRequest request) {
+        return new NotApplicableRequestView(
+                request.id(),
+                request.reason(),
+                request.state(),
+                request.askedByName(),
+                request.askedAt(),
+                request.decisionReason(),
+                request.decidedByName(),
+                request.decidedAt());
+    }
+
+    static @Nullable NotApplicableRequestView ofNullable(@Nullable NotApplicableRequest request) {
+        return request == null ? null : of(request);
     }
 }

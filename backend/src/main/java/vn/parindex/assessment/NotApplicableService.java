@@ -5,14 +5,22 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.parindex.audit.Audit;
 import vn.parindex.audit.AuditObject;
 import vn.parindex.campaign.Campaigns;
 import vn.parindex.campaign.Standing;
 import vn.parindex.identity.Caller;
+import vn.parindex.identity.CurrentUser;
 import vn.parindex.identity.Role;
+import vn.parindex.indexset.IndexSets;
 import vn.parindex.shared.Localized;
+import vn.parindex.shared.Page;
+import vn.parindex.shared.PageQuery;
 import vn.parindex.shared.ProblemError;
 import vn.parindex.shared.ProblemException;
 import vn.parindex.shared.ProblemType;
@@ -25,6 +33,7 @@ class NotApplicableService {
     private final AssessmentService sheets;
     private final AssessmentPolicy policy;
     private final Campaigns campaigns;
+    private final IndexSets indexSets;
     private final Audit audit;
     private final Caller caller;
     private final Clock clock;
@@ -35,6 +44,7 @@ class NotApplicableService {
             AssessmentService sheets,
             AssessmentPolicy policy,
             Campaigns campaigns,
+            IndexSets indexSets,
             Audit audit,
             Caller caller,
             Clock clock) {
@@ -43,9 +53,28 @@ class NotApplicableService {
         this.sheets = sheets;
         this.policy = policy;
         this.campaigns = campaigns;
+        this.indexSets = indexSets;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
+    }
+
+    /** Requests of a campaign's units; the first ones asked come first. */
+    Page<NotApplicableItemView> search(UUID campaignId, NotApplicableQuery query, PageQuery page) {
+        if (campaigns.refs(Set.of(campaignId)).isEmpty()) {
+            throw ProblemException.notFound();
+        }
+        var user = caller.user();
+        var found = contents.notApplicableRequests(campaignId, query, page);
+        var units = found.items().stream().map(row -> row.sheet().unit().code()).toList();
+        var standings = campaigns.standings(Set.of(campaignId), units).stream()
+                .collect(Collectors.toMap(Standing::unitCode, Function.identity()));
+        return found.map(row -> {
+            var sheet = row.sheet();
+            var standing = Objects.requireNonNull(standings.get(sheet.unit().code()));
+            var leaf = indexSets.issued(sheet.indexSetId()).leaf(row.request().leafCode());
+            return NotApplicableItemView.of(row, leaf.name(), decides(user, sheet, standing));
+        });
     }
 
     @Transactional
@@ -94,7 +123,7 @@ class NotApplicableService {
         var sheet = assessments.lockForUpdate(List.of(id)).getFirst();
         policy.requireSees(user, sheet);
         var request = found(sheet, requestId);
-        if (!user.hasAny(AssessmentPolicy.isOrganizers(sheet, standing(sheet)) ? Role.LEADERSHIP : Role.HOME_AFFAIRS)) {
+        if (!decides(user, sheet, standing(sheet))) {
             throw new ProblemException(ProblemType.FORBIDDEN);
         }
         requireOpen(request);
@@ -111,6 +140,11 @@ class NotApplicableService {
         contents.flush();
         contents.forget();
         return sheets.get(id);
+    }
+
+    /** What concerns Home Affairs' own sheet is the leadership's. */
+    private static boolean decides(CurrentUser user, Assessment sheet, Standing standing) {
+        return user.hasAny(AssessmentPolicy.isOrganizers(sheet, standing) ? Role.LEADERSHIP : Role.HOME_AFFAIRS);
     }
 
     private Standing standing(Assessment sheet) {

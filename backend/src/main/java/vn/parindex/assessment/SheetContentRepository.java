@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,6 +16,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.parindex.shared.Page;
+import vn.parindex.shared.PageQuery;
+import vn.parindex.shared.VietnameseText;
 
 /** Queries for what belongs to sheets: leaves, requests, objections, moves; one for each kind, whatever the number. */
 @ApplicationScoped
@@ -97,6 +101,38 @@ class SheetContentRepository implements PanacheRepositoryBase<SupplementRequest,
                 .setParameter("leaf", leaf.leafCode())
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** Requests of a campaign's units to leave leaves out. */
+    Page<NotApplicableItemView.Row> notApplicableRequests(UUID campaignId, NotApplicableQuery query, PageQuery page) {
+        var values = new HashMap<String, Object>(Map.of("campaign", campaignId));
+        var from = new StringBuilder("""
+                from NotApplicableRequest r join Assessment a on a.campaignId = r.campaignId and a.id = r.assessmentId
+                where r.campaignId = :campaign""");
+        if (query.state == NotApplicableRequest.State.OPEN) {
+            from.append(" and r.outcome is null");
+        } else if (query.state != null) {
+            from.append(" and r.outcome = :outcome");
+            values.put("outcome", query.state.name());
+        }
+        if (!page.folded().isEmpty()) {
+            from.append(" and a.unitSearch like :q escape '\\'");
+            values.put("q", VietnameseText.likePattern(page.folded()));
+        }
+        var order = page.orderBy("r.id", "askedAt", "r.askedAt", "name", "a.unitName", "leaf", "r.leafCode");
+        var rows = entities.createQuery("select r, a " + from + " order by " + order, Tuple.class)
+                .setFirstResult(page.page() * page.size())
+                .setMaxResults(page.size());
+        var total = entities.createQuery("select count(*) " + from, Long.class);
+        values.forEach((name, value) -> {
+            rows.setParameter(name, value);
+            total.setParameter(name, value);
+        });
+        var items = rows.getResultStream()
+                .map(t ->
+                        new NotApplicableItemView.Row(t.get(0, NotApplicableRequest.class), t.get(1, Assessment.class)))
+                .toList();
+        return page.of(items, total.getSingleResult());
     }
 
     Optional<SupplementRequest> lockRequest(UUID id) {

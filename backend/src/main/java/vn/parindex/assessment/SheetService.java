@@ -2,7 +2,6 @@ package vn.parindex.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import vn.parindex.campaign.CampaignOpened;
@@ -10,8 +9,7 @@ import vn.parindex.campaign.Campaigns;
 import vn.parindex.campaign.NotApplicableChanged;
 import vn.parindex.indexset.IndexSets;
 import vn.parindex.shared.Localized;
-import vn.parindex.shared.ProblemException;
-import vn.parindex.shared.ProblemType;
+import vn.parindex.shared.ProblemError;
 
 /** Keeps sheets in step with their campaign, in the campaign's own transaction. */
 @ApplicationScoped
@@ -41,24 +39,20 @@ class SheetService {
         }
     }
 
-    /**
-     * Marks the leaves that have just left or entered a unit's maximum.
-     *
-     * @throws ProblemException 409 once the province's scores are announced
-     */
+    /** Marks the leaves that have just left or entered units' maxima; refused once the province's scores are announced. */
     @Transactional(Transactional.TxType.MANDATORY)
     void notApplicableChanged(@Observes NotApplicableChanged event) {
-        var sheet = assessments
-                .find("campaignId = ?1 and unitCode = ?2", event.campaignId(), event.unitCode())
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
-        if (sheet.isPresent() && sheet.get().status().isAnnounced()) {
-            throw new ProblemException(
-                    ProblemType.WRONG_STATE,
-                    Localized.message(
-                            "not-applicable.announced",
-                            Localized.message("status." + sheet.get().status())));
+        for (var sheet :
+                assessments.lockUnits(event.campaignId(), event.leaves().keySet())) {
+            if (sheet.status().isAnnounced()) {
+                var status = Localized.message("status." + sheet.status());
+                var announced = Localized.message("not-applicable.announced", status);
+                event.refuse(ProblemError.sheet(
+                        sheet.unit().code(), locale -> sheet.unit().name() + ": " + announced.in(locale)));
+            }
         }
-        assessments.setNotApplicable(event.campaignId(), event.unitCode(), event.leafCodes());
+        if (event.refusals().isEmpty()) {
+            assessments.setNotApplicable(event.campaignId(), event.leaves());
+        }
     }
 }

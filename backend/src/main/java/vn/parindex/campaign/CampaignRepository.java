@@ -54,6 +54,17 @@ class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
                 .getResultList();
     }
 
+    /** Those of these units that take part. */
+    List<Participant> participants(UUID campaignId, Collection<String> unitCodes) {
+        return entities.createQuery(
+                        "from Participant where campaignId = :id and unitCode in :units order by unitCode",
+                        Participant.class)
+                .setParameter("id", campaignId)
+                .setParameter("units", unitCodes)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
+                .getResultList();
+    }
+
     @Nullable Participant participant(UUID campaignId, String unitCode) {
         return entities.find(Participant.class, new Participant.Key(campaignId, unitCode));
     }
@@ -95,11 +106,11 @@ class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
                 .getResultList();
     }
 
-    List<NotApplicable> notApplicable(UUID campaignId, String unitCode) {
+    List<NotApplicable> notApplicable(UUID campaignId, Collection<String> unitCodes) {
         return entities.createQuery(
-                        "from NotApplicable where campaignId = :id and unitCode = :unit", NotApplicable.class)
+                        "from NotApplicable where campaignId = :id and unitCode in :units", NotApplicable.class)
                 .setParameter("id", campaignId)
-                .setParameter("unit", unitCode)
+                .setParameter("units", unitCodes)
                 .getResultList();
     }
 

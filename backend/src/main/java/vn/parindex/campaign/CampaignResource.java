@@ -26,11 +26,17 @@ class CampaignResource {
     private final CampaignService campaigns;
     private final TeamService team;
     private final CorrectionService corrections;
+    private final ApplicabilityService applicability;
 
-    CampaignResource(CampaignService campaigns, TeamService team, CorrectionService corrections) {
+    CampaignResource(
+            CampaignService campaigns,
+            TeamService team,
+            CorrectionService corrections,
+            ApplicabilityService applicability) {
         this.campaigns = campaigns;
         this.team = team;
         this.corrections = corrections;
+        this.applicability = applicability;
     }
 
     @GET
@@ -115,6 +121,25 @@ class CampaignResource {
     @Operation(operationId = "setNotApplicable", summary = "Set what does not apply to a unit, with the reason")
     public CampaignView.NotApplicableList setNotApplicable(
             UUID id, String unitCode, @NotNull @Valid SetNotApplicable command) {
-        return campaigns.setNotApplicable(id, unitCode, command);
+        return applicability.set(id, unitCode, command);
+    }
+
+    @GET
+    @Path("{id}/units/{unitCode}/not-applicable")
+    @RolesAllowed({Role.HOME_AFFAIRS, Role.LEADERSHIP})
+    @Operation(operationId = "getNotApplicable", summary = "What does not apply to a unit")
+    public CampaignView.NotApplicableList notApplicable(UUID id, String unitCode) {
+        return applicability.get(id, unitCode);
+    }
+
+    @PUT
+    @Path("{id}/not-applicable")
+    @RolesAllowed({Role.HOME_AFFAIRS, Role.LEADERSHIP})
+    @Operation(
+            operationId = "addNotApplicable",
+            summary = "Add codes to what does not apply to many units, all units or none",
+            description = "What does not apply already stays. Every fault is listed with its unit.")
+    public CampaignView.NotApplicableLists addNotApplicable(UUID id, @NotNull @Valid AddNotApplicable command) {
+        return applicability.add(id, command);
     }
 }

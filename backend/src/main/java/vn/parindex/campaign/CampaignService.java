@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import vn.parindex.audit.Audit;
 import vn.parindex.audit.AuditObject;
 import vn.parindex.identity.Caller;
-import vn.parindex.identity.Role;
 import vn.parindex.indexset.IndexSets;
 import vn.parindex.organization.Organizations;
 import vn.parindex.shared.Clocks;
@@ -40,7 +38,6 @@ class CampaignService {
     private final Caller caller;
     private final Clock clock;
     private final Event<CampaignOpened> opened;
-    private final Event<NotApplicableChanged> notApplicableChanged;
 
     CampaignService(
             CampaignRepository campaigns,
@@ -49,8 +46,7 @@ class CampaignService {
             Audit audit,
             Caller caller,
             Clock clock,
-            Event<CampaignOpened> opened,
-            Event<NotApplicableChanged> notApplicableChanged) {
+            Event<CampaignOpened> opened) {
         this.campaigns = campaigns;
         this.organizations = organizations;
         this.indexSets = indexSets;
@@ -58,7 +54,6 @@ class CampaignService {
         this.caller = caller;
         this.clock = clock;
         this.opened = opened;
-        this.notApplicableChanged = notApplicableChanged;
     }
 
     Page<CampaignView> search(@Nullable Integer year, PageQuery page) {
@@ -170,41 +165,6 @@ class CampaignService {
         opened.fire(new CampaignOpened(id));
         audit.record("campaign.open", AuditObject.in(id, "campaign", id), Map.of());
         return detailOf(campaign);
-    }
-
-    @Transactional
-    CampaignView.NotApplicableList setNotApplicable(UUID id, String unitCode, SetNotApplicable command) {
-        var campaign = locked(id);
-        var participant = campaigns.participant(id, unitCode);
-        if (participant == null) {
-            throw ProblemException.notFound();
-        }
-        requireMayDecideFor(campaign, unitCode);
-        var set = indexSets.issued(participant.indexSetId());
-        var unknown = command.codes().stream()
-                .filter(code -> set.leavesUnder(Set.of(code)).isEmpty())
-                .map(code -> ProblemError.field("codes", Localized.message("index-set.no-node", code)))
-                .toList();
-        if (!unknown.isEmpty()) {
-            throw new ProblemException(ProblemType.UNMET_NEEDS, unknown);
-        }
-        var nodes = command.codes().stream()
-                .map(code -> new NotApplicable(id, unitCode, code, command.reason()))
-                .toList();
-        campaigns.replaceNotApplicable(id, unitCode, nodes);
-        var leaves = set.leavesUnder(command.codes());
-        notApplicableChanged.fire(new NotApplicableChanged(id, unitCode, leaves));
-        audit.record("participant.set-not-applicable", AuditObject.in(id, "participant", unitCode), command);
-        return new CampaignView.NotApplicableList(
-                unitCode, List.copyOf(new TreeSet<>(command.codes())), List.copyOf(leaves));
-    }
-
-    /** Home Affairs decides for everybody but itself; what concerns its own sheet is the leadership's. */
-    private void requireMayDecideFor(Campaign campaign, String unitCode) {
-        var role = unitCode.equals(campaign.organizer()) ? Role.LEADERSHIP : Role.HOME_AFFAIRS;
-        if (!caller.user().hasAny(role)) {
-            throw new ProblemException(ProblemType.FORBIDDEN);
-        }
     }
 
     @Transactional

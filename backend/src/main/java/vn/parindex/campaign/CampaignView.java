@@ -67,7 +67,11 @@ public record CampaignView(
 
     /** What does not apply to a unit. */
     @Schema(name = "NotApplicableView")
-    public record NotApplicableList(String unit, List<String> codes, List<String> leaves) {}
+    public record NotApplicableList(String unit, UUID indexSet, List<String> codes, List<String> leaves) {}
+
+    /** What does not apply to many units. */
+    @Schema(name = "NotApplicableUnitsView")
+    public record NotApplicableLists(List<NotApplicableList> units) {}
 
     static CampaignView of(Campaign campaign) {
         var phases = campaign.phases().stream()

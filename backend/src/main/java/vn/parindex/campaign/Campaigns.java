@@ -1,7 +1,6 @@
 package vn.parindex.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,17 +25,17 @@ public class Campaigns {
     private final CampaignRepository campaigns;
     private final TeamRepository team;
     private final IndexSets indexSets;
-    private final Event<NotApplicableChanged> notApplicableChanged;
+    private final ApplicabilityService applicability;
 
     Campaigns(
             CampaignRepository campaigns,
             TeamRepository team,
             IndexSets indexSets,
-            Event<NotApplicableChanged> notApplicableChanged) {
+            ApplicabilityService applicability) {
         this.campaigns = campaigns;
         this.team = team;
         this.indexSets = indexSets;
-        this.notApplicableChanged = notApplicableChanged;
+        this.applicability = applicability;
     }
 
     /** A campaign as other things name it. */
@@ -116,16 +115,7 @@ public class Campaigns {
 
     /** Takes one more leaf out of a unit's maximum, with the reason. */
     public void addNotApplicable(UUID campaignId, String unitCode, String leafCode, String reason) {
-        var participant = campaigns.participant(campaignId, unitCode);
-        if (participant == null) {
-            throw ProblemException.notFound();
-        }
-        campaigns.add(new NotApplicable(campaignId, unitCode, leafCode, reason));
-        var codes = campaigns.notApplicable(campaignId, unitCode).stream()
-                .map(NotApplicable::nodeCode)
-                .toList();
-        var leaves = indexSets.issued(participant.indexSetId()).leavesUnder(codes);
-        notApplicableChanged.fire(new NotApplicableChanged(campaignId, unitCode, leaves));
+        applicability.grant(campaignId, unitCode, leafCode, reason);
     }
 
     /** Members of a team from the rows of their scopes. */

@@ -2,8 +2,10 @@ package vn.parindex.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +18,15 @@ import vn.parindex.assessment.AssessmentStatus;
 import vn.parindex.campaign.Campaigns;
 import vn.parindex.organization.UnitGroup;
 import vn.parindex.organization.UnitRef;
+import vn.parindex.shared.Page;
+import vn.parindex.shared.PageQuery;
 import vn.parindex.shared.ProblemException;
 
 /** Counts the sheets of a campaign. */
 @ApplicationScoped
 class ProgressService {
+    private static final Duration SOON = Duration.ofDays(3);
+
     private final ReportQueries queries;
     private final Campaigns campaigns;
     private final Clock clock;
@@ -32,9 +38,7 @@ class ProgressService {
     }
 
     ProgressView of(UUID campaignId) {
-        if (campaigns.refs(Set.of(campaignId)).isEmpty()) {
-            throw ProblemException.notFound();
-        }
+        requireCampaign(campaignId);
         var now = clock.instant();
         var cells = queries.progress(campaignId, now);
         var byGroup = new TreeMap<UnitGroup, List<ReportQueries.Cell>>();
@@ -58,6 +62,18 @@ class ProgressService {
                         .toList());
     }
 
+    Page<DelayView> delays(UUID campaignId, PageQuery page) {
+        requireCampaign(campaignId);
+        var now = clock.instant();
+        return queries.delays(campaignId, now.plus(SOON), now, page);
+    }
+
+    private void requireCampaign(UUID campaignId) {
+        if (campaigns.refs(Set.of(campaignId)).isEmpty()) {
+            throw ProblemException.notFound();
+        }
+    }
+
     private static ProgressView.Count count(Collection<ReportQueries.Cell> cells) {
         Map<AssessmentStatus, Long> statuses = new EnumMap<>(AssessmentStatus.class);
         for (var status : AssessmentStatus.values()) {
@@ -71,6 +87,12 @@ class ProgressService {
         return new ProgressView.Count(
                 cells.stream().mapToLong(ReportQueries.Cell::units).sum(),
                 statuses,
-                cells.stream().mapToLong(ReportQueries.Cell::overdue).sum());
+                cells.stream().mapToLong(ReportQueries.Cell::overdue).sum(),
+                cells.stream()
+                        .filter(cell -> cell.overdue() > 0)
+                        .map(ReportQueries.Cell::dueAt)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import vn.parindex.assessment.AssessmentStatus;
 import vn.parindex.organization.UnitGroup;
 import vn.parindex.organization.UnitRef;
@@ -28,7 +29,9 @@ record ProgressView(
             Map<AssessmentStatus, Long> statuses,
 
             @Schema(description = "Sheets whose holder is past the planned time, grace and extension included.")
-            long overdue) {}
+            long overdue,
+
+            @Schema(description = "When the first of these were due; null where none is overdue.") @Nullable Instant overdueSince) {}
 
     /** The sheets of a group. */
     @Schema(name = "ProgressGroup")

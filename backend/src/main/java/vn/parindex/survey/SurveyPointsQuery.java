@@ -13,4 +13,8 @@ public class SurveyPointsQuery {
     @QueryParam("unit")
     @Parameter(description = "Code of the unit.")
     @Nullable String unit;
+
+    @QueryParam("leaf")
+    @Parameter(description = "Code of the leaf.")
+    @Nullable String leaf;
 }

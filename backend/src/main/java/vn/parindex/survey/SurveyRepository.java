@@ -21,6 +21,7 @@ import vn.parindex.organization.UnitGroup;
 import vn.parindex.organization.UnitRef;
 import vn.parindex.shared.Page;
 import vn.parindex.shared.PageQuery;
+import vn.parindex.shared.VietnameseText;
 
 /** The points of the survey. */
 @ApplicationScoped
@@ -30,6 +31,8 @@ class SurveyRepository {
             where s.campaign_id = :campaign
               and (cast(:group as text) is null or p.group_code = :group)
               and (cast(:unit as text) is null or s.unit_code = :unit)
+              and (cast(:leaf as text) is null or s.leaf_code = :leaf)
+              and (cast(:q as text) is null or p.unit_search like :q escape '\\')
             """;
 
     private final EntityManager entities;
@@ -63,17 +66,19 @@ class SurveyRepository {
 
     @SuppressWarnings("unchecked") // a native query says no type of its rows
     Page<SurveyPointsView> search(UUID campaignId, SurveyPointsQuery query, PageQuery page) {
-        var order = page.orderBy("s.leaf_code", "unit", "s.unit_code", "at", "s.at", "points", "s.points");
+        var order = page.orderBy(
+                "s.leaf_code", "unit", "s.unit_code", "name", "p.unit_name", "at", "s.at", "points", "s.points");
         List<Tuple> found = filtered(
                         "select s.unit_code, p.unit_name, s.leaf_code, s.points, s.n, s.by_name, s.at " + FILTERED
                                 + " order by " + order + ", s.unit_code",
                         Tuple.class,
                         campaignId,
-                        query)
+                        query,
+                        page)
                 .setFirstResult(page.page() * page.size())
                 .setMaxResults(page.size())
                 .getResultList();
-        var total = (Number) filtered("select count(*) " + FILTERED, Long.class, campaignId, query)
+        var total = (Number) filtered("select count(*) " + FILTERED, Long.class, campaignId, query, page)
                 .getSingleResult();
         var items = found.stream()
                 .map(t -> new SurveyPointsView(
@@ -87,11 +92,16 @@ class SurveyRepository {
         return page.of(items, total.longValue());
     }
 
-    private Query filtered(String sql, Class<?> type, UUID campaignId, SurveyPointsQuery query) {
+    private Query filtered(String sql, Class<?> type, UUID campaignId, SurveyPointsQuery query, PageQuery page) {
         NativeQuery<?> typed = entities.createNativeQuery(sql, type).unwrap(NativeQuery.class);
         return typed.setParameter("campaign", campaignId)
                 .setParameter("group", query.group == null ? null : query.group.name(), StandardBasicTypes.STRING)
-                .setParameter("unit", query.unit, StandardBasicTypes.STRING);
+                .setParameter("unit", query.unit, StandardBasicTypes.STRING)
+                .setParameter("leaf", query.leaf, StandardBasicTypes.STRING)
+                .setParameter(
+                        "q",
+                        page.folded().isEmpty() ? null : VietnameseText.likePattern(page.folded()),
+                        StandardBasicTypes.STRING);
     }
 
     /** Points by unit and leaf of everybody in these groups. */

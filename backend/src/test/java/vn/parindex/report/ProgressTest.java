@@ -1,14 +1,18 @@
 package vn.parindex.report;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.parindex.testsupport.CleanDatabase;
 import vn.parindex.testsupport.Given;
 import vn.parindex.testsupport.PostgresResource;
 import vn.parindex.testsupport.Units;
@@ -57,7 +61,44 @@ class ProgressTest {
                 .get("/api/v1/campaigns/" + world.campaign() + "/progress")
                 .then()
                 .body("all.overdue", equalTo(3))
+                .body("all.overdueSince", notNullValue())
                 .body("districts[0].count.overdue", equalTo(1));
+    }
+
+    @Test
+    void late_sheets_are_listed_with_who_holds_them_the_latest_first() {
+        var world = Given.smallCampaign(2018, true, Duration.ofHours(5));
+        world.sheet(Units.WARD_1).save("1.2", "{\"score\": 2, \"explanation\": \"Có\"}");
+        world.sheet(Units.THANG_TAM).to("DISTRICT_APPRAISAL");
+        CleanDatabase.run("""
+                insert into campaign_phases (campaign_id, kind, opens_at, closes_at, grace_minutes)
+                values ('%s', 'DISTRICT_APPRAISAL', now() - interval '9 days', now() - interval '2 days', 0)
+                """.formatted(world.campaign()));
+
+        delays(world)
+                .body("total", equalTo(4))
+                .body("items[0].status", equalTo("DISTRICT_APPRAISAL"))
+                .body("items[0].holder.name", equalTo("UBND thành phố Vũng Tàu"))
+                .body("items[0].overdue", equalTo(true))
+                .body("items[0].unscored", nullValue())
+                .body("items.find { it.holder.code == 'X26506' }.overdue", equalTo(false))
+                .body("items.find { it.holder.code == 'X26506' }.unscored", equalTo(1))
+                .body(
+                        "items.find { it.holder.code == 'X26506' }.assessment",
+                        equalTo(world.sheet(Units.WARD_1).id()))
+                .body("items.find { it.holder.code == 'SDL' }.unscored", equalTo(2));
+    }
+
+    @Test
+    void who_has_more_than_three_days_is_not_listed() {
+        delays(Given.smallCampaign(2018, true, Duration.ofDays(4))).body("total", equalTo(0));
+    }
+
+    private static ValidatableResponse delays(Given.SmallWorld world) {
+        return Given.homeAffairs()
+                .get("/api/v1/campaigns/" + world.campaign() + "/progress/delays")
+                .then()
+                .statusCode(200);
     }
 
     @Test

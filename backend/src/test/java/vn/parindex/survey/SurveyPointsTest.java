@@ -37,6 +37,21 @@ class SurveyPointsTest {
     }
 
     @Test
+    void points_are_found_by_leaf_and_by_the_unit_s_name() {
+        Results.survey(world.campaign(), "X26506,8.1.1,3.5,120", "X26506,8.1.2,2,120", "X26508,8.1.1,1,3")
+                .statusCode(200);
+
+        Given.homeAffairs()
+                .queryParam("leaf", "8.1.1")
+                .queryParam("q", "thang tam")
+                .get("/api/v1/campaigns/" + world.campaign() + "/survey-points")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(1))
+                .body("items[0].unit.code", equalTo("X26508"));
+    }
+
+    @Test
     void points_are_taken_whatever_the_sheets_statuses_and_replace_earlier_ones() {
         Results.survey(world.campaign(), "X26506,8.1.1,3.5,120", "X26506,8.1.2,2,120", "X26508,8.1.1,0,3")
                 .statusCode(200)
