@@ -22,3 +22,8 @@ export function hasRole(me: Me, ...roles: Role[]): boolean {
 export function appraises(me: Me): boolean {
   return hasRole(me, 'district', 'district-head', 'province-team', 'home-affairs');
 }
+
+/** Home Affairs, which runs campaigns, and the leadership, which decides what concerns Home Affairs itself. */
+export function runsCampaigns(me: Me): boolean {
+  return hasRole(me, 'home-affairs', 'leadership');
+}

@@ -21,6 +21,10 @@ export function toneOf(status: AssessmentStatus): string {
   return LOOKS[status].tone;
 }
 
+export function iconOf(status: AssessmentStatus): IconName {
+  return LOOKS[status].icon;
+}
+
 /** The status of a score sheet: icon and word. `bare` without ground, for tables and lists of numbers. */
 export function StatusChip({ status, bare = false }: { status: AssessmentStatus; bare?: boolean }) {
   const { t } = useTranslation();

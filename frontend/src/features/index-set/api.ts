@@ -12,9 +12,3 @@ export const indexSetsQuery = () =>
     queryKey: ['index-sets'],
     queryFn: () => view(client.GET('/api/v1/index-sets', { params: { query: { size: 200, sort: '-year' } } })),
   });
-
-export const indexSetQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['index-set', id],
-    queryFn: () => view(client.GET('/api/v1/index-sets/{id}', { params: { path: { id } } })),
-  });

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Moment, MomentField, NoteField } from '../../../components/ui/text-fields.tsx';
 import { formatDate } from '../../../lib/dates.ts';
 import { parseMoment } from '../../../lib/parse-date.ts';
 import { answerSupplement, askNotApplicable, askSupplement, cancelSupplement, decideNotApplicable, takeBackNotApplicable } from '../api.ts';
 import type { Leaf, Sheet } from '../model.ts';
 import { TaskDialog } from './task-dialog.tsx';
-import { type Moment, MomentField, NoteField } from './text-fields.tsx';
 
 export type LeafTask = 'ask' | 'answer' | 'cancel' | 'na-ask' | 'na-decide' | 'na-take-back';
 
@@ -39,7 +39,7 @@ export function LeafTaskDialog({ task, ...props }: Props & { task: LeafTask }) {
 
 /** Three days at 17:00 are proposed; the instant is said in full before it is sent. */
 function AskDialog({ sheet, leaf, ...rest }: Props) {
-  const { t } = useTranslation('assessment');
+  const { t } = useTranslation(['assessment', 'shared']);
   const [remark, setRemark] = useState('');
   const [due, setDue] = useState<Moment>(() => ({ day: formatDate(new Date(Date.now() + USUAL_DAYS * DAY_MS)), hour: '17:00' }));
   const dueAt = parseMoment(due.day, due.hour);
@@ -49,7 +49,7 @@ function AskDialog({ sheet, leaf, ...rest }: Props) {
       title={t('request.askTitle', { code: leaf.code })}
       submit={t('request.ask')}
       done={t('request.askDone', { code: leaf.code })}
-      blocked={dueAt ? undefined : t('moment.unread')}
+      blocked={dueAt ? undefined : t('shared:moment.unread')}
       run={(key) => askSupplement(sheet.id, key, { leaf: leaf.code, remark, dueAt: dueAt ?? '' })}
       {...rest}
     >

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProblemError } from '../../../api/problem.ts';
+import { LineField, type Moment, MomentField, NoteField } from '../../../components/ui/text-fields.tsx';
 import { formatDate } from '../../../lib/dates.ts';
 import { parseDay, parseMoment } from '../../../lib/parse-date.ts';
 import { useFormat } from '../../../lib/use-format.ts';
 import type { Sheet } from '../model.ts';
 import { finalize, giveBack, MOVE_FORMS, type MoveName, move, moveWithReason } from '../moves.ts';
 import { TaskDialog } from './task-dialog.tsx';
-import { LineField, type Moment, MomentField, NoteField } from './text-fields.tsx';
 
 interface Props {
   sheet: Sheet;
@@ -20,7 +20,7 @@ interface Props {
 
 /** Confirms a move of the sheet, with the reason or the minutes where it needs them. */
 export function MoveDialog({ sheet, name, unsent, onNeeds, onClose }: Props) {
-  const { t } = useTranslation('assessment');
+  const { t } = useTranslation(['assessment', 'shared']);
   const f = useFormat();
   const [reason, setReason] = useState('');
   const [due, setDue] = useState<Moment>({ day: '', hour: '17:00' });
@@ -50,7 +50,7 @@ export function MoveDialog({ sheet, name, unsent, onNeeds, onClose }: Props) {
     }
   };
 
-  const blocked = unsent > 0 ? t('move.unsent', { count: unsent }) : unread ? t('moment.unread') : undefined;
+  const blocked = unsent > 0 ? t('move.unsent', { count: unsent }) : unread ? t('shared:moment.unread') : undefined;
   return (
     <TaskDialog
       sheet={sheet}
@@ -95,7 +95,7 @@ export function MoveDialog({ sheet, name, unsent, onNeeds, onClose }: Props) {
                 />
                 <LineField
                   label={t('minutes.heldOn')}
-                  hint={t('moment.dayForm')}
+                  hint={t('shared:moment.dayForm')}
                   value={minutes.day}
                   message={messageFor('heldOn')}
                   onChange={(day) => setMinutes({ ...minutes, day })}

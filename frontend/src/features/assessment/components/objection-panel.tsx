@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Banner } from '../../../components/ui/banner.tsx';
+import { NoteField } from '../../../components/ui/text-fields.tsx';
 import { formatMoment } from '../../../lib/dates.ts';
 import { type Leaf, may } from '../model.ts';
 import type { Drafts } from '../saving/drafts.ts';
-import { NoteField } from './text-fields.tsx';
 
 /** What the unit objects to on a leaf: to be written while the round is open, to be read afterwards. */
 export function ObjectionPanel({ leaf, drafts }: { leaf: Leaf; drafts?: Drafts<string> }) {

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { indexSetQuery } from '../../../api/details.ts';
 import { Banner } from '../../../components/ui/banner.tsx';
 import { Empty } from '../../../components/ui/empty.tsx';
 import { Loaded } from '../../../components/ui/loaded.tsx';
@@ -11,7 +12,7 @@ import { SearchField } from '../../../components/ui/search-field.tsx';
 import { formatDate } from '../../../lib/dates.ts';
 import { usePage } from '../../../lib/page.ts';
 import { useFormat } from '../../../lib/use-format.ts';
-import { type IndexSetDetail, indexSetQuery } from '../api.ts';
+import type { IndexSetDetail } from '../api.ts';
 import { CriteriaTree } from '../components/criteria-tree.tsx';
 import { searchTree } from '../tree.ts';
 

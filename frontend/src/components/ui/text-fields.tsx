@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Icon } from '../../../components/ui/icon.tsx';
-import { parseMoment } from '../../../lib/parse-date.ts';
-import { useFormat } from '../../../lib/use-format.ts';
+import { parseMoment } from '../../lib/parse-date.ts';
+import { useFormat } from '../../lib/use-format.ts';
+import { Icon } from './icon.tsx';
 
 interface FieldProps {
   label: string;
@@ -67,7 +67,7 @@ export interface Moment {
 
 /** A day and an hour on Vietnam's clock, said in full below as soon as they can be read. */
 export function MomentField({ value, message, onChange }: { value: Moment; message?: string; onChange: (value: Moment) => void }) {
-  const { t } = useTranslation('assessment');
+  const { t } = useTranslation();
   const f = useFormat();
   const instant = parseMoment(value.day, value.hour);
   return (
