@@ -3,6 +3,8 @@ import type campaign from '../features/campaign/vi.json';
 import type home from '../features/home/vi.json';
 import type indexSet from '../features/index-set/vi.json';
 import type organization from '../features/organization/vi.json';
+import type report from '../features/report/vi.json';
+import type survey from '../features/survey/vi.json';
 import type shared from '../lib/vi.json';
 
 /** An unknown key is a type error. A new feature adds its line here. */
@@ -17,6 +19,8 @@ declare module 'i18next' {
       home: typeof home;
       'index-set': typeof indexSet;
       organization: typeof organization;
+      report: typeof report;
+      survey: typeof survey;
     };
   }
 }

@@ -4,6 +4,8 @@ import { campaignRoutes } from '../features/campaign/routes.tsx';
 import { homeRoutes } from '../features/home/routes.tsx';
 import { indexSetRoutes } from '../features/index-set/routes.tsx';
 import { organizationRoutes } from '../features/organization/routes.tsx';
+import { reportRoutes } from '../features/report/routes.tsx';
+import { surveyRoutes } from '../features/survey/routes.tsx';
 import { rootRoute } from '../lib/root-route.ts';
 import { BrokenPage, NotFoundPage, PendingPage } from './fallback-pages.tsx';
 import { Layout } from './layout/layout.tsx';
@@ -12,7 +14,15 @@ import { queryClient } from './query-client.ts';
 /** All routes; each feature's pages are loaded when they are first opened. */
 const routeTree = rootRoute
   .update({ component: Layout })
-  .addChildren([...homeRoutes, ...campaignRoutes, ...assessmentRoutes, ...organizationRoutes, ...indexSetRoutes]);
+  .addChildren([
+    ...homeRoutes,
+    ...campaignRoutes,
+    ...assessmentRoutes,
+    ...organizationRoutes,
+    ...indexSetRoutes,
+    ...reportRoutes,
+    ...surveyRoutes,
+  ]);
 
 export const router = createRouter({
   routeTree,

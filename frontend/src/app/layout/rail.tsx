@@ -1,20 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, type LinkProps } from '@tanstack/react-router';
+import { Link, type LinkProps, useMatchRoute } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { assessmentsQuery, type Me } from '../../api/queries.ts';
+import { assessmentsQuery, campaignsQuery, type Me } from '../../api/queries.ts';
 import { Icon, type IconName } from '../../components/ui/icon.tsx';
 import { nextOwnSheet } from '../../lib/open-work.ts';
+import { hasRole } from '../../lib/permissions.ts';
 
 /** The main navigation: a rail on wide screens, a bar at the bottom on a phone. */
 export function Rail({ me }: { me: Me | undefined }) {
   const { t } = useTranslation();
+  const onProgress = useMatchRoute()({ to: '/campaigns/$id/progress' }) !== false;
   return (
     <nav className="rail" aria-label={t('shell.nav')}>
       <ul>
         <Entry icon="home" label={t('nav.home')} to="/" activeOptions={{ exact: true }} />
         {me?.unit && <OwnSheetEntry unit={me.unit.code} />}
-        <Entry icon="flow" label={t('nav.campaigns')} to="/campaigns" />
+        {me && hasRole(me, 'home-affairs', 'leadership', 'province-team') && <ProgressEntry />}
+        <Entry icon="clock" label={t('nav.campaigns')} to="/campaigns" activeOptions={{ exact: onProgress }} />
         <Entry icon="tree" label={t('nav.indexSets')} to="/index-sets" />
         <Entry icon="province" label={t('nav.units')} to="/units" />
       </ul>
@@ -41,6 +44,14 @@ function OwnSheetEntry({ unit }: { unit: string }) {
       )}
     </Entry>
   );
+}
+
+/** How far the campaign is that is running now. */
+function ProgressEntry() {
+  const { t } = useTranslation();
+  const campaigns = useQuery(campaignsQuery()).data?.items;
+  const current = campaigns?.find(({ status }) => status === 'OPEN' || status === 'CONSOLIDATING');
+  return current && <Entry icon="flow" label={t('nav.progress')} to="/campaigns/$id/progress" params={{ id: current.id }} />;
 }
 
 function Entry({ icon, label, children, ...link }: LinkProps & { icon: IconName; label: string; children?: ReactNode }) {

@@ -5,9 +5,11 @@ import { GROUPS } from '../../lib/groups.ts';
 import { rootRoute } from '../../lib/root-route.ts';
 import { choiceParam, pageParam, textParam } from '../../lib/search.ts';
 
-interface SheetFilter {
+/** Which sheets the campaign's page lists. */
+export interface SheetFilter {
   status?: AssessmentStatus;
   group?: UnitGroup;
+  district?: string;
   q?: string;
   page?: number;
 }
@@ -23,9 +25,15 @@ const campaignRoute = createRoute({
   validateSearch: (search: Record<string, unknown>): SheetFilter => ({
     status: choiceParam(search.status, STATUSES),
     group: choiceParam(search.group, GROUPS),
+    district: textParam(search.district),
     q: textParam(search.q),
     page: pageParam(search.page),
   }),
 }).lazy(() => import('./pages/campaign-page.tsx').then((page) => page.Route));
 
-export const campaignRoutes = [campaignsRoute, campaignRoute];
+const teamRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/campaigns/$id/team',
+}).lazy(() => import('./pages/team-page.tsx').then((page) => page.Route));
+
+export const campaignRoutes = [campaignsRoute, campaignRoute, teamRoute];

@@ -1,18 +1,21 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { type AssessmentSummary, assessmentsQuery } from '../../../api/queries.ts';
-import { Holder } from '../../../components/domain/holder.tsx';
-import { type AssessmentStatus, STATUSES, StatusChip } from '../../../components/domain/status-chip.tsx';
+import { assessmentsQuery, meQuery } from '../../../api/queries.ts';
+import { STATUSES } from '../../../components/domain/status-chip.tsx';
 import { Empty } from '../../../components/ui/empty.tsx';
 import { FilterSelect } from '../../../components/ui/filter-select.tsx';
 import { Loaded } from '../../../components/ui/loaded.tsx';
 import { Pager } from '../../../components/ui/pager.tsx';
 import { SearchField } from '../../../components/ui/search-field.tsx';
-import { formatMoment } from '../../../lib/dates.ts';
 import { GROUPS } from '../../../lib/groups.ts';
+import { hasRole, runsCampaigns } from '../../../lib/permissions.ts';
 import { choiceParam } from '../../../lib/search.ts';
-import { useFormat } from '../../../lib/use-format.ts';
+import { unitChoicesQuery } from '../api.ts';
+import type { SheetFilter } from '../routes.tsx';
+import { useSelection } from '../use-selection.ts';
+import { BulkBar } from './bulk-bar.tsx';
+import { SheetTable } from './sheet-table.tsx';
 
 const SIZE = 25;
 const route = getRouteApi('/campaigns/$id');
@@ -21,14 +24,18 @@ const route = getRouteApi('/campaigns/$id');
 export function SheetList() {
   const { t } = useTranslation(['campaign', 'shared']);
   const { id } = route.useParams();
-  const { status, group, q, page = 0 } = route.useSearch();
+  const { status, group, district, q, page = 0 } = route.useSearch();
   const navigate = route.useNavigate();
   const sheets = useQuery({
-    ...assessmentsQuery({ campaign: id, status, group, q, page, size: SIZE, sort: 'name' }),
+    ...assessmentsQuery({ campaign: id, status, group, district, q, page, size: SIZE, sort: 'name' }),
     placeholderData: keepPreviousData,
   });
-  const filter = (change: { status?: AssessmentStatus; group?: (typeof GROUPS)[number]; q?: string }) =>
-    void navigate({ search: (old) => ({ ...old, ...change, page: undefined }), replace: true });
+  const me = useQuery(meQuery()).data;
+  const seesDistricts = me !== undefined && hasRole(me, 'home-affairs', 'leadership', 'province-team');
+  const districts = useQuery({ ...unitChoicesQuery('DISTRICT'), enabled: seesDistricts }).data?.items ?? [];
+  const selection = useSelection();
+  const picking = me !== undefined && runsCampaigns(me);
+  const filter = (change: SheetFilter) => void navigate({ search: (old) => ({ ...old, ...change, page: undefined }), replace: true });
   return (
     <section className="panel" aria-labelledby="sheets">
       <div className="panel-h">
@@ -49,7 +56,15 @@ export function SheetList() {
           options={GROUPS.map((value) => ({ value, label: t(`shared:group.${value}`) }))}
           onChange={(value) => filter({ group: choiceParam(value, GROUPS) })}
         />
-        {(status || group || q) && (
+        {seesDistricts && (
+          <FilterSelect
+            label={t('district')}
+            value={district}
+            options={districts.map(({ code, name }) => ({ value: code, label: name }))}
+            onChange={(value) => filter({ district: value })}
+          />
+        )}
+        {(status || group || district || q) && (
           <Link className="btn quiet small" to="." search={{}}>
             {t('shared:filter.clear')}
           </Link>
@@ -59,65 +74,24 @@ export function SheetList() {
         {(data) =>
           data.items.length > 0 ? (
             <>
-              <SheetTable sheets={data.items} />
+              <SheetTable sheets={data.items} picked={picking ? selection.picked : undefined} onPick={selection.pick} />
               <Pager page={data.page} size={data.size} total={data.total} />
+              {picking && group && selection.group !== group && (
+                <p className="panel-f">
+                  <button className="btn small" type="button" onClick={() => selection.takeGroup(group)}>
+                    {t('bulk.takeGroup', { group: t(`shared:group.${group}`) })}
+                  </button>
+                </p>
+              )}
             </>
           ) : (
             <Empty icon="search" title={t('noSheets')} hint={t('noSheetsHint')} />
           )
         }
       </Loaded>
-    </section>
-  );
-}
-
-function SheetTable({ sheets }: { sheets: readonly AssessmentSummary[] }) {
-  const { t } = useTranslation('campaign');
-  const f = useFormat();
-  return (
-    <section className="tw free" aria-label={t('sheets')}>
-      <table className="t cards">
-        <thead>
-          <tr>
-            <th scope="col">{t('columns.unit')}</th>
-            <th scope="col">{t('columns.status')}</th>
-            <th scope="col">{t('columns.heldBy')}</th>
-            <th scope="col" className="num">
-              {t('columns.progress')}
-            </th>
-            <th scope="col" className="num">
-              {t('columns.points')}
-            </th>
-            <th scope="col">{t('columns.dueAt')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sheets.map((sheet) => (
-            <tr key={sheet.id}>
-              <th scope="row" className="full">
-                <Link to="/assessments/$id" params={{ id: sheet.id }}>
-                  {sheet.unit.name}
-                </Link>
-              </th>
-              <td className="full">
-                <StatusChip status={sheet.status} bare />
-              </td>
-              <td className="full" data-l={t('columns.heldBy')}>
-                <Holder heldBy={sheet.heldBy} />
-              </td>
-              <td className="num" data-l={t('columns.progress')}>
-                {f.count(sheet.progress.scored)}/{f.count(sheet.progress.leaves)}
-              </td>
-              <td className="num" data-l={t('columns.points')}>
-                {f.score(sheet.progress.points)}
-              </td>
-              <td className="nowrap" data-l={t('columns.dueAt')}>
-                {sheet.dueAt ? formatMoment(sheet.dueAt) : '–'}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {(selection.group || selection.picked.size > 0) && (
+        <BulkBar campaign={id} chosen={selection.group ?? [...selection.picked.values()]} onClear={selection.clear} />
+      )}
     </section>
   );
 }

@@ -2,8 +2,10 @@ import '../messages.ts';
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { campaignQuery } from '../../../api/details.ts';
 import { type AssessmentSummary, assessmentsQuery, meQuery } from '../../../api/queries.ts';
 import type { components } from '../../../api/schema.d.ts';
+import { CampaignTabs } from '../../../components/domain/campaign-tabs.tsx';
 import { PhaseTimeline } from '../../../components/domain/phase-timeline.tsx';
 import { Empty } from '../../../components/ui/empty.tsx';
 import { Icon } from '../../../components/ui/icon.tsx';
@@ -11,9 +13,9 @@ import { Loaded } from '../../../components/ui/loaded.tsx';
 import { PageHead } from '../../../components/ui/page-head.tsx';
 import { GROUPS } from '../../../lib/groups.ts';
 import { usePage } from '../../../lib/page.ts';
-import { appraises, hasRole } from '../../../lib/permissions.ts';
+import { appraises, hasRole, runsCampaigns } from '../../../lib/permissions.ts';
 import { useFormat } from '../../../lib/use-format.ts';
-import { campaignQuery } from '../api.ts';
+import { RequestsPanel } from '../components/requests-panel.tsx';
 import { SheetList } from '../components/sheet-list.tsx';
 
 type Campaign = components['schemas']['CampaignDetailView'];
@@ -35,6 +37,7 @@ function CampaignPage() {
 
 function Campaign({ campaign }: { campaign: Campaign }) {
   const { t } = useTranslation(['campaign', 'shared']);
+  const me = useQuery(meQuery()).data;
   const facts = [
     t(`shared:campaignStatus.${campaign.status}`),
     campaign.planDecision && t('planDecision', { number: campaign.planDecision }),
@@ -54,9 +57,11 @@ function Campaign({ campaign }: { campaign: Campaign }) {
       >
         <MainAction campaign={campaign.id} />
       </PageHead>
+      <CampaignTabs campaign={campaign.id} />
       <div className="cols">
         <SheetList />
         <div className="stack">
+          {me && runsCampaigns(me) && <RequestsPanel campaign={campaign.id} />}
           <section className="panel">
             <div className="panel-h">
               <h2>{t('phases')}</h2>
