@@ -34,16 +34,19 @@ interface Found {
   items: { id: string }[];
 }
 
-/** The id of the unit's own sheet in the campaign that is in mid-flight. */
-export async function sheetIdOf(username: string): Promise<string> {
-  const [campaign] = (await api<Found>(username, '/campaigns?year=2018')).items;
+/** The campaign of the demonstration that is in mid-flight. */
+const RUNNING = 2018;
+
+/** The id of the unit's own sheet in the campaign of a year. */
+export async function sheetIdOf(username: string, year: number = RUNNING): Promise<string> {
+  const [campaign] = (await api<Found>(username, `/campaigns?year=${year}`)).items;
   const [sheet] = (await api<Found>(username, `/assessments?campaign=${campaign?.id}&unit=${username.toUpperCase()}`)).items;
   return sheet?.id ?? '';
 }
 
 /** Scores what the unit scores itself, each leaf in full and with an explanation, but not the given ones. */
-export async function scoreAll(username: string, except: readonly string[] = []): Promise<ApiSheet> {
-  const sheet = await api<ApiSheet>(username, `/assessments/${await sheetIdOf(username)}`);
+export async function scoreAll(username: string, except: readonly string[] = [], year: number = RUNNING): Promise<ApiSheet> {
+  const sheet = await api<ApiSheet>(username, `/assessments/${await sheetIdOf(username, year)}`);
   const own = sheet.leaves.filter((leaf) => leaf.scoredBy === 'SELF' && !leaf.notApplicable && !except.includes(leaf.code));
   const token = await tokenOf(username);
   for (const { code, version, enterableMax, rule } of own) {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { api, scoreAll } from './api.ts';
+import { api, scoreAll, sheetIdOf } from './api.ts';
 import { arrive, enter, faultsOf } from './journey.ts';
 
 const UNIT = 'x26575';
@@ -118,8 +118,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   test('a file is added to several leaves in the library', async ({ page }) => {
-    const [sheet] = (await api<{ items: { id: string }[] }>(PHONE_UNIT, '/assessments')).items;
-    await enter(page, PHONE_UNIT, `/assessments/${sheet?.id}/evidence`);
+    await enter(page, PHONE_UNIT, `/assessments/${await sheetIdOf(PHONE_UNIT)}/evidence`);
     await arrive(page, 'Kho minh chứng');
 
     const file = pdf(`Kế hoạch ${crypto.randomUUID()}.pdf`);

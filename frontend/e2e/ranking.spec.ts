@@ -67,7 +67,7 @@ test('results are computed, sent back, approved, published and corrected', async
   await arrive(page, 'Việc cần làm');
   await navigation(page, 'Xếp hạng').click();
   await compute(page, campaign);
-  await expect(page.getByText(/^Chưa trình được: còn 1 phiếu/)).toBeVisible();
+  await expect(page.getByText(/^Chưa trình được: lần tính này còn 1 phiếu/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Trình UBND tỉnh phê duyệt' })).toHaveAttribute('aria-disabled', 'true');
   await page.getByRole('link', { name: 'Còn thiếu (1)' }).click();
   await expect(page.getByRole('row', { name: /^Sở Tài nguyên và Môi trường.*Đang tự chấm/ })).toBeVisible();

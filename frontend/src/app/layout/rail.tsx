@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { type AssessmentSummary, assessmentsQuery, campaignsQuery, type Me } from '../../api/queries.ts';
 import { Icon, type IconName } from '../../components/ui/icon.tsx';
 import { Menu } from '../../components/ui/menu.tsx';
-import { nextOwnSheet } from '../../lib/open-work.ts';
+import { nextOwnSheet, runningCampaigns } from '../../lib/open-work.ts';
 import { appraises, hasRole, type Role } from '../../lib/permissions.ts';
 
 /** So many entries have room in the bar of a phone. */
@@ -60,7 +60,7 @@ function useEntries(me: Me | undefined): ReactElement[] {
   const onProgress = useMatchRoute()({ to: '/campaigns/$id/progress' }) !== false;
   const campaigns = useQuery({ ...campaignsQuery(), enabled: me !== undefined }).data?.items;
   const sheets = useQuery({ ...assessmentsQuery({ unit: me?.unit?.code, size: 200 }), enabled: me?.unit !== undefined }).data?.items;
-  const running = campaigns?.find(({ status }) => status === 'OPEN' || status === 'CONSOLIDATING');
+  const running = campaigns && runningCampaigns(campaigns)[0];
   const sheet = me?.unit && sheets && nextOwnSheet(sheets);
   const is = (...roles: Role[]) => me !== undefined && hasRole(me, ...roles);
   const entries = [
