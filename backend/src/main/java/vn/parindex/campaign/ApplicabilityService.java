@@ -106,7 +106,10 @@ class ApplicabilityService {
                 .toList();
         var added = new SetNotApplicable(command.codes(), command.reason());
         for (var list : lists) {
-            audit.record("participant.add-not-applicable", AuditObject.in(id, "participant", list.unit()).about(list.unit()), added);
+            audit.record(
+                    "participant.add-not-applicable",
+                    AuditObject.in(id, "participant", list.unit()).about(list.unit()),
+                    added);
         }
         return new CampaignView.NotApplicableLists(lists);
     }

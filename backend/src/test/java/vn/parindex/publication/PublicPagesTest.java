@@ -12,17 +12,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.parindex.assessment.FinalSheetsFixture;
 import vn.parindex.testsupport.CleanDatabase;
 import vn.parindex.testsupport.Given;
 import vn.parindex.testsupport.PostgresResource;
 import vn.parindex.testsupport.Results;
+import vn.parindex.testsupport.SheetWay;
 import vn.parindex.testsupport.Units;
 
 /** The pages that everybody may read. */
@@ -173,11 +172,20 @@ class PublicPagesTest {
 
     private static void published(int year, String ward1, String thangTam) {
         var world = Given.smallCampaign(year, false);
-        FinalSheetsFixture.makeFinal(world.sheet(Units.WARD_1).id(), ward1, Map.of());
-        FinalSheetsFixture.makeFinal(world.sheet(Units.THANG_TAM).id(), thangTam, Map.of());
-        FinalSheetsFixture.withdraw(world.sheet(Units.TOURISM).id());
-        FinalSheetsFixture.withdraw(world.sheet(Units.HOME_AFFAIRS).id());
+        makeFinal(world.sheet(Units.WARD_1), ward1);
+        makeFinal(world.sheet(Units.THANG_TAM), thangTam);
+        world.sheet(Units.TOURISM).to("WITHDRAWN");
+        world.sheet(Units.HOME_AFFAIRS).to("WITHDRAWN");
         Results.published(world.campaign());
+    }
+
+    /** Brings a sheet to its end: 2.5 of 10 points, and those of its first leaf. */
+    private static void makeFinal(SheetWay sheet, String first) {
+        sheet.to("PROVINCE_APPRAISAL").appraised();
+        sheet.appraise(SheetWay.team(), "1.1", "{\"score\": %s, \"reason\": \"Hồ sơ chậm\"}".formatted(first))
+                .then()
+                .statusCode(200);
+        sheet.finalized().then().statusCode(200);
     }
 
     @Test
@@ -209,7 +217,7 @@ class PublicPagesTest {
         Given.units();
         published(2018, "1.5", "1");
 
-        given().get("/cong-bo/2018").then().body(containsString("Từ 20 đến 100"));
+        given().get("/cong-bo/2018").then().body(containsString("Từ 30 đến 100"));
     }
 
     @Test
