@@ -3,32 +3,20 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import http from 'node:http';
 import { cpus, tmpdir } from 'node:os';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { programToken } from '../scripts/live/keycloak.mjs';
 import { databasePort } from '../scripts/live/processes.mjs';
 import { secretsOf, startProduct } from '../scripts/product.mjs';
+import { agent, quantile, request } from './measure.mjs';
 
 const RATE = Number(process.env.RATE ?? 400);
 const TURN_SECONDS = Number(process.env.TURN_SECONDS ?? 15);
 const WARM_UP = Number(process.env.WARM_UP ?? 25_000);
 const TURNS = Number(process.env.TURNS ?? 3);
 const UNITS = ['x26506', 'x26508', 'x26509', 'x26512', 'x26515', 'x26518', 'x26521', 'x26524'];
-const agent = new http.Agent({ keepAlive: true, maxSockets: 128 });
 let count = 0;
-
-function request(base, path, { method = 'GET', headers = {}, body } = {}) {
-  return new Promise((resolve, reject) => {
-    const sent = http.request(`${base}${path}`, { method, agent, headers: { 'content-type': 'application/json', ...headers } }, async (answer) => {
-      const text = Buffer.concat(await answer.toArray()).toString();
-      resolve({ status: answer.statusCode, body: JSON.parse(text || 'null') });
-    });
-    sent.on('error', (error) => reject(new Error(`${method} ${base}${path}${sent.reusedSocket ? ', on a kept connection' : ''}: ${error.message}`)));
-    sent.end(body);
-  });
-}
 
 /** All leaves that take a plain score, of all units; each is in use by one save at a time. */
 async function freeLeaves({ base, keycloak }) {
@@ -89,11 +77,6 @@ async function save(base, leaf, authorization) {
   const answer = await request(base, leaf.path, { method: 'PUT', headers: { authorization, 'if-match': `"${leaf.version}"` }, body });
   assert.equal(answer.status, 200, JSON.stringify(answer.body));
   leaf.version = answer.body.version;
-}
-
-function quantile(times, share) {
-  const sorted = times.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
 }
 
 async function startReference(home, keycloak) {
