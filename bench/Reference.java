@@ -182,8 +182,8 @@ class Reference {
             insert.executeUpdate();
         }
         try (var insert = connection.prepareStatement("""
-                insert into audit_events (id, at, actor, actor_name, actor_unit, action, object_type, object_id, campaign_id, change)
-                values (?, ?, ?, ?, ?, 'score.enter', 'leaf-score', ?, ?, ?::jsonb)""")) {
+                insert into audit_events (id, at, actor, actor_name, actor_unit, action, object_type, object_id, campaign_id, unit_code, change)
+                values (?, ?, ?, ?, ?, 'score.enter', 'leaf-score', ?, ?, ?, ?::jsonb)""")) {
             insert.setObject(1, UUID.randomUUID());
             insert.setTimestamp(2, now);
             insert.setString(3, username);
@@ -191,7 +191,8 @@ class Reference {
             insert.setString(5, unit);
             insert.setString(6, sheet + "/" + leaf);
             insert.setObject(7, campaign);
-            insert.setString(8, JSON.writeValueAsString(Map.of("version", version + 1, "after", body)));
+            insert.setString(8, unit);
+            insert.setString(9, JSON.writeValueAsString(Map.of("version", version + 1, "after", body)));
             insert.executeUpdate();
         }
         return Map.of("code", leaf, "version", version + 1, "self", Map.of("score", score, "explanation", text));
