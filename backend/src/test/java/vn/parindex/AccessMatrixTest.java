@@ -52,6 +52,9 @@ class AccessMatrixTest {
                 world = new Operations(operation);
             }
             var status = world.send(operation, AccessMatrix.as(actor)).statusCode();
+            assertThat(operation.answers(status))
+                    .as("%s with %d", operation, status)
+                    .isTrue();
             actual.put(actor, status / 100 == 2 ? ALLOWED : Integer.toString(status));
             // what was changed would be in the way of the next caller
             world = operation.changes() && status / 100 == 2 ? null : world;

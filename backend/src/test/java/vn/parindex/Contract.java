@@ -26,6 +26,11 @@ record Contract(JsonNode document) {
             return !SAFE.contains(verb);
         }
 
+        /** Whether the contract knows this status of the answer. */
+        boolean answers(int status) {
+            return description.path("responses").has(String.valueOf(status));
+        }
+
         /** Whether the request is a form with files instead of JSON. */
         boolean takesForm() {
             return description.path("requestBody").path("content").has("multipart/form-data");

@@ -28,6 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.identity.Role;
 import vn.parindex.shared.Attachments;
+import vn.parindex.shared.Created;
 import vn.parindex.shared.ETags;
 import vn.parindex.shared.Idempotent;
 import vn.parindex.shared.Page;
@@ -69,6 +70,7 @@ class EvidenceResource {
                     @Content(
                             mediaType = MediaType.MULTIPART_FORM_DATA,
                             schema = @Schema(implementation = UploadEvidence.class)))
+    @Created
     public RestResponse<EvidenceDocumentView> upload(UUID id, @Valid @BeanParam UploadEvidence form) {
         return RestResponse.status(RestResponse.Status.CREATED, evidence.upload(id, form));
     }
@@ -128,6 +130,7 @@ class EvidenceResource {
     })
     @Idempotent
     @Operation(operationId = "createDownloadLink", summary = "An address for a browser's own download, for a minute")
+    @Created
     public RestResponse<DownloadLinkView> link(UUID id, UUID evidenceId) {
         return RestResponse.status(RestResponse.Status.CREATED, evidence.link(id, evidenceId));
     }

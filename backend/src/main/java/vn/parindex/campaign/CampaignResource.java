@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.identity.Role;
+import vn.parindex.shared.Created;
 import vn.parindex.shared.Idempotent;
 import vn.parindex.shared.Page;
 import vn.parindex.shared.PageQuery;
@@ -52,6 +53,7 @@ class CampaignResource {
     @RolesAllowed(Role.HOME_AFFAIRS)
     @Idempotent
     @Operation(operationId = "createCampaign", summary = "Prepare a campaign")
+    @Created
     public RestResponse<CampaignView.Detail> create(@NotNull @Valid CreateCampaign command) {
         return RestResponse.status(RestResponse.Status.CREATED, campaigns.create(command));
     }
@@ -104,6 +106,7 @@ class CampaignResource {
     @Operation(
             operationId = "openCorrection",
             summary = "Let settled results of groups be corrected, until a new run of them is approved")
+    @Created
     public RestResponse<CampaignView.Detail> correct(UUID id, @NotNull @Valid OpenCorrection command) {
         corrections.open(id, command);
         return RestResponse.status(RestResponse.Status.CREATED, campaigns.detail(id));

@@ -23,11 +23,14 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
+import org.jspecify.annotations.Nullable;
 import vn.parindex.identity.Role;
+import vn.parindex.shared.Created;
 import vn.parindex.shared.Idempotent;
 import vn.parindex.shared.ProblemType;
 
@@ -36,15 +39,18 @@ import vn.parindex.shared.ProblemType;
 public class ContractFilter implements OASFilter {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SCHEME = "keycloak";
+    private static final DotName UUID = DotName.createSimple(java.util.UUID.class);
     private static final DotName OPERATION =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
 
     private final Map<String, MethodInfo> methods = new HashMap<>();
+    private final IndexView index;
     private final ContractSchemas schemas;
     private final JsonNode examples = readExamples();
 
     /** Called by Quarkus at build time with all classes of the product. */
     public ContractFilter(IndexView index) {
+        this.index = index;
         schemas = new ContractSchemas(index);
         for (var operation : index.getAnnotations(OPERATION)) {
             var id = operation.value("operationId");
@@ -78,17 +84,12 @@ public class ContractFilter implements OASFilter {
     /** The statuses of the problems that the operation may answer with. */
     private Set<Integer> complete(String path, PathItem.HttpMethod verb, Operation operation) {
         var method = methods.get(operation.getOperationId());
-        var roles = method == null ? null : method.annotation(RolesAllowed.class);
         var statuses = new TreeSet<>(Set.of(500, 503));
-        if (roles != null) {
-            operation.addExtension("x-roles", names(roles));
-            operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME)));
-            statuses.addAll(List.of(401, 403));
+        statuses.addAll(secure(operation, method));
+        if (method != null && method.hasAnnotation(Created.class)) {
+            answerCreated(operation.getResponses());
         }
-        if (roles == null) {
-            operation.setSecurity(List.of());
-        }
-        if (path.contains("{")) {
+        if (path.contains("{") || (method != null && namesOthers(verb, method))) {
             statuses.add(404);
         }
         var takes = operation.getRequestBody() != null;
@@ -103,13 +104,7 @@ public class ContractFilter implements OASFilter {
             operation.addParameter(idempotencyKey());
         }
         if (method != null && takesIfMatch(method)) {
-            // a change of a row needs it; a move of a sheet may be bound to what was seen
-            var required = verb == PathItem.HttpMethod.PUT;
-            describeIfMatch(operation, required);
-            statuses.add(412);
-            if (required) {
-                statuses.add(428);
-            }
+            statuses.addAll(bindToVersion(operation, verb));
         }
         if (takes || operation.getParameters() != null) {
             statuses.add(400);
@@ -119,6 +114,40 @@ public class ContractFilter implements OASFilter {
                 .addAPIResponse(
                         status.toString(), OASFactory.createAPIResponse().ref(name(status))));
         return statuses;
+    }
+
+    private static Set<Integer> secure(Operation operation, @Nullable MethodInfo method) {
+        var roles = method == null ? null : method.annotation(RolesAllowed.class);
+        if (roles == null) {
+            operation.setSecurity(List.of());
+            return Set.of();
+        }
+        operation.addExtension("x-roles", names(roles));
+        operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME)));
+        return Set.of(401, 403);
+    }
+
+    /** A change of a row needs its version; a move of a sheet may be bound to what was seen. */
+    private static Set<Integer> bindToVersion(Operation operation, PathItem.HttpMethod verb) {
+        var required = verb == PathItem.HttpMethod.PUT;
+        describeIfMatch(operation, required);
+        return required ? Set.of(412, 428) : Set.of(412);
+    }
+
+    private static void answerCreated(APIResponses responses) {
+        var answer = responses.getAPIResponse("200");
+        responses.removeAPIResponse("200");
+        responses.addAPIResponse("201", answer.description("Created"));
+    }
+
+    /** Whether the request names things by their ids, which may be unknown. */
+    private boolean namesOthers(PathItem.HttpMethod verb, MethodInfo method) {
+        return verb == PathItem.HttpMethod.POST
+                && method.parameterTypes().stream()
+                        .map(type -> index.getClassByName(type.name()))
+                        .filter(Objects::nonNull)
+                        .flatMap(type -> type.fields().stream())
+                        .anyMatch(field -> field.type().name().equals(UUID));
     }
 
     private static boolean isIdempotent(PathItem.HttpMethod verb, MethodInfo method) {

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.parindex.identity.Role;
+import vn.parindex.shared.Created;
 import vn.parindex.shared.Idempotent;
 import vn.parindex.shared.Languages;
 import vn.parindex.shared.Page;
@@ -57,6 +58,7 @@ class IndexSetResource {
     @RolesAllowed(Role.HOME_AFFAIRS)
     @Idempotent
     @Operation(operationId = "createIndexSet", summary = "Import an index set in its JSON form as a draft")
+    @Created
     public RestResponse<IndexSetView> create(@NotNull @Valid IndexSetForm form) {
         return RestResponse.status(RestResponse.Status.CREATED, sets.create(form));
     }

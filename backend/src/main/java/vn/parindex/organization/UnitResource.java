@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.parindex.identity.Role;
+import vn.parindex.shared.Created;
 import vn.parindex.shared.Idempotent;
 import vn.parindex.shared.Page;
 import vn.parindex.shared.PageQuery;
@@ -59,6 +60,7 @@ class UnitResource {
     @RolesAllowed(Role.HOME_AFFAIRS)
     @Idempotent
     @Operation(operationId = "importUnits", summary = "Import a list of units, all or nothing")
+    @Created
     public RestResponse<UnitView.Imported> importAll(@NotNull @Valid ImportUnits command) {
         return RestResponse.status(RestResponse.Status.CREATED, units.importAll(command));
     }
@@ -68,6 +70,7 @@ class UnitResource {
     @RolesAllowed(Role.HOME_AFFAIRS)
     @Idempotent
     @Operation(operationId = "nameSuccessors", summary = "End a unit and name the units that go on in its place")
+    @Created
     public RestResponse<UnitView.Detail> nameSuccessors(String code, @NotNull @Valid NameSuccessors command) {
         return RestResponse.status(RestResponse.Status.CREATED, units.nameSuccessors(code, command));
     }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -49,6 +50,7 @@ class PublicResource {
             responseCode = "200",
             description = "What is in force.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = PublicResults.class)))
+    @APIResponse(responseCode = "404", ref = "Problem404")
     public Response json(
             @QueryParam("year") @Parameter(required = true) @Nullable Integer year,
             @QueryParam("group") @Nullable UnitGroup group,
@@ -62,6 +64,11 @@ class PublicResource {
     @Produces("text/csv; charset=UTF-8")
     @PermitAll
     @Operation(operationId = "getPublicResultsCsv", summary = "The same as CSV; 404 before publication")
+    @APIResponse(
+            responseCode = "200",
+            description = "What is in force.",
+            content = @Content(mediaType = "text/csv; charset=UTF-8", schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "404", ref = "Problem404")
     public Response csv(
             @QueryParam("year") @Parameter(required = true) @Nullable Integer year,
             @QueryParam("group") @Nullable UnitGroup group,

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.parindex.identity.Role;
+import vn.parindex.shared.Created;
 import vn.parindex.shared.Idempotent;
 import vn.parindex.shared.Page;
 import vn.parindex.shared.PageQuery;
@@ -36,6 +37,7 @@ class PublicationResource {
     @RolesAllowed(Role.HOME_AFFAIRS)
     @Idempotent
     @Operation(operationId = "publishRankingRun", summary = "Make the approved results of a run public")
+    @Created
     public RestResponse<PublicationView> publish(@NotNull @Valid PublishRun command) {
         return RestResponse.status(RestResponse.Status.CREATED, publications.publish(command));
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import vn.parindex.documents.Xlsx;
 import vn.parindex.identity.Role;
 import vn.parindex.organization.UnitGroup;
+import vn.parindex.shared.Created;
 import vn.parindex.shared.Idempotent;
 import vn.parindex.shared.Page;
 import vn.parindex.shared.PageQuery;
@@ -49,6 +50,7 @@ class RankingResource {
     @RolesAllowed(Role.HOME_AFFAIRS)
     @Idempotent
     @Operation(operationId = "computeRankingRun", summary = "Compute the results of groups, at once and immutably")
+    @Created
     public RestResponse<RunView> compute(@NotNull @Valid ComputeRun command) {
         var run = runs.compute(command);
         return RestResponse.ResponseBuilder.<RunView>created(
