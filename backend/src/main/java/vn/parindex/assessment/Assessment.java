@@ -48,6 +48,8 @@ class Assessment {
 
     @Nullable private String districtCode;
 
+    @Nullable private String districtName;
+
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> route;
 
@@ -82,7 +84,8 @@ class Assessment {
         this.unitName = owner.unitName();
         this.unitSearch = VietnameseText.fold(owner.unitName() + " " + owner.unitCode());
         this.group = owner.group();
-        this.districtCode = owner.districtCode();
+        this.districtCode = owner.district() == null ? null : owner.district().code();
+        this.districtName = owner.district() == null ? null : owner.district().name();
         this.route = owner.route().stream().map(Level::name).toList();
         this.since = since;
     }
@@ -186,6 +189,11 @@ class Assessment {
 
     @Nullable String districtCode() {
         return districtCode;
+    }
+
+    /** The district above the unit; null where there is none. */
+    @Nullable UnitRef district() {
+        return districtCode == null || districtName == null ? null : new UnitRef(districtCode, districtName);
     }
 
     long version() {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,7 +18,9 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.indexset.IndexSets;
+import vn.parindex.organization.Organizations;
 import vn.parindex.organization.UnitGroup;
+import vn.parindex.organization.UnitRef;
 import vn.parindex.shared.ProblemException;
 
 /** What other features may ask about campaigns; always in one query. */
@@ -25,16 +28,19 @@ import vn.parindex.shared.ProblemException;
 public class Campaigns {
     private final CampaignRepository campaigns;
     private final TeamRepository team;
+    private final Organizations organizations;
     private final IndexSets indexSets;
     private final Event<NotApplicableChanged> notApplicableChanged;
 
     Campaigns(
             CampaignRepository campaigns,
             TeamRepository team,
+            Organizations organizations,
             IndexSets indexSets,
             Event<NotApplicableChanged> notApplicableChanged) {
         this.campaigns = campaigns;
         this.team = team;
+        this.organizations = organizations;
         this.indexSets = indexSets;
         this.notApplicableChanged = notApplicableChanged;
     }
@@ -48,7 +54,7 @@ public class Campaigns {
             String unitCode,
             String unitName,
             UnitGroup group,
-            @Nullable String districtCode,
+            @Nullable UnitRef district,
             UUID indexSetId,
             List<Level> route,
             Set<String> notApplicableLeaves) {}
@@ -270,14 +276,19 @@ public class Campaigns {
     /** Everybody in the campaign who has a sheet: all but those ranked by the survey alone. */
     public List<SheetOwner> sheetOwners(UUID campaignId) {
         var excluded = excluded(campaignId);
+        var participants = campaigns.participants(campaignId);
+        var districts = organizations.refs(participants.stream()
+                .map(Participant::districtCode)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         var owners = new ArrayList<SheetOwner>();
-        for (var p : campaigns.participants(campaignId)) {
+        for (var p : participants) {
             if (p.treatment() != Treatment.SURVEY_ONLY) {
                 owners.add(new SheetOwner(
                         p.unitCode(),
                         p.unitName(),
                         p.group(),
-                        p.districtCode(),
+                        p.districtCode() == null ? null : districts.get(p.districtCode()),
                         p.indexSetId(),
                         p.route(),
                         leavesOf(p, excluded)));

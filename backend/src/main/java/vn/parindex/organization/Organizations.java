@@ -22,6 +22,11 @@ public class Organizations {
             UnitGroup group,
             @Nullable String parentCode) {}
 
+    /** These units as other things name them; unknown codes are missing from the map. */
+    public Map<String, UnitRef> refs(Collection<String> codes) {
+        return units.refs(codes);
+    }
+
     /** The units with these codes; unknown codes are missing from the map. */
     public Map<String, Unit> find(Collection<String> codes) {
         return units.list("code in ?1", codes).stream()
