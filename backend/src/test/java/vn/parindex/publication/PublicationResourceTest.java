@@ -9,11 +9,18 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import vn.parindex.shared.Clocks;
 import vn.parindex.testsupport.CleanDatabase;
 import vn.parindex.testsupport.Given;
 import vn.parindex.testsupport.PostgresResource;
@@ -106,23 +113,35 @@ class PublicationResourceTest {
     }
 
     @Test
-    void a_decision_of_tomorrow_is_refused() {
+    void of_two_publications_at_once_one_is_made() throws InterruptedException {
         var run = Results.approved(Results.finalSheets().campaign());
+        Callable<Integer> publish = () -> Results.publish(run).extract().statusCode();
 
-        Given.homeAffairs()
-                .body(Map.of(
-                        "rankingRun",
-                        run.id(),
-                        "decisionNumber",
-                        "741/QĐ-UBND",
-                        "decisionDate",
-                        LocalDate.now(vn.parindex.shared.Clocks.VIETNAM)
-                                .plusDays(2)
-                                .toString()))
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            var statuses = pool.invokeAll(List.of(publish, publish)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+            assertThat(statuses).containsExactlyInAnyOrder(201, 409);
+        }
+        assertThat(CleanDatabase.count("select count(*) from publications")).isEqualTo(1);
+    }
+
+    private static ValidatableResponse publishOn(LocalDate day, Results.Run run) {
+        return Given.homeAffairs()
+                .body(Map.of("rankingRun", run.id(), "decisionNumber", "741/QĐ-UBND", "decisionDate", day.toString()))
                 .post("/api/v1/publications")
-                .then()
-                .statusCode(400)
-                .body("errors[0].field", equalTo("decisionDate"));
+                .then();
+    }
+
+    @Test
+    void a_decision_of_tomorrow_is_refused_and_one_of_today_taken_though_it_is_yesterday_elsewhere() {
+        var run = Results.approved(Results.finalSheets().campaign());
+        var midnight = LocalDate.now(Clocks.VIETNAM).plusDays(1).atTime(0, 30).atZone(Clocks.VIETNAM);
+        QuarkusMock.installMockForType(Clock.fixed(midnight.toInstant(), Clocks.VIETNAM), Clock.class);
+        var today = midnight.toLocalDate();
+
+        publishOn(today.plusDays(1), run).statusCode(400).body("errors[0].field", equalTo("decisionDate"));
+        publishOn(today, run).statusCode(201);
     }
 
     @Test
