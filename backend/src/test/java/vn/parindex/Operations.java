@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.parindex.assessment.FinalSheetsFixture;
 import vn.parindex.testsupport.Given;
 import vn.parindex.testsupport.Results;
 import vn.parindex.testsupport.SheetWay;
@@ -127,8 +126,7 @@ final class Operations {
     }
 
     private static String finalSheets(Given.World world) {
-        FinalSheetsFixture.makeFinal(world.ward1());
-        FinalSheetsFixture.makeFinal(world.thangTam());
+        Results.makeFinal(world);
         return world.campaign();
     }
 

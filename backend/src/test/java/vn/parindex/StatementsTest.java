@@ -7,7 +7,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
-import vn.parindex.assessment.FinalSheetsFixture;
 import vn.parindex.testsupport.Given;
 import vn.parindex.testsupport.PostgresResource;
 import vn.parindex.testsupport.Results;
@@ -76,10 +75,10 @@ class StatementsTest {
     @Test
     void a_run_costs_the_same_however_many_sheets_are_final() {
         var world = Given.openCampaign();
-        FinalSheetsFixture.makeFinal(world.ward1());
+        Results.makeFinal(world.campaign(), world.ward1(), Units.WARD_1);
         Results.computed(world.campaign());
         var one = statements(() -> Results.computed(world.campaign()));
-        FinalSheetsFixture.makeFinal(world.thangTam());
+        Results.makeFinal(world.campaign(), world.thangTam(), Units.THANG_TAM);
 
         assertThat(statements(() -> Results.computed(world.campaign())))
                 .isEqualTo(one)

@@ -16,8 +16,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.parindex.testsupport.CleanDatabase;
@@ -499,33 +497,6 @@ class SheetProcessTest {
                 .post("/api/v1/campaigns/" + world.campaign() + "/announcements")
                 .then()
                 .statusCode(400);
-    }
-
-    @Test
-    void a_save_and_a_submission_at_the_same_moment_never_leave_an_unproven_leaf_behind() throws Exception {
-        var sheet = ward1().scored();
-        try (var together = Executors.newFixedThreadPool(2)) {
-            for (int round = 1; round <= 5; round++) {
-                var version = round;
-                Callable<Integer> save = () -> sheet.head()
-                        .header("If-Match", "\"" + version + "\"")
-                        .body("{\"score\": 1}")
-                        .put(sheet.path("scores/1.2"))
-                        .statusCode();
-                Callable<Integer> submit =
-                        () -> sheet.post(sheet.head(), "submission").statusCode();
-                var answers = together.invokeAll(List.of(save, submit));
-                var saved = answers.get(0).get() == 200;
-                var submitted = answers.get(1).get() == 200;
-
-                assertThat(saved).as("one of the two was first").isNotEqualTo(submitted);
-                if (submitted) {
-                    return;
-                }
-                sheet.save("1.2", "{\"score\": 2, \"explanation\": \"Lại\"}");
-                return;
-            }
-        }
     }
 
     @Test

@@ -11,106 +11,48 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.config.JsonPathConfig;
-import io.restassured.response.ValidatableResponse;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
-import vn.parindex.assessment.FinalSheetsFixture;
 import vn.parindex.testsupport.CleanDatabase;
 import vn.parindex.testsupport.Given;
 import vn.parindex.testsupport.PostgresResource;
 import vn.parindex.testsupport.Results;
+import vn.parindex.testsupport.SheetWay;
 import vn.parindex.testsupport.Units;
 
-/** Runs over HTTP: computed at once, submitted, approved or sent back, corrected. */
+/** Runs over HTTP: computed at once, listed and read. */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class RankingResourceTest {
 
-    private static BigDecimal decimal(ValidatableResponse answer, String path) {
-        return new BigDecimal(answer.extract()
-                .jsonPath(JsonPathConfig.jsonPathConfig().numberReturnType(JsonPathConfig.NumberReturnType.BIG_DECIMAL))
-                .get(path)
-                .toString());
-    }
-
-    /** Ward 1 with a bonus, a negative leaf and two figures; Thắng Tam with a leaf that does not apply. */
-    private static Given.World twoSheets() {
-        var world = Given.openCampaign();
-        Given.homeAffairs()
-                .body("{\"codes\": [\"6\"], \"reason\": \"Không có dự toán riêng\"}")
-                .put("/api/v1/campaigns/" + world.campaign() + "/units/X26508/not-applicable")
-                .then()
-                .statusCode(200);
-        FinalSheetsFixture.makeFinal(
-                world.ward1(),
-                "100",
-                Map.of(
-                        "2.1", FinalSheetsFixture.Given.points("-0.5"),
-                        "9.1", FinalSheetsFixture.Given.points("1"),
-                        "3.2.9", FinalSheetsFixture.Given.input("{\"value\": 30}"),
-                        "7.2.3", FinalSheetsFixture.Given.input("{\"value\": 10}")));
-        FinalSheetsFixture.makeFinal(
-                world.thangTam(),
-                "100",
-                Map.of(
-                        "9.1", FinalSheetsFixture.Given.points("0"),
-                        "3.2.9", FinalSheetsFixture.Given.input("{\"value\": 40}"),
-                        "7.2.3", FinalSheetsFixture.Given.input("{\"value\": 30}")));
-        return world;
-    }
-
     @Test
-    void a_run_gives_every_part_of_every_result() {
-        var world = twoSheets();
+    void a_run_is_read_as_it_was_computed() {
+        var world = Results.finalSheets();
         Results.survey(world.campaign(), "X26506,8.1.1,4,120", "X26508,8.1.1,2.5,118")
                 .statusCode(200);
 
-        var run = Results.compute(world.campaign())
+        var computed = Results.compute(world.campaign())
                 .header("Location", matchesPattern(".*/api/v1/ranking-runs/[0-9a-f-]{36}"))
                 .body("status", equalTo("COMPUTED"))
                 .body("digest", matchesPattern("[0-9a-f]{64}"))
                 .body("missing", empty())
                 .body("missingSurvey", hasSize(2))
                 .body("results.unit.code", contains("X26506", "X26508"))
-                .body("results.rank", contains(1, 2));
-
-        // ward 1 has the maximum of every other leaf
-        var appraised = CleanDatabase.count("""
-                select cast(sum(max_score) * 10000 as bigint) from leaf_scores
-                where assessment_id = '%s' and scored_by <> 'SURVEY' and leaf_code not in ('2.1', '3.2.9', '7.2.3')
-                """.formatted(world.ward1()));
-        // of 3.2.9 the least figure is the best; 10 ÷ 30 × 0.5
-        var wanted = BigDecimal.valueOf(appraised, 4).add(new BigDecimal("0.5")).add(new BigDecimal("0.1666666667"));
-        assertThat(decimal(run, "results[0].appraisedPoints")).isEqualByComparingTo(wanted);
-        assertThat(decimal(run, "results[0].surveyPoints")).isEqualByComparingTo("4");
-        assertThat(decimal(run, "results[0].bonusPoints")).isEqualByComparingTo("1");
-        assertThat(decimal(run, "results[0].deductionPoints")).isEqualByComparingTo("0.5");
-        assertThat(decimal(run, "results[0].maximum")).isEqualByComparingTo("100");
-        assertThat(decimal(run, "results[1].maximum")).isEqualByComparingTo("94");
-        var points = wanted.add(new BigDecimal("4.5"));
-        assertThat(decimal(run, "results[0].index")).isEqualByComparingTo(points);
-    }
-
-    @Test
-    void a_run_is_read_as_it_was_computed() {
-        var world = twoSheets();
-        var computed = Results.compute(world.campaign()).extract();
+                .body("results.rank", contains(1, 2))
+                .extract();
 
         var read = Given.homeAffairs().get(computed.header("Location")).then().statusCode(200);
-
         assertThat(read.extract().asString()).isEqualTo(computed.asString());
     }
 
     @Test
     void an_open_sheet_is_missing_and_holds_up_the_submission_by_name() {
         var world = Given.openCampaign();
-        FinalSheetsFixture.makeFinal(world.ward1());
+        Results.makeFinal(world.campaign(), world.ward1(), Units.WARD_1);
 
         Results.compute(world.campaign())
                 .body("missing.unit.code", contains(Units.THANG_TAM))
@@ -126,8 +68,11 @@ class RankingResourceTest {
     @Test
     void a_withdrawn_unit_is_told_apart_and_holds_up_nothing() {
         var world = Given.openCampaign();
-        FinalSheetsFixture.makeFinal(world.ward1());
-        FinalSheetsFixture.withdraw(world.thangTam());
+        Results.makeFinal(world.campaign(), world.ward1(), Units.WARD_1);
+        new SheetWay(world.thangTam(), Units.THANG_TAM)
+                .because(Given.homeAffairs(), "withdrawal")
+                .then()
+                .statusCode(200);
 
         var run = Results.computed(world.campaign());
 
@@ -136,52 +81,17 @@ class RankingResourceTest {
     }
 
     @Test
-    void a_run_whose_inputs_have_changed_is_stale() {
-        var campaign = Results.finalSheets().campaign();
-        var run = Results.computed(campaign);
-        Results.survey(campaign, "X26506,8.1.1,3.5,120").statusCode(200);
-
-        Results.submit(run).statusCode(409).body("type", equalTo("/problems/stale-digest"));
-
-        Results.submit(Results.computed(campaign)).statusCode(200);
-    }
-
-    @Test
-    void approval_is_bound_to_the_digest() {
-        var run = Results.submitted(Results.finalSheets().campaign());
-
-        Results.approve(run, "0".repeat(64)).statusCode(409).body("type", equalTo("/problems/stale-digest"));
-        Results.approve(run, run.digest())
-                .statusCode(200)
-                .body("status", equalTo("APPROVED"))
-                .body("decisions.kind", contains("SUBMITTED", "APPROVED"))
-                .body("decisions[1].decisionNumber", equalTo("740/QĐ-UBND"));
-        Results.approve(run, run.digest()).statusCode(409).body("type", equalTo("/problems/wrong-state"));
-    }
-
-    @Test
-    void inputs_that_change_behind_the_submission_are_found_at_the_approval() {
+    void a_reopened_sheet_is_missing_again() {
         var world = Results.finalSheets();
-        var run = Results.submitted(world.campaign());
-        CleanDatabase.run("update sheet_subtotals set appraised = appraised - 0.1 where area_code = '1'");
+        new SheetWay(world.ward1(), Units.WARD_1)
+                .because(Given.homeAffairs(), "reopening")
+                .then()
+                .statusCode(200);
 
-        Results.approve(run, run.digest()).statusCode(409).body("type", equalTo("/problems/stale-digest"));
-    }
-
-    @Test
-    void only_one_run_of_a_group_is_decided_on_at_a_time() {
-        var campaign = Results.finalSheets().campaign();
-        var first = Results.submitted(campaign);
-        var second = Results.computed(campaign);
-
-        Results.submit(second).statusCode(409);
-        Results.submit(first).statusCode(409);
-        Results.sendBack(first).statusCode(200).body("status", equalTo("SENT_BACK"));
-
-        Results.submit(first).statusCode(409);
-        Results.submit(second).statusCode(200);
-        Results.approve(second, second.digest()).statusCode(200);
-        Results.submit(Results.computed(campaign)).statusCode(409);
+        Results.compute(world.campaign()).body("missing.unit.code", contains(Units.WARD_1));
+        assertThat(CleanDatabase.count(
+                        "select count(*) from sheet_subtotals where assessment_id = '" + world.ward1() + "'"))
+                .isZero();
     }
 
     @Test
@@ -199,24 +109,6 @@ class RankingResourceTest {
     }
 
     @Test
-    void two_submissions_at_once_have_one_winner() throws Exception {
-        var campaign = Results.finalSheets().campaign();
-        var one = Results.computed(campaign);
-        var other = Results.computed(campaign);
-
-        try (var pool = Executors.newFixedThreadPool(2)) {
-            var statuses = pool
-                    .invokeAll(List.<Callable<Integer>>of(
-                            () -> Results.submit(one).extract().statusCode(),
-                            () -> Results.submit(other).extract().statusCode()))
-                    .stream()
-                    .map(future -> future.resultNow())
-                    .toList();
-            assertThat(statuses).containsExactlyInAnyOrder(200, 409);
-        }
-    }
-
-    @Test
     void the_first_run_begins_the_consolidation() {
         var campaign = Results.finalSheets().campaign();
 
@@ -228,53 +120,6 @@ class RankingResourceTest {
                 .body("status", equalTo("CONSOLIDATING"))
                 .body("groups[0].results", equalTo("OPEN"))
                 .body("groups[0].grades.name", contains("Loại A", "Loại B", "Loại C", "Loại D"));
-    }
-
-    @Test
-    void a_correction_needs_settled_results_and_ends_with_the_approval_of_a_new_run() {
-        var campaign = Results.finalSheets().campaign();
-        Results.correct(campaign).statusCode(409);
-        var first = Results.approved(campaign);
-        Results.survey(campaign, "X26506,8.1.1,3.5,120").statusCode(409);
-
-        Results.correct(campaign)
-                .statusCode(201)
-                .body("groups[0].correctionReason", equalTo("Nhập nhầm điểm điều tra"));
-        Results.correct(campaign).statusCode(409);
-        Results.survey(campaign, "X26506,8.1.1,3.5,120").statusCode(200);
-        var second = Results.approved(campaign);
-
-        Results.get(second).body("groupStatuses[0].correctionReason", equalTo("Nhập nhầm điểm điều tra"));
-        Results.get(first).body("status", equalTo("SUPERSEDED"));
-        Results.survey(campaign, "X26506,8.1.1,3.25,120").statusCode(409);
-        Results.publish(first).statusCode(409);
-    }
-
-    @Test
-    void a_correction_that_is_sent_back_stays_open_and_the_results_stay_settled() {
-        var campaign = Results.finalSheets().campaign();
-        Results.approved(campaign);
-        Results.correct(campaign).statusCode(201);
-
-        Results.sendBack(Results.submitted(campaign)).statusCode(200);
-
-        Given.homeAffairs()
-                .get("/api/v1/campaigns/" + campaign)
-                .then()
-                .body("groups[0].results", equalTo("APPROVED"))
-                .body("groups[0].correctionReason", equalTo("Nhập nhầm điểm điều tra"));
-        Results.survey(campaign, "X26506,8.1.1,3.5,120").statusCode(200);
-    }
-
-    @Test
-    void a_reopened_sheet_is_missing_again() {
-        var world = Results.finalSheets();
-        FinalSheetsFixture.reopen(world.ward1());
-
-        Results.compute(world.campaign()).body("missing.unit.code", contains(Units.WARD_1));
-        assertThat(CleanDatabase.count(
-                        "select count(*) from sheet_subtotals where assessment_id = '" + world.ward1() + "'"))
-                .isZero();
     }
 
     @Test

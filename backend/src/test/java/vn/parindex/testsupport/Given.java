@@ -89,7 +89,12 @@ public final class Given {
 
     /** A set of four leaves, issued, so that a sheet is soon at its end: 1.1 and 1.2 by the unit, 1.3 by Home Affairs, 2.1 by the survey. */
     public static String smallSet() {
-        try (var file = Given.class.getResourceAsStream("/small-set.json")) {
+        return issuedSet("/small-set.json");
+    }
+
+    /** The set of a test's own resource, issued; its id. */
+    public static String issuedSet(String resource) {
+        try (var file = Given.class.getResourceAsStream(resource)) {
             return issued(draft(new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,12 +4,14 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
-import vn.parindex.assessment.FinalSheetsFixture;
 
 /** The way of results through the API: computed, submitted, approved, published. */
 public final class Results {
     private static final String RUNS = "/api/v1/ranking-runs";
+    private static final List<String> LEFT_OUT =
+            List.of("1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "2", "3", "4", "5", "6", "7", "8.4", "9");
 
     private Results() {}
 
@@ -24,9 +26,32 @@ public final class Results {
     /** A campaign of two communes, both sheets final. */
     public static Given.World finalSheets() {
         var world = Given.openCampaign();
-        FinalSheetsFixture.makeFinal(world.ward1());
-        FinalSheetsFixture.makeFinal(world.thangTam());
+        makeFinal(world);
         return world;
+    }
+
+    /** Brings both sheets of the world to their end. */
+    public static void makeFinal(Given.World world) {
+        makeFinal(world.campaign(), world.ward1(), Units.WARD_1);
+        makeFinal(world.campaign(), world.thangTam(), Units.THANG_TAM);
+    }
+
+    /** Brings an untouched sheet of the commune set to its end, Home Affairs' leaf 1.7 and the survey's in its maximum. */
+    public static void makeFinal(String campaign, String sheet, String unit) {
+        Given.homeAffairs()
+                .body(Map.of("codes", LEFT_OUT, "reason", "Không áp dụng"))
+                .put("/api/v1/campaigns/" + campaign + "/units/" + unit + "/not-applicable")
+                .then()
+                .statusCode(200);
+        var way = new SheetWay(sheet, unit);
+        way.because(Given.homeAffairs(), "closing").then().statusCode(200);
+        way.because(Given.homeAffairs(), "takeover").then().statusCode(200);
+        way.appraise(Given.homeAffairs(), "1.7", "{\"score\": 0.5, \"reason\": \"Báo cáo chậm\"}")
+                .then()
+                .statusCode(200);
+        way.post(Given.homeAffairs(), "announcement").then().statusCode(200);
+        way.post(Given.homeAffairs(), "explanation-end").then().statusCode(200);
+        way.finalized().then().statusCode(200);
     }
 
     /** A new run of the campaign. */
