@@ -14,10 +14,13 @@ import java.util.Map;
 public final class Upload {
     private static final String BOUNDARY = "----line-between-parts";
     private static final String FORM = "multipart/form-data; boundary=" + BOUNDARY;
-    private static final RestAssuredConfig AS_IT_IS = RestAssuredConfig.config()
+
+    /** Bodies go out byte by byte, with just the content type that is given. */
+    public static final RestAssuredConfig AS_IT_IS = RestAssuredConfig.config()
             .encoderConfig(EncoderConfig.encoderConfig()
                     .appendDefaultContentCharsetToContentTypeIfUndefined(false)
-                    .encodeContentTypeAs("multipart/form-data", ContentType.BINARY));
+                    .encodeContentTypeAs("multipart/form-data", ContentType.BINARY)
+                    .encodeContentTypeAs("application/json", ContentType.BINARY));
 
     private final String name;
     private final byte[] content;
