@@ -109,7 +109,7 @@ test('results are computed, sent back, approved, published and corrected', async
   await arrive(chair, TABLE);
   await approve(chair, '740/QĐ-UBND');
   await publish(page, '740/QĐ-UBND');
-  await page.getByRole('link', { name: 'Nhật ký' }).click();
+  await page.getByRole('navigation', { name: 'Cách xem kết quả' }).getByRole('link', { name: 'Nhật ký' }).click();
   await expect(page.getByText('Theo quyết định số 740/QĐ-UBND')).toHaveCount(2);
   await arrive(page, TABLE);
   await page.getByRole('link', { name: 'Trang công bố' }).click();

@@ -8,21 +8,22 @@ import { Menu } from '../../components/ui/menu.tsx';
 import { nextOwnSheet, runningCampaigns } from '../../lib/open-work.ts';
 import { appraises, hasRole, type Role } from '../../lib/permissions.ts';
 
-/** So many entries have room in the bar of a phone. */
-const IN_BAR = 4;
+/** So many entries have room in the bar of a phone, the button for the others among them. */
+const IN_BAR = 5;
 
 /** The main navigation: a rail on wide screens; on a phone a bar at the bottom whose last button opens what has no room. */
 export function Rail({ me }: { me: Me | undefined }) {
   const { t } = useTranslation();
   const entries = useEntries(me);
-  const more = entries.slice(IN_BAR);
+  const room = entries.length > IN_BAR ? IN_BAR - 1 : IN_BAR;
+  const more = entries.slice(room);
   // a page that was chosen there closes it
   const page = useLocation({ select: ({ pathname }) => pathname });
   return (
     <nav className="rail" aria-label={t('shell.nav')}>
       <ul>
         {entries.map((entry, i) => (
-          <li key={entry.key} className={i < IN_BAR ? undefined : 'no-phone'}>
+          <li key={entry.key} className={i < room ? undefined : 'no-phone'}>
             {entry}
           </li>
         ))}

@@ -28,7 +28,7 @@ export function ExtensionDialog({ campaign, sheet, onDone, onClose }: Props) {
       title={t('extension.title', { unit: sheet.unit.name })}
       submit={t('extension.submit')}
       blocked={dueAt ? undefined : t('shared:moment.unread')}
-      done={t('extension.done', { unit: sheet.unit.name, instant: f.instant(dueAt ?? '') })}
+      done={dueAt ? t('extension.done', { unit: sheet.unit.name, instant: f.instant(dueAt) }) : undefined}
       run={async () => {
         await extend(campaign, sheet.unit.code, { dueAt: dueAt ?? '', reason });
         void queries.invalidateQueries({ queryKey: ['assessments'] });
