@@ -83,17 +83,19 @@ function Outlook({ going, staying, names }: Numbers) {
   const { t } = useTranslation('campaign');
   const f = useFormat();
   return (
-    <ul role="status">
-      <li>
-        <b>{t('bulk.going', { count: going, shown: f.count(going) })}</b>
-      </li>
-      {staying > 0 && (
-        <li className="mute">
-          {t('bulk.staying', { count: staying, shown: f.count(staying) })}
-          {names && `: ${names}`}
+    <div role="status">
+      <ul>
+        <li>
+          <b>{t('bulk.going', { count: going, shown: f.count(going) })}</b>
         </li>
-      )}
-    </ul>
+        {staying > 0 && (
+          <li className="mute">
+            {t('bulk.staying', { count: staying, shown: f.count(staying) })}
+            {names && `: ${names}`}
+          </li>
+        )}
+      </ul>
+    </div>
   );
 }
 
