@@ -1,13 +1,12 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { api, fresh, scoreAll } from './api.ts';
-import { arrive, enter, faultsOf } from './journey.ts';
+import { arrive, choose, dialog, enter, faultsOf, heading } from './journey.ts';
+import { scoreOwnLeaves } from './ranked-campaign.ts';
 
 /** The small campaign of the demonstration that nobody has begun. */
 const YEAR = 2019;
 const [COMMUNE, DEPARTMENT] = ['x26506', 'sdl'] as const;
 const GAP = '1.1.1';
-const heading = (code: string) => new RegExp(`^${code.replaceAll('.', '\\.')} `);
-const dialog = (page: Page) => page.getByRole('dialog');
 
 const post = (username: string, path: string, body?: object) =>
   api(username, path, { method: 'POST', body: body === undefined ? null : JSON.stringify(body) });
@@ -25,29 +24,6 @@ async function act(page: Page, name: string | RegExp): Promise<void> {
   await page.getByRole('button', { name }).click();
   expect(await faultsOf(page)).toEqual([]);
   await dialog(page).getByRole('button', { name }).click();
-}
-
-/** The same for what stands in the sheet's menu. */
-async function choose(page: Page, action: string): Promise<void> {
-  await page.getByRole('button', { name: 'Thao tác' }).click();
-  await page.getByRole('button', { name: action }).last().click();
-  await dialog(page).getByRole('button', { name: action }).click();
-}
-
-/** Home Affairs gives its own leaves their full points. */
-async function scoreOwnLeaves(sheet: string): Promise<void> {
-  interface Leaf {
-    code: string;
-    version: number;
-    scoredBy: string;
-    notApplicable: boolean;
-    enterableMax: number;
-  }
-  const { leaves } = await api<{ leaves: Leaf[] }>('home-affairs', `/assessments/${sheet}`);
-  for (const { code, version, enterableMax } of leaves.filter((leaf) => leaf.scoredBy === 'HOME_AFFAIRS' && !leaf.notApplicable)) {
-    const body = JSON.stringify({ score: enterableMax, reason: 'Theo sổ theo dõi' });
-    await api('home-affairs', `/appraisals/${sheet}/scores/${code}`, { method: 'PUT', headers: { 'if-match': `"${version}"` }, body });
-  }
 }
 
 /** Those of the campaign who do not go this way. */
@@ -107,6 +83,7 @@ test('a commune and a department go from the draft to the public page through th
     await page.goto(`/assessments/${id}`);
     await arrive(page, /./);
     await choose(page, 'Thông báo kết quả thẩm định');
+    await dialog(page).getByRole('button', { name: 'Thông báo kết quả thẩm định' }).click();
     await expect(page.getByText('Đã thông báo kết quả thẩm định')).toBeVisible();
   }
 
@@ -131,8 +108,7 @@ test('a commune and a department go from the draft to the public page through th
   for (const { id } of [commune, department]) {
     await page.goto(`/assessments/${id}`);
     await arrive(page, /./);
-    await page.getByRole('button', { name: 'Thao tác' }).click();
-    await page.getByRole('button', { name: 'Chốt điểm' }).last().click();
+    await choose(page, 'Chốt điểm');
     await dialog(page).getByLabel('Số biên bản').fill('05/BB-TTĐ');
     await dialog(page).getByLabel('Phiếu tán thành').fill('9');
     await dialog(page).getByLabel('Tổng số phiếu').fill('9');

@@ -1,7 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { arrive, enter, faultsOf, navigation } from './journey.ts';
-
-const dialog = (page: Page) => page.getByRole('dialog');
+import { arrive, dialog, enter, faultsOf, navigation } from './journey.ts';
 
 /** A day so far away that no plan reaches it, as it is typed. */
 function farDay(): string {

@@ -1,16 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { api, scoreAll, sheetIdOf } from './api.ts';
-import { arrive, enter, faultsOf } from './journey.ts';
+import { arrive, dialog, enter, faultsOf, heading } from './journey.ts';
 
 const UNIT = 'x26575';
 const PHONE_UNIT = 'x26578';
 const DISTRICT = 'h750';
 const NAME = 'Báo cáo – Đợt 2.pdf';
 
-const dialog = (page: Page) => page.getByRole('dialog');
 const evidence = (page: Page) => page.getByRole('region', { name: /^Minh chứng/ }).last();
-const heading = (code: string) => new RegExp(`^${code.replaceAll('.', '\\.')} `);
 
 /** A file of its own each time: the same bytes twice would be told as a copy. */
 function pdf(name: string) {

@@ -34,3 +34,19 @@ export async function enter(page: Page, username: string, address = '/', passwor
 export function navigation(page: Page, name: string) {
   return page.getByRole('navigation', { name: 'Chính' }).getByRole('link', { name });
 }
+
+/** The dialog that is open. */
+export function dialog(page: Page) {
+  return page.getByRole('dialog');
+}
+
+/** The main heading of a page that is open at this leaf. */
+export function heading(code: string): RegExp {
+  return new RegExp(`^${code.replaceAll('.', '\\.')} `);
+}
+
+/** Opens the sheet's menu and takes an action from it. */
+export async function choose(page: Page, action: string): Promise<void> {
+  await page.getByRole('button', { name: 'Thao tác' }).click();
+  await page.getByRole('button', { name: action }).last().click();
+}

@@ -1,10 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { api, fresh, scoreAll } from './api.ts';
-import { arrive, enter, faultsOf } from './journey.ts';
+import { arrive, choose, dialog, enter, faultsOf, heading } from './journey.ts';
 
 const UNIT = 'x26572';
-const dialog = (page: Page) => page.getByRole('dialog');
-const heading = (code: string) => new RegExp(`^${code.replaceAll('.', '\\.')} `);
 
 async function post(username: string, path: string, body?: object): Promise<void> {
   await api(username, path, { method: 'POST', body: body === undefined ? null : JSON.stringify(body) });
@@ -17,11 +15,6 @@ async function visit(from: Page, username: string, sheet: string, code: string):
   await enter(page, username, `/assessments/${sheet}?leaf=${code}`);
   await arrive(page, heading(code));
   return page;
-}
-
-async function choose(page: Page, action: string): Promise<void> {
-  await page.getByRole('button', { name: 'Thao tác' }).click();
-  await page.getByRole('button', { name: action }).last().click();
 }
 
 test('the province takes over, scores and announces; the unit objects once; the second pass decides and the scores become final', async ({

@@ -68,10 +68,15 @@ export async function makeFinal({ sheets }: RankedCampaign, unit: Department, le
   }
   await send('POST', head, `/assessments/${id}/submission`);
   await send('POST', 'team-snv', `/appraisals/${id}/agreements`, { leaves: 'all' });
+  await scoreOwnLeaves(id);
+  await finalize(id);
+}
+
+/** Home Affairs gives its own leaves of a sheet their full points. */
+export async function scoreOwnLeaves(id: string): Promise<void> {
   for (const leaf of await leavesOf('home-affairs', id, 'HOME_AFFAIRS')) {
     await put('home-affairs', `/appraisals/${id}/scores/${leaf.code}`, leaf, { score: leaf.enterableMax, reason: 'Theo sổ theo dõi' });
   }
-  await finalize(id);
 }
 
 /** Opens a final sheet again, takes points from a leaf in the second pass and makes it final again. */

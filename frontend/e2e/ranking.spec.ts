@@ -1,10 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { fresh } from './api.ts';
-import { arrive, enter, faultsOf, navigation } from './journey.ts';
+import { arrive, dialog, enter, faultsOf, navigation } from './journey.ts';
 import { correct, makeFinal, type RankedCampaign, rankedCampaign } from './ranked-campaign.ts';
 
 const TABLE = /^Xếp hạng sở, ban, ngành$/;
-const dialog = (page: Page) => page.getByRole('dialog');
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const confirm = (page: Page, name: string) => dialog(page).getByRole('button', { name, exact: true }).click();
 const row = (page: Page, unit: string) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: unit }) });

@@ -1,10 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { api, fresh, scoreAll } from './api.ts';
-import { arrive, enter, faultsOf } from './journey.ts';
+import { arrive, dialog, enter, faultsOf, heading } from './journey.ts';
 
 const GAPS = ['1.1.1', '3.2.4'];
-const heading = (code: string) => new RegExp(`^${code.replaceAll('.', '\\.')} `);
-const dialog = (page: Page) => page.getByRole('dialog');
 
 /** Opens a leaf by the address, as a link in a message does. */
 async function openLeaf(page: Page, sheet: string, code: string): Promise<void> {
