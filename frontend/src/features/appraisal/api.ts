@@ -14,7 +14,6 @@ type CriterionFilter = operations['getCriterion']['parameters']['query'];
 
 /** Everything here hangs on this key: a decision about one leaf changes all of it. */
 export const APPRAISALS = ['appraisals'] as const;
-const MAX_SIZE = 200;
 
 export const queueQuery = (filter: QueueFilter) =>
   queryOptions({
@@ -33,13 +32,6 @@ export const criterionQuery = (leafCode: string, filter: CriterionFilter) =>
   queryOptions({
     queryKey: [...APPRAISALS, 'criterion', leafCode, filter],
     queryFn: () => view(client.GET('/api/v1/appraisal-criteria/{leafCode}', { params: { path: { leafCode }, query: filter } })),
-  });
-
-export const districtsQuery = () =>
-  queryOptions({
-    queryKey: ['units', 'districts'],
-    queryFn: () => view(client.GET('/api/v1/units', { params: { query: { group: 'DISTRICT', size: MAX_SIZE, sort: 'name' } } })),
-    staleTime: Number.POSITIVE_INFINITY,
   });
 
 export function agreeWithUnits(campaign: string, leafCode: string, key: string, units: readonly CriterionUnit[]) {

@@ -1,6 +1,6 @@
-import { type Decimal, decimal } from '../../lib/decimal.ts';
+import { compare, type Decimal, decimal } from '../../lib/decimal.ts';
 import type { NumberFault, ParsedNumber } from '../../lib/parse-number.ts';
-import type { Draft, Kind, Rule, RuleInput } from './model.ts';
+import { type Draft, type Kind, type Leaf, type Rule, type RuleInput, ruleOf } from './model.ts';
 
 /**
  * A rule's input as the texts of its fields and back. Fields are named as the server names them in its refusals:
@@ -13,7 +13,7 @@ export interface ReadInput {
   faults: Record<string, NumberFault>;
 }
 
-type Parse = (text: string, rules?: { whole?: boolean }) => ParsedNumber;
+type Parse = (text: string, rules?: { negative?: boolean; whole?: boolean }) => ParsedNumber;
 type Write = (value: Decimal) => string;
 
 /** Fields with nothing in them are no input at all; if only some of them are filled in, the others are missing. */
@@ -45,6 +45,16 @@ export function readInput(rule: Rule, texts: Texts, parse: Parse, prefix = ''): 
     default:
       return { input: null, faults: {} };
   }
+}
+
+/** Figures and a score of one's own as they are typed for a leaf; without one the score is null: the rule's counts. */
+export function readTyped(leaf: Leaf, { texts, own }: Pick<Draft, 'texts' | 'own'>, parse: Parse): ReadInput & { score: Decimal | null } {
+  const { input, faults } = readInput(ruleOf(leaf), texts, parse);
+  if (own === null) {
+    return { input, faults, score: null };
+  }
+  const parsed = parse(own, { negative: compare(leaf.minScore, '0') < 0 });
+  return parsed.ok ? { input, faults, score: parsed.value } : { input, faults: { ...faults, score: parsed.fault }, score: null };
 }
 
 export function writeInput(rule: Rule, input: RuleInput | null, write: Write, prefix = ''): Texts {

@@ -6,7 +6,7 @@ import type { NumberFault } from '../../lib/parse-number.ts';
 import { useFormat } from '../../lib/use-format.ts';
 import { putAppraisal, replaceLeaf, type Verdict } from './api.ts';
 import { type Leaf, may, type Person, type RuleInput, ruleOf, type Sheet } from './model.ts';
-import { readInput, writeInput } from './rule-input.ts';
+import { readTyped, writeInput } from './rule-input.ts';
 import { sameJson } from './same-entry.ts';
 import type { Drafts } from './saving/drafts.ts';
 import { outcomeOf } from './saving/outcome.ts';
@@ -141,18 +141,8 @@ function startOf(leaf: Leaf, stage: AppraisalStage, f: Format): AppraisalDraft {
 }
 
 function readDraft(draft: AppraisalDraft, leaf: Leaf, f: Format): { verdict: Verdict; faults: Record<string, NumberFault> } {
-  const { input, faults } = readInput(ruleOf(leaf), draft.texts, f.parse);
-  const all = { ...faults };
-  let score: Decimal | null = null;
-  if (draft.own !== null) {
-    const parsed = f.parse(draft.own, { negative: compare(leaf.minScore, '0') < 0 });
-    if (parsed.ok) {
-      score = parsed.value;
-    } else {
-      all.score = parsed.fault;
-    }
-  }
-  return { verdict: { input, score, reason: draft.reason.trim() === '' ? null : draft.reason }, faults: all };
+  const { input, score, faults } = readTyped(leaf, draft, f.parse);
+  return { verdict: { input, score, reason: draft.reason.trim() === '' ? null : draft.reason }, faults };
 }
 
 /** Said before saving, as the server will say it: what is new against the stage before needs a reason. */

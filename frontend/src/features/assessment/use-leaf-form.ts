@@ -1,9 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { compare, type Decimal } from '../../lib/decimal.ts';
 import type { NumberFault } from '../../lib/parse-number.ts';
 import { useFormat } from '../../lib/use-format.ts';
 import { type Draft, type Entry, entryToEdit, type Leaf, type RuleInput, ruleOf } from './model.ts';
-import { readInput, writeInput } from './rule-input.ts';
+import { readTyped, writeInput } from './rule-input.ts';
 import { sameEntry } from './same-entry.ts';
 import type { Outbox } from './saving/outbox.ts';
 import { useTrial } from './use-trial.ts';
@@ -83,17 +82,7 @@ function draftOf(entry: Entry, leaf: Leaf, f: Format): Draft {
 }
 
 function readDraft(draft: Draft, leaf: Leaf, f: Format): { entry: Entry; input: RuleInput | null; faults: Record<string, NumberFault> } {
-  const { input, faults } = readInput(ruleOf(leaf), draft.texts, f.parse);
-  const all = { ...faults };
-  let score: Decimal | null = null;
-  if (draft.own !== null) {
-    const parsed = f.parse(draft.own, { negative: compare(leaf.minScore, '0') < 0 });
-    if (parsed.ok) {
-      score = parsed.value;
-    } else {
-      all.score = parsed.fault;
-    }
-  }
+  const { input, score, faults } = readTyped(leaf, draft, f.parse);
   const explanation = draft.explanation.trim() === '' ? null : draft.explanation;
-  return { entry: { input, score, explanation, evidenceIncomplete: draft.incomplete }, input, faults: all };
+  return { entry: { input, score, explanation, evidenceIncomplete: draft.incomplete }, input, faults };
 }

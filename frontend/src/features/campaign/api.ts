@@ -10,16 +10,6 @@ export type NotApplicableItem = components['schemas']['NotApplicableItemView'];
 export type Area = components['schemas']['IndexSetArea'];
 type Moved = components['schemas']['MovedView'];
 
-const RARELY_CHANGES_MS = 10 * 60_000;
-
-/** Units of a group by name, for choices. */
-export const unitChoicesQuery = (group: 'DISTRICT' | 'DEPARTMENT') =>
-  queryOptions({
-    queryKey: ['units', { group, size: 200, sort: 'name' }],
-    queryFn: () => view(client.GET('/api/v1/units', { params: { query: { group, size: 200, sort: 'name' } } })),
-    staleTime: RARELY_CHANGES_MS,
-  });
-
 export const notApplicableQuery = (id: string, unitCode: string) =>
   queryOptions({
     queryKey: ['not-applicable', id, unitCode],

@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { unitChoicesQuery } from '../../../api/details.ts';
 import { meQuery } from '../../../api/queries.ts';
 import { FilterSelect } from '../../../components/ui/filter-select.tsx';
 import { hasRole } from '../../../lib/permissions.ts';
-import { districtsQuery } from '../api.ts';
 
 /** The district whose communes are meant; for those who see the communes of several. */
 export function DistrictFilter({ value, onChange }: { value: string | undefined; onChange: (value: string | undefined) => void }) {
   const { t } = useTranslation('appraisal');
   const me = useQuery(meQuery()).data;
   const several = me !== undefined && hasRole(me, 'province-team', 'home-affairs');
-  const districts = useQuery({ ...districtsQuery(), enabled: several }).data?.items ?? [];
+  const districts = useQuery({ ...unitChoicesQuery('DISTRICT'), enabled: several }).data?.items ?? [];
   if (!several) {
     return null;
   }

@@ -1,10 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { unitChoicesQuery } from '../../../api/details.ts';
 import { assessmentsQuery } from '../../../api/queries.ts';
 import { ActionDialog } from '../../../components/ui/action-dialog.tsx';
 import { LineField } from '../../../components/ui/text-fields.tsx';
-import { changeTeam, type Member, teamQuery, unitChoicesQuery } from '../api.ts';
+import { changeTeam, type Member, teamQuery } from '../api.ts';
 import { ScopeRows } from './scope-rows.tsx';
 
 interface Props {

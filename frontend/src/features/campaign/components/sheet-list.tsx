@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { unitChoicesQuery } from '../../../api/details.ts';
 import { assessmentsQuery, meQuery } from '../../../api/queries.ts';
 import { STATUSES } from '../../../components/domain/status-chip.tsx';
 import { Empty } from '../../../components/ui/empty.tsx';
@@ -11,7 +12,6 @@ import { SearchField } from '../../../components/ui/search-field.tsx';
 import { GROUPS } from '../../../lib/groups.ts';
 import { hasRole, runsCampaigns } from '../../../lib/permissions.ts';
 import { choiceParam } from '../../../lib/search.ts';
-import { unitChoicesQuery } from '../api.ts';
 import type { SheetFilter } from '../routes.tsx';
 import { useSelection } from '../use-selection.ts';
 import { BulkBar } from './bulk-bar.tsx';

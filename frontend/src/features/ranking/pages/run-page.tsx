@@ -2,7 +2,7 @@ import { createLazyRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../../components/ui/dialog.tsx';
 import { Empty } from '../../../components/ui/empty.tsx';
-import { useOneColumn } from '../../../lib/use-media.ts';
+import { useWideScreen } from '../../../lib/media.ts';
 import { RankTable } from '../components/rank-table.tsx';
 import { RunFrame, type RunOnScreen } from '../components/run-frame.tsx';
 import { WhyPane } from '../components/why-pane.tsx';
@@ -25,7 +25,7 @@ function Ranking({ view, campaign }: RunOnScreen) {
   const { t } = useTranslation('ranking');
   const { sort = 'rank', unit } = Route.useSearch();
   const navigate = Route.useNavigate();
-  const oneColumn = useOneColumn();
+  const oneColumn = !useWideScreen();
   if (view.results.length === 0 && view.withdrawn.length === 0) {
     return <Empty icon="rank" title={t('noResults')} hint={t('noResultsHint')} />;
   }
