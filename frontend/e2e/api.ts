@@ -62,11 +62,20 @@ export function fresh(): string {
   return `Đã đối chiếu số liệu, lần ${crypto.randomUUID()}`;
 }
 
+const tokens = new Map<string, { text: string; until: number }>();
+
+/** A token of the user, kept for half of its life. */
 async function tokenOf(username: string): Promise<string> {
+  const kept = tokens.get(username);
+  if (kept && Date.now() < kept.until) {
+    return kept.text;
+  }
   const body = new URLSearchParams({ grant_type: 'password', client_id: 'parindex-cli', username, password: 'parindex' });
   const answer = await fetch(`${keycloak}/realms/parindex/protocol/openid-connect/token`, { method: 'POST', body });
   if (!answer.ok) {
     throw new Error(`No token for ${username}, ${answer.status}: ${await answer.text()}`);
   }
-  return ((await answer.json()) as { access_token: string }).access_token;
+  const { access_token: text, expires_in: seconds } = (await answer.json()) as { access_token: string; expires_in: number };
+  tokens.set(username, { text, until: Date.now() + seconds * 500 });
+  return text;
 }

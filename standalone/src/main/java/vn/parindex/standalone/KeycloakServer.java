@@ -95,6 +95,11 @@ final class KeycloakServer {
                 Map.entry("KC_HTTP_PORT", Integer.toString(addresses.keycloakPort())),
                 Map.entry("KC_HOSTNAME", addresses.keycloak()),
                 Map.entry("KC_CACHE", "local"),
+                // else a user who signs in twice at once is told that the password is wrong; demonstration users are
+                // shared
+                Map.entry(
+                        "KC_SPI_BRUTE_FORCE_PROTECTOR__DEFAULT_BRUTE_FORCE_DETECTOR__ALLOW_CONCURRENT_REQUESTS",
+                        "true"),
                 Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", KeycloakAdmin.USERNAME),
                 Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get(Secrets.KEYCLOAK_ADMIN)),
                 Map.entry("PARINDEX_PUBLIC_URL", addresses.application()),
