@@ -102,6 +102,9 @@ try {
   await write('scale.sql', large);
   console.log(`${large.units} units beside ${small.units}, by turns, ${cpus().length} cores for everything:`);
   await read('progress', 'home-affairs', ({ id }) => `/api/v1/campaigns/${id}/progress`);
+  await read('progress, districts', 'home-affairs', ({ id }) => `/api/v1/campaigns/${id}/progress/districts`);
+  await read('progress, delays', 'home-affairs', ({ id }) => `/api/v1/campaigns/${id}/progress/delays?size=20&sort=dueAt`);
+  await read('criteria', 'team-snv', ({ id }) => `/api/v1/appraisal-criteria?campaign=${id}&group=COMMUNE`);
   await read('queue, first page', 'team-snv', ({ id }) => `/api/v1/appraisals?campaign=${id}`);
   await read('queue, what is pending', 'team-snv', ({ id }) => `/api/v1/appraisals?campaign=${id}&pending=true`);
   await read('sheets, first page', 'home-affairs', ({ id }) => `/api/v1/assessments?campaign=${id}`);

@@ -813,7 +813,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Sheets of a campaign by group, district and status */
+        /** Sheets of a campaign by group and status */
         get: operations["getProgress"];
         put?: never;
         post?: never;
@@ -832,6 +832,23 @@ export interface paths {
         };
         /** Units, districts and the team whose sheets are overdue or due within three days */
         get: operations["listDelays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/progress/districts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sheets of the communes of each district by status */
+        get: operations["listDistrictProgress"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2247,6 +2264,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageDistrict: {
+            items: components["schemas"]["ProgressDistrict"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageEvidenceDocumentView: {
             items: components["schemas"]["EvidenceDocumentView"][];
             /** Format: int32 */
@@ -2420,7 +2446,6 @@ export interface components {
             /** @description All sheets. */
             all: components["schemas"]["ProgressCount"];
             groups: components["schemas"]["ProgressGroup"][];
-            districts: components["schemas"]["ProgressDistrict"][];
         };
         PublicGroup: {
             group: components["schemas"]["UnitGroup"];
@@ -5159,6 +5184,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageDelayView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDistrictProgress: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 0. */
+                page?: number;
+                /** @description Text to look for, with or without diacritics. */
+                q?: string;
+                /** @description Items a page, 1–200. */
+                size?: number;
+                /** @description Name of a field, with a leading - for descending. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDistrict"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -4,6 +4,7 @@ import type { components } from '../../api/schema.d.ts';
 
 export type Progress = components['schemas']['ProgressView'];
 export type Count = components['schemas']['ProgressCount'];
+export type Districts = components['schemas']['PageDistrict'];
 export type Delay = components['schemas']['DelayView'];
 
 const REFRESH_MS = 60_000;
@@ -13,6 +14,13 @@ export const progressQuery = (id: string) =>
   queryOptions({
     queryKey: ['progress', id],
     queryFn: () => view(client.GET('/api/v1/campaigns/{id}/progress', { params: { path: { id } } })),
+    refetchInterval: REFRESH_MS,
+  });
+
+export const districtsQuery = (id: string, page: number) =>
+  queryOptions({
+    queryKey: ['progress', id, 'districts', page],
+    queryFn: () => view(client.GET('/api/v1/campaigns/{id}/progress/districts', { params: { path: { id }, query: { page } } })),
     refetchInterval: REFRESH_MS,
   });
 

@@ -2,23 +2,31 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { STATUSES, toneOf } from '../../../components/domain/status-chip.tsx';
 import { Icon } from '../../../components/ui/icon.tsx';
+import { Pager } from '../../../components/ui/pager.tsx';
 import { daysUntil } from '../../../lib/dates.ts';
 import { useFormat } from '../../../lib/use-format.ts';
-import type { Count, Progress } from '../api.ts';
+import type { Count, Districts } from '../api.ts';
 import { countOf } from '../counts.ts';
 import { StatusStack } from './status-stack.tsx';
 
 const SOON_DAYS = 3;
 const LATER = ['PROVINCE_APPRAISAL', 'EXPLANATION', 'REAPPRAISAL', 'FINAL', 'WITHDRAWN'] as const;
 
+interface Props {
+  campaign: string;
+  districts: Districts;
+  /** When districts have to forward. */
+  districtDueAt: string | undefined;
+}
+
 /** The communes of each district by status, and which districts are late. */
-export function DistrictTable({ progress, districtDueAt }: { progress: Progress; districtDueAt: string | undefined }) {
+export function DistrictTable({ campaign, districts, districtDueAt }: Props) {
   const { t } = useTranslation(['report', 'shared']);
   const f = useFormat();
-  const { districts } = progress;
+  const { items, page, size, total: all } = districts;
   const later = (count: Count) => LATER.reduce((sum, status) => sum + countOf(count.statuses, status), 0);
-  const total = (pick: (count: Count) => number) => f.count(districts.reduce((sum, { count }) => sum + pick(count), 0));
-  const used = STATUSES.filter((status) => districts.some(({ count }) => countOf(count.statuses, status) > 0));
+  const total = (pick: (count: Count) => number) => f.count(items.reduce((sum, { count }) => sum + pick(count), 0));
+  const used = STATUSES.filter((status) => items.some(({ count }) => countOf(count.statuses, status) > 0));
   return (
     <section className="panel" aria-labelledby="by-district">
       <div className="panel-h">
@@ -59,10 +67,10 @@ export function DistrictTable({ progress, districtDueAt }: { progress: Progress;
             </tr>
           </thead>
           <tbody>
-            {districts.map(({ unit, count }) => (
+            {items.map(({ unit, count }) => (
               <tr key={unit.code}>
                 <th scope="row" className="c1">
-                  <Link to="/campaigns/$id" params={{ id: progress.campaign }} search={{ district: unit.code }}>
+                  <Link to="/campaigns/$id" params={{ id: campaign }} search={{ district: unit.code }}>
                     {unit.name}
                   </Link>
                 </th>
@@ -79,21 +87,24 @@ export function DistrictTable({ progress, districtDueAt }: { progress: Progress;
               </tr>
             ))}
           </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row" className="c1">
-                {t('wholeProvince')}
-              </th>
-              <td className="num">{total((count) => count.units)}</td>
-              <td className="num">{total((count) => countOf(count.statuses, 'DRAFT'))}</td>
-              <td className="num">{total((count) => countOf(count.statuses, 'DISTRICT_APPRAISAL'))}</td>
-              <td className="num">{total(later)}</td>
-              <td />
-              <td />
-            </tr>
-          </tfoot>
+          {all <= size && (
+            <tfoot>
+              <tr>
+                <th scope="row" className="c1">
+                  {t('wholeProvince')}
+                </th>
+                <td className="num">{total((count) => count.units)}</td>
+                <td className="num">{total((count) => countOf(count.statuses, 'DRAFT'))}</td>
+                <td className="num">{total((count) => countOf(count.statuses, 'DISTRICT_APPRAISAL'))}</td>
+                <td className="num">{total(later)}</td>
+                <td />
+                <td />
+              </tr>
+            </tfoot>
+          )}
         </table>
       </section>
+      <Pager page={page} size={size} total={all} />
     </section>
   );
 }

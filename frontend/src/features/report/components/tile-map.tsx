@@ -2,11 +2,11 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { decimal } from '../../../lib/decimal.ts';
 import { useFormat } from '../../../lib/use-format.ts';
-import type { Progress } from '../api.ts';
+import type { Districts } from '../api.ts';
 import { fifthOf, pastDistrict } from '../counts.ts';
 
 /** Which part of each district's communes has passed the district: the darker, the further; the number is printed. */
-export function TileMap({ progress }: { progress: Progress }) {
+export function TileMap({ campaign, districts }: { campaign: string; districts: Districts }) {
   const { t } = useTranslation('report');
   const f = useFormat();
   return (
@@ -16,14 +16,14 @@ export function TileMap({ progress }: { progress: Progress }) {
       </div>
       <div className="panel-b">
         <div className="tmap">
-          {progress.districts.map(({ unit, count }) => {
+          {districts.items.map(({ unit, count }) => {
             const { done, of } = pastDistrict(count);
             return (
               <Link
                 key={unit.code}
                 className={`h${fifthOf(done, of)}`}
                 to="/campaigns/$id"
-                params={{ id: progress.campaign }}
+                params={{ id: campaign }}
                 search={{ district: unit.code }}
               >
                 <span>{unit.name}</span>

@@ -13,7 +13,7 @@ import { PageHead } from '../../../components/ui/page-head.tsx';
 import { usePage } from '../../../lib/page.ts';
 import { runsCampaigns } from '../../../lib/permissions.ts';
 import { useFormat } from '../../../lib/use-format.ts';
-import { type Progress, progressQuery } from '../api.ts';
+import { districtsQuery, type Progress, progressQuery } from '../api.ts';
 import { DelayList } from '../components/delay-list.tsx';
 import { DistrictTable } from '../components/district-table.tsx';
 import { GroupProgress } from '../components/group-progress.tsx';
@@ -70,19 +70,29 @@ function ProgressPage() {
 function Figures({ progress }: { progress: Progress }) {
   const me = useQuery(meQuery()).data;
   const phases = useQuery(campaignQuery(progress.campaign)).data?.phases;
+  const { page = 0 } = Route.useSearch();
+  const districts = useQuery(districtsQuery(progress.campaign, page));
   return (
     <>
       <StatusTiles progress={progress} />
       <div className="cols">
         <div className="stack">
           <GroupProgress progress={progress} />
-          {progress.districts.length > 0 && (
-            <DistrictTable progress={progress} districtDueAt={phases?.find(({ kind }) => kind === 'DISTRICT_APPRAISAL')?.closesAt} />
-          )}
+          <Loaded query={districts} rows={8}>
+            {(data) =>
+              data.total > 0 && (
+                <DistrictTable
+                  campaign={progress.campaign}
+                  districts={data}
+                  districtDueAt={phases?.find(({ kind }) => kind === 'DISTRICT_APPRAISAL')?.closesAt}
+                />
+              )
+            }
+          </Loaded>
         </div>
         <div className="stack">
           {me && runsCampaigns(me) && <DelayList campaign={progress.campaign} />}
-          {progress.districts.length > 0 && <TileMap progress={progress} />}
+          {districts.data && districts.data.total > 0 && <TileMap campaign={progress.campaign} districts={districts.data} />}
         </div>
       </div>
     </>

@@ -278,6 +278,7 @@ final class Operations {
                             "/api/v1/appraisal-criteria/1.1?group=COMMUNE&campaign=" + smallCampaign + "&indexSet="
                                     + smallSet),
                     bare("getProgress", CAMPAIGNS + smallCampaign + "/progress"),
+                    bare("listDistrictProgress", CAMPAIGNS + smallCampaign + "/progress/districts"),
                     bare("listDelays", CAMPAIGNS + smallCampaign + "/progress/delays"),
                     bare("listAuditEvents", "/api/v1/audit-events?size=10"),
                     bare("getTeam", CAMPAIGNS + smallCampaign + "/team"),

@@ -74,7 +74,7 @@ class StatementsTest {
                     .statusCode(200);
         }
 
-        for (var list : new String[] {"progress/delays", "not-applicable-requests"}) {
+        for (var list : new String[] {"progress/delays", "progress/districts", "not-applicable-requests"}) {
             var path = "/api/v1/campaigns/" + small.campaign() + "/" + list;
             var one = statements(() -> read(path + "?size=1"));
 

@@ -86,9 +86,7 @@ class AppraisalRepository {
         var sql = new StringBuilder(Conditions.units(query.status, query.district, page, values));
         Conditions.add(sql, values, "a.group_code = :group", "group", query.group == null ? null : query.group.name());
         if (query.pending) {
-            sql.append(" and exists (select 1 from leaf_scores l where l.campaign_id = a.campaign_id"
-                    + " and l.assessment_id = a.id and not l.not_applicable and " + LeafConditions.PENDING
-                    + " and " + share.leaves() + ")");
+            sql.append(" and ").append(LeafConditions.somePending(share.leaves()));
         }
         return sql.toString();
     }

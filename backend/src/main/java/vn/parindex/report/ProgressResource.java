@@ -24,9 +24,17 @@ class ProgressResource {
 
     @GET
     @RolesAllowed({Role.HOME_AFFAIRS, Role.LEADERSHIP, Role.PROVINCE_TEAM})
-    @Operation(operationId = "getProgress", summary = "Sheets of a campaign by group, district and status")
+    @Operation(operationId = "getProgress", summary = "Sheets of a campaign by group and status")
     public ProgressView get(UUID id) {
         return progress.of(id);
+    }
+
+    @GET
+    @Path("districts")
+    @RolesAllowed({Role.HOME_AFFAIRS, Role.LEADERSHIP, Role.PROVINCE_TEAM})
+    @Operation(operationId = "listDistrictProgress", summary = "Sheets of the communes of each district by status")
+    public Page<ProgressView.District> districts(UUID id, @Valid @BeanParam PageQuery page) {
+        return progress.districts(id, page);
     }
 
     @GET

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +16,6 @@ import java.util.UUID;
 import vn.parindex.assessment.AssessmentStatus;
 import vn.parindex.campaign.Campaigns;
 import vn.parindex.organization.UnitGroup;
-import vn.parindex.organization.UnitRef;
 import vn.parindex.shared.Page;
 import vn.parindex.shared.PageQuery;
 import vn.parindex.shared.ProblemException;
@@ -40,26 +38,23 @@ class ProgressService {
     ProgressView of(UUID campaignId) {
         requireCampaign(campaignId);
         var now = clock.instant();
-        var cells = queries.progress(campaignId, now);
+        var cells = queries.groups(campaignId, now);
         var byGroup = new TreeMap<UnitGroup, List<ReportQueries.Cell>>();
-        var byDistrict = new LinkedHashMap<UnitRef, List<ReportQueries.Cell>>();
-        for (var cell : cells) {
-            byGroup.computeIfAbsent(cell.group(), g -> new ArrayList<>()).add(cell);
-            if (cell.district() != null) {
-                var district = new UnitRef(cell.district(), Objects.requireNonNull(cell.districtName()));
-                byDistrict.computeIfAbsent(district, d -> new ArrayList<>()).add(cell);
-            }
-        }
+        cells.forEach(cell -> byGroup.computeIfAbsent(UnitGroup.valueOf(cell.place()), g -> new ArrayList<>())
+                .add(cell));
         return new ProgressView(
                 campaignId,
                 now,
                 count(cells),
                 byGroup.entrySet().stream()
                         .map(e -> new ProgressView.Group(e.getKey(), count(e.getValue())))
-                        .toList(),
-                byDistrict.entrySet().stream()
-                        .map(e -> new ProgressView.District(e.getKey(), count(e.getValue())))
                         .toList());
+    }
+
+    Page<ProgressView.District> districts(UUID campaignId, PageQuery page) {
+        requireCampaign(campaignId);
+        return queries.districts(campaignId, clock.instant(), page)
+                .map(district -> new ProgressView.District(district.unit(), count(district.cells())));
     }
 
     Page<DelayView> delays(UUID campaignId, PageQuery page) {

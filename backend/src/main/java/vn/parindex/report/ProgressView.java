@@ -19,8 +19,7 @@ record ProgressView(
 
         @Schema(description = "All sheets.") Count all,
 
-        List<Group> groups,
-        List<District> districts) {
+        List<Group> groups) {
 
     /** Sheets by status; every status is named, also with none. */
     @Schema(name = "ProgressCount")

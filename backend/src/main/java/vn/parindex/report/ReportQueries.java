@@ -4,16 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.assessment.AssessmentStatus;
-import vn.parindex.organization.UnitGroup;
 import vn.parindex.organization.UnitRef;
 import vn.parindex.shared.Page;
 import vn.parindex.shared.PageQuery;
+import vn.parindex.shared.VietnameseText;
 
 /** Queries across the tables of all features; they never write. */
 @ApplicationScoped
@@ -42,58 +45,108 @@ class ReportQueries {
         this.entities = entities;
     }
 
-    /** Sheets of one group, district and status. */
+    /**
+     * Sheets of one place and status.
+     *
+     * @param place code of a group or a district
+     */
     record Cell(
-            UnitGroup group,
-            @Nullable String district,
-            @Nullable String districtName,
+            String place,
             AssessmentStatus status,
             long units,
             long overdue,
             @Nullable Instant dueAt) {}
 
-    /** The whole campaign in one query: a phase that is over makes all its sheets overdue but those with an extension. */
-    @SuppressWarnings("unchecked") // a native query of tuples
-    List<Cell> progress(UUID campaignId, Instant now) {
-        List<Tuple> rows = entities.createNativeQuery("""
-                        with counted as (
-                            select group_code, district_code, status, count(*) as units
-                            from assessments where campaign_id = :campaign group by group_code, district_code, status),
-                        extended as (
-                            select a.group_code, a.district_code, a.status, count(*) as units
-                            from participants p
-                            join assessments a on a.campaign_id = p.campaign_id and a.unit_code = p.unit_code
-                            join campaign_phases f on f.campaign_id = p.campaign_id and f.kind = 'SELF_SCORING'
-                            where p.campaign_id = :campaign and a.status = 'DRAFT'
-                              and p.self_scoring_extended_to + f.grace_minutes * interval '1 minute' >= :now
-                            group by a.group_code, a.district_code, a.status)
-                        select k.group_code, k.district_code, u.name, k.status, k.units,
-                               case when f.closes_at + f.grace_minutes * interval '1 minute' < :now
-                                    then k.units - coalesce(e.units, 0) else 0 end,
-                               f.closes_at + f.grace_minutes * interval '1 minute'
-                        from counted k
-                        left join extended e on e.group_code = k.group_code
-                            and e.district_code is not distinct from k.district_code and e.status = k.status
-                        left join campaign_phases f on f.campaign_id = :campaign
-                            and f.kind = case k.status when 'DRAFT' then 'SELF_SCORING' else k.status end
-                        left join org_units u on u.code = k.district_code
-                        order by k.group_code, k.district_code, k.status
-                        """, Tuple.class)
-                .setParameter("campaign", campaignId)
+    /** The sheets of a district. */
+    record District(UnitRef unit, List<Cell> cells) {}
+
+    /** Sheets by a column and status: a phase that is over makes all its sheets overdue but those with an extension. */
+    private static String cells(String column, String condition) {
+        return """
+                counted as (
+                    select a.%1$s as place, a.status, count(*) as units
+                    from assessments a where a.campaign_id = :campaign and %2$s group by 1, 2),
+                extended as (
+                    select a.%1$s as place, a.status, count(*) as units
+                    from participants p
+                    join assessments a on a.campaign_id = p.campaign_id and a.unit_code = p.unit_code
+                    join campaign_phases f on f.campaign_id = p.campaign_id and f.kind = 'SELF_SCORING'
+                    where p.campaign_id = :campaign and a.status = 'DRAFT' and %2$s
+                      and p.self_scoring_extended_to + f.grace_minutes * interval '1 minute' >= :now
+                    group by 1, 2),
+                cells as (
+                    select k.place, k.status, k.units, f.closes_at + f.grace_minutes * interval '1 minute' as due_at,
+                           case when f.closes_at + f.grace_minutes * interval '1 minute' < :now
+                                then k.units - coalesce(e.units, 0) else 0 end as overdue
+                    from counted k
+                    left join extended e on e.place = k.place and e.status = k.status
+                    left join campaign_phases f on f.campaign_id = :campaign
+                        and f.kind = case k.status when 'DRAFT' then 'SELF_SCORING' else k.status end)
+                """.formatted(column, condition);
+    }
+
+    /** All sheets of a campaign by group in one query. */
+    List<Cell> groups(UUID campaignId, Instant now) {
+        return tuples("with " + cells("group_code", "1 = 1") + """
+                        select place, null, status, units, overdue, due_at from cells
+                        """, campaignId)
                 .setParameter("now", now)
-                .getResultList();
-        return rows.stream().map(ReportQueries::cell).toList();
+                .getResultStream()
+                .map(ReportQueries::cell)
+                .toList();
+    }
+
+    /** One page of the districts whose communes take part: two queries. */
+    Page<District> districts(UUID campaignId, Instant now, PageQuery page) {
+        var where = """
+                 from org_units u where u.group_code = 'DISTRICT' and u.search like :q escape '\\' and exists (
+                    select 1 from assessments a where a.campaign_id = :campaign and a.district_code = u.code)
+                """;
+        var order = page.orderBy("code", "code", "code", "name", "name");
+        var search = VietnameseText.likePattern(page.folded());
+        var districts = new LinkedHashMap<String, District>();
+        tuples(
+                        "with page as (select u.code, u.name, row_number() over (order by " + order + ") as position"
+                                + where
+                                + "order by position limit :size offset :first), "
+                                + cells("district_code", "a.district_code in (select code from page)") + """
+                        select place, name, status, units, overdue, due_at
+                        from cells join page on code = place order by position
+                        """,
+                        campaignId)
+                .setParameter("now", now)
+                .setParameter("q", search)
+                .setParameter("size", page.size())
+                .setParameter("first", page.page() * page.size())
+                .getResultStream()
+                .forEach(row -> districts
+                        .computeIfAbsent(row.get(0, String.class), ReportQueries.districtOf(row))
+                        .cells()
+                        .add(cell(row)));
+        var total = (Number) entities.createNativeQuery("select count(*)" + where)
+                .setParameter("campaign", campaignId)
+                .setParameter("q", search)
+                .getSingleResult();
+        return page.of(List.copyOf(districts.values()), total.longValue());
+    }
+
+    private static Function<String, District> districtOf(Tuple row) {
+        return code -> new District(new UnitRef(code, row.get(1, String.class)), new ArrayList<>());
     }
 
     private static Cell cell(Tuple t) {
         return new Cell(
-                UnitGroup.valueOf(t.get(0, String.class)),
-                t.get(1, String.class),
-                t.get(2, String.class),
-                AssessmentStatus.valueOf(t.get(3, String.class)),
+                t.get(0, String.class),
+                AssessmentStatus.valueOf(t.get(2, String.class)),
+                t.get(3, Number.class).longValue(),
                 t.get(4, Number.class).longValue(),
-                t.get(5, Number.class).longValue(),
-                t.get(6, Instant.class));
+                t.get(5, Instant.class));
+    }
+
+    private NativeQuery<Tuple> tuples(String sql, UUID campaignId) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery(sql, Tuple.class)
+                .setParameter("campaign", campaignId);
     }
 
     /** Who holds sheets that were due before an instant, and since when; grace and extensions count. */

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,10 +43,12 @@ class ProgressTest {
                 .body("all.statuses.FINAL", equalTo(0))
                 .body("groups.find { it.group == 'COMMUNE' }.count.statuses.DISTRICT_APPRAISAL", equalTo(1))
                 .body("groups.find { it.group == 'DEPARTMENT' }.count.units", equalTo(2))
-                .body("districts.size()", equalTo(1))
-                .body("districts[0].unit.name", equalTo("UBND thành phố Vũng Tàu"))
-                .body("districts[0].count.units", equalTo(2))
                 .body("all.overdue", equalTo(0));
+        districts(world, "")
+                .body("total", equalTo(1))
+                .body("items[0].unit.name", equalTo("UBND thành phố Vũng Tàu"))
+                .body("items[0].count.units", equalTo(2))
+                .body("items[0].count.statuses.DISTRICT_APPRAISAL", equalTo(1));
     }
 
     @Test
@@ -61,8 +64,24 @@ class ProgressTest {
                 .get("/api/v1/campaigns/" + world.campaign() + "/progress")
                 .then()
                 .body("all.overdue", equalTo(3))
-                .body("all.overdueSince", notNullValue())
-                .body("districts[0].count.overdue", equalTo(1));
+                .body("all.overdueSince", notNullValue());
+        districts(world, "").body("items[0].count.overdue", equalTo(1));
+    }
+
+    @Test
+    void districts_are_found_by_name_and_come_in_pages() {
+        var world = Given.smallCampaign(2018, true);
+
+        districts(world, "?q=vung tau").body("items.unit.code", equalTo(List.of(Units.VUNG_TAU)));
+        districts(world, "?q=ba ria").body("total", equalTo(0)).body("items", equalTo(List.of()));
+        districts(world, "?page=1&size=1").body("total", equalTo(1)).body("items", equalTo(List.of()));
+    }
+
+    private static ValidatableResponse districts(Given.SmallWorld world, String query) {
+        return Given.homeAffairs()
+                .get("/api/v1/campaigns/" + world.campaign() + "/progress/districts" + query)
+                .then()
+                .statusCode(200);
     }
 
     @Test
