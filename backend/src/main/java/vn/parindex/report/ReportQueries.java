@@ -66,12 +66,15 @@ class ReportQueries {
                 counted as (
                     select a.%1$s as place, a.status, count(*) as units
                     from assessments a where a.campaign_id = :campaign and %2$s group by 1, 2),
+                given as materialized (
+                    select p.campaign_id, p.unit_code, p.self_scoring_extended_to
+                    from participants p where p.campaign_id = :campaign and p.self_scoring_extended_to is not null),
                 extended as (
                     select a.%1$s as place, a.status, count(*) as units
-                    from participants p
+                    from given p
                     join assessments a on a.campaign_id = p.campaign_id and a.unit_code = p.unit_code
                     join campaign_phases f on f.campaign_id = p.campaign_id and f.kind = 'SELF_SCORING'
-                    where p.campaign_id = :campaign and a.status = 'DRAFT' and %2$s
+                    where a.status = 'DRAFT' and %2$s
                       and p.self_scoring_extended_to + f.grace_minutes * interval '1 minute' >= :now
                     group by 1, 2),
                 cells as (
