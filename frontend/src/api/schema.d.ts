@@ -966,6 +966,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/index-sets/rule-trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a rule that is still being written makes of an input, and why */
+        post: operations["tryRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/index-sets/{id}": {
         parameters: {
             query?: never;
@@ -975,6 +992,25 @@ export interface paths {
         };
         /** An index set with its whole tree */
         get: operations["getIndexSet"];
+        /** Rewrite a draft as a whole */
+        put: operations["rewriteIndexSet"];
+        post?: never;
+        /** Throw a draft away */
+        delete: operations["removeIndexSet"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/index-sets/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an index set has otherwise than an older one */
+        get: operations["compareIndexSets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -994,6 +1030,23 @@ export interface paths {
         get: operations["checkIndexSet"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/index-sets/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a new draft as a copy: the next version, or another year's set */
+        post: operations["copyIndexSet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1599,6 +1652,11 @@ export interface components {
             campaign: components["schemas"]["UUID"];
             groups?: components["schemas"]["UnitGroup"][] | null;
         };
+        CopyIndexSet: {
+            title: string;
+            /** Format: int32 */
+            year?: number;
+        };
         CreateCampaign: {
             /** Format: int32 */
             year?: number;
@@ -1921,6 +1979,28 @@ export interface components {
             maxScore: Decimal;
             criteria: components["schemas"]["IndexSetCriterion"][];
         };
+        IndexSetChange: {
+            kind: components["schemas"]["IndexSetChangeKind"];
+            /** @description Code in the newer set; null for what was removed and for the set as a whole. */
+            code: string | null;
+            /** @description Code in the older set; null for what was added and for the set as a whole. */
+            oldCode: string | null;
+            /** @description Name of the area, criterion or leaf; empty for the set as a whole. */
+            name: string;
+            /** @description The older value: text, a number, or the JSON of a rule. */
+            before: string | null;
+            /** @description The newer value. */
+            after: string | null;
+        };
+        /** @enum {string} */
+        IndexSetChangeKind: "ADDED" | "REMOVED" | "MOVED" | "RENAMED" | "MAXIMUM" | "MINIMUM" | "RULE" | "SCORED_BY" | "DEPARTMENT" | "GUIDANCE" | "EVIDENCE" | "TITLE" | "TOTAL" | "SURVEY";
+        IndexSetChangesView: {
+            /** @description The older set. */
+            from: components["schemas"]["IndexSetView"];
+            /** @description The newer set. */
+            to: components["schemas"]["IndexSetView"];
+            changes: components["schemas"]["IndexSetChange"][];
+        };
         IndexSetCriterion: {
             code: string;
             name: string;
@@ -1961,6 +2041,17 @@ export interface components {
         /** @enum {string} */
         IndexSetStatus: "DRAFT" | "ISSUED" | "SUPERSEDED";
         IndexSetTree: {
+            /** Format: int32 */
+            year: number;
+            /** @description True for sets written for demonstration; never an official text. */
+            illustrative: boolean;
+            title: string;
+            /**
+             * Format: int64
+             * @description Grows with every change of a draft; its entity tag.
+             */
+            version: number;
+            decisionDate: components["schemas"]["LocalDate"];
             /** @description Declared total in points, usually 100. */
             total: Decimal;
             decisionNumber: string;
@@ -1969,17 +2060,16 @@ export interface components {
              * @description Number of leaves.
              */
             leaves: number;
-            /** Format: int32 */
-            year: number;
             /** @description Points of the total that the survey gives. */
             survey: Decimal;
-            /** @description True for sets written for demonstration; never an official text. */
-            illustrative: boolean;
+            /** @description When the draft was written last. */
+            changedAt: components["schemas"]["Instant"];
             id: components["schemas"]["UUID"];
-            title: string;
+            /** @description The set that this one began as a copy of. */
+            basedOn: components["schemas"]["UUID"];
             group: components["schemas"]["UnitGroup"];
             status: components["schemas"]["IndexSetStatus"];
-            decisionDate: components["schemas"]["LocalDate"];
+            changedByName: string;
             notice: string | null;
             areas: components["schemas"]["IndexSetArea"][];
         };
@@ -2003,6 +2093,14 @@ export interface components {
              * @description Number of leaves.
              */
             leaves: number;
+            basedOn: components["schemas"]["UUID"] | null;
+            changedAt: components["schemas"]["Instant"] | null;
+            changedByName: string | null;
+            /**
+             * Format: int64
+             * @description Grows with every change of a draft; its entity tag.
+             */
+            version: number;
         };
         /**
          * Format: date-time
@@ -2587,6 +2685,20 @@ export interface components {
             /** @description What the stage held from then on. */
             after: components["schemas"]["StageView"];
         };
+        RuleTrialFault: {
+            field: string;
+            message: string;
+        };
+        RuleTrialResult: {
+            trial: components["schemas"]["TrialScoreView"] | null;
+            faults: components["schemas"]["RuleTrialFault"][];
+        };
+        RuleTrialView: {
+            /** @description What keeps the rule from being issued; with any, nothing is tried. */
+            faults: components["schemas"]["RuleTrialFault"][];
+            /** @description One result for each input, in the same order. */
+            results: components["schemas"]["RuleTrialResult"][];
+        };
         /** @enum {string} */
         RunStatus: "SUPERSEDED" | "SENT_BACK" | "COMPUTED" | "SUBMITTED" | "APPROVED" | "PUBLISHED";
         /** @enum {string} */
@@ -2758,6 +2870,13 @@ export interface components {
             score: Decimal | null;
             outcome: components["schemas"]["Status"];
             workings: components["schemas"]["WorkingsLine"][];
+        };
+        TryRule: {
+            rule: components["schemas"]["ScoringRule"];
+            maxScore: Decimal;
+            minScore?: Decimal | null;
+            /** @description Inputs in the form of the rule; null for none. */
+            inputs: unknown[];
         };
         TryScore: {
             leafCode: string;
@@ -5650,6 +5769,66 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    tryRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rule": {
+                 *         "type": "RATIO",
+                 *         "a": "Số hồ sơ đã giải quyết",
+                 *         "b": "Số hồ sơ đúng hạn",
+                 *         "fullAt": 100,
+                 *         "zeroBelow": 60,
+                 *         "whenNone": "FULL"
+                 *       },
+                 *       "maxScore": 2.25,
+                 *       "inputs": [
+                 *         {
+                 *           "a": 1000,
+                 *           "b": 950
+                 *         },
+                 *         {
+                 *           "a": 0,
+                 *           "b": 0
+                 *         },
+                 *         null
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["TryRule"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleTrialView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getIndexSet: {
         parameters: {
             query?: never;
@@ -5668,6 +5847,147 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IndexSetTree"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    rewriteIndexSet: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on, quoted: its last ETag. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Bộ tiêu chí minh họa, bản sửa",
+                 *       "group": "COMMUNE",
+                 *       "year": 2018,
+                 *       "illustrative": true,
+                 *       "notice": "Minh họa, không phải văn bản chính thức.",
+                 *       "total": 100,
+                 *       "survey": 0,
+                 *       "areas": [
+                 *         {
+                 *           "code": "1",
+                 *           "name": "Cải cách thủ tục hành chính",
+                 *           "maxScore": 100,
+                 *           "criteria": [
+                 *             {
+                 *               "code": "1.1",
+                 *               "name": "Tỷ lệ hồ sơ giải quyết đúng hạn",
+                 *               "maxScore": 100,
+                 *               "scoredBy": "SELF",
+                 *               "department": "VPUBND",
+                 *               "rule": {
+                 *                 "type": "RATIO",
+                 *                 "a": "Số hồ sơ đã giải quyết",
+                 *                 "b": "Số hồ sơ đúng hạn",
+                 *                 "fullAt": 100,
+                 *                 "zeroBelow": 60,
+                 *                 "whenNone": "FULL"
+                 *               }
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["IndexSetForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndexSetTree"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeIndexSet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the change is based on, quoted: its last ETag. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    compareIndexSets: {
+        parameters: {
+            query: {
+                /** @description Id of the older set. */
+                from: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndexSetChangesView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -5702,6 +6022,51 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    copyIndexSet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Bộ tiêu chí cấp xã năm 2019",
+                 *       "year": 2019
+                 *     }
+                 */
+                "application/json": components["schemas"]["CopyIndexSet"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndexSetView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

@@ -26,8 +26,12 @@ class AuditCoverageTest {
             entry("importUnits", 1L),
             entry("nameSuccessors", 1L),
             entry("createIndexSet", 1L),
+            entry("rewriteIndexSet", 1L),
+            entry("removeIndexSet", 1L),
+            entry("copyIndexSet", 1L),
             entry("issueIndexSet", 1L),
-            // stores nothing
+            // store nothing
+            entry("tryRule", 0L),
             entry("tryScore", 0L),
             entry("createCampaign", 1L),
             entry("setParticipants", 1L),

@@ -34,9 +34,18 @@ final class Operations {
 
     private static final String NONE = "01a20ca8-ca5e-7e97-b427-000000000000";
 
-    /** Versions of the leaves that are saved: one untouched, one that unit and district have scored. */
-    private static final Map<String, Integer> VERSIONS =
-            Map.of("enterSelfScore", 0, "changeEvidence", 0, "enterAppraisalScore", 2);
+    /** Versions of what is changed: untouched, or a leaf that unit and district have scored. */
+    private static final Map<String, Integer> VERSIONS = Map.of(
+            "enterSelfScore",
+            0,
+            "changeEvidence",
+            0,
+            "enterAppraisalScore",
+            2,
+            "rewriteIndexSet",
+            0,
+            "removeIndexSet",
+            0);
 
     private final Given.World world;
     private final String draftSet;
@@ -258,6 +267,11 @@ final class Operations {
                     example("importUnits", "/api/v1/units/imports"),
                     example("nameSuccessors", "/api/v1/units/SDL/successors"),
                     example("createIndexSet", "/api/v1/index-sets"),
+                    example("rewriteIndexSet", SETS + draftSet),
+                    bare("removeIndexSet", SETS + draftSet),
+                    example("copyIndexSet", SETS + set + "/copies"),
+                    bare("compareIndexSets", SETS + set + "/changes?from=" + set),
+                    example("tryRule", SETS + "rule-trials"),
                     example("issueIndexSet", SETS + draftSet + "/issuing"),
                     example("tryScore", SETS + set + "/trial-scores"),
                     example("createCampaign", "/api/v1/campaigns"),
@@ -326,6 +340,8 @@ final class Operations {
                     changed("importUnits", "/api/v1/units/imports", "Thắng Nhì", "khác"),
                     changed("nameSuccessors", "/api/v1/units/SDL/successors", "MERGED", "RENAMED"),
                     changed("createIndexSet", "/api/v1/index-sets", "minh họa", "khác"),
+                    changed("copyIndexSet", SETS + set + "/copies", "2019", "2020"),
+                    changed("tryRule", SETS + "rule-trials", "950", "940"),
                     changed("issueIndexSet", SETS + draftSet + "/issuing", "02/", "03/"),
                     changed("tryScore", SETS + set + "/trial-scores", "4231", "4000"),
                     changed("createCampaign", "/api/v1/campaigns", "Chỉ số", "Tên khác của chỉ số"),

@@ -10,9 +10,11 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import vn.parindex.identity.CurrentUser;
 import vn.parindex.organization.UnitGroup;
 import vn.parindex.shared.Localized;
 import vn.parindex.shared.ProblemException;
@@ -56,29 +58,53 @@ class IndexSet {
 
     private int leaves;
 
+    @Nullable private UUID basedOn;
+
+    @Nullable private Instant changedAt;
+
+    @Nullable private String changedByName;
+
     @Version
     private long version;
 
     protected IndexSet() {}
 
-    IndexSet(IndexSetForm form, int leaves) {
+    /** A draft; {@code basedOn} is the set that it was copied from, if any. */
+    IndexSet(IndexSetForm form, @Nullable UUID basedOn, CurrentUser by, Instant now) {
+        this.status = IndexSetStatus.DRAFT;
+        this.basedOn = basedOn;
+        write(form, by, now);
+    }
+
+    /** Rewrites a draft. */
+    void rewrite(IndexSetForm form, CurrentUser by, Instant now) {
+        requireDraft();
+        write(form, by, now);
+    }
+
+    private void write(IndexSetForm form, CurrentUser by, Instant now) {
+        this.changedAt = now.truncatedTo(ChronoUnit.MICROS); // what the database keeps
+        this.changedByName = by.name();
         this.group = form.group();
         this.year = form.year();
         this.title = form.title();
         this.search = VietnameseText.fold(form.title());
-        this.status = IndexSetStatus.DRAFT;
         this.illustrative = form.illustrative();
         this.notice = form.notice();
         this.total = form.total();
         this.survey = form.survey();
-        this.leaves = leaves;
+        this.leaves = (int) form.leaves().count();
+    }
+
+    void requireDraft() {
+        if (status != IndexSetStatus.DRAFT) {
+            throw new ProblemException(ProblemType.WRONG_STATE, Localized.message("index-set.issued"));
+        }
     }
 
     /** Makes the set binding and immutable. */
     void issue(IssueIndexSet decision, Instant now) {
-        if (status != IndexSetStatus.DRAFT) {
-            throw new ProblemException(ProblemType.WRONG_STATE, Localized.message("index-set.issued"));
-        }
+        requireDraft();
         this.status = IndexSetStatus.ISSUED;
         this.decisionNumber = decision.decisionNumber();
         this.decisionDate = decision.decisionDate();
@@ -131,5 +157,21 @@ class IndexSet {
 
     int leaves() {
         return leaves;
+    }
+
+    @Nullable UUID basedOn() {
+        return basedOn;
+    }
+
+    @Nullable Instant changedAt() {
+        return changedAt;
+    }
+
+    @Nullable String changedByName() {
+        return changedByName;
+    }
+
+    long version() {
+        return version;
     }
 }

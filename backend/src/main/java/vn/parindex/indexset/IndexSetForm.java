@@ -111,6 +111,11 @@ record IndexSetForm(
         }
     }
 
+    /** The same set under another title and for another year. */
+    IndexSetForm as(String newTitle, int newYear) {
+        return new IndexSetForm(newTitle, group, newYear, illustrative, notice, total, survey, areas);
+    }
+
     /** All leaves in printed order. */
     Stream<Leaf> leaves() {
         return areas.stream()

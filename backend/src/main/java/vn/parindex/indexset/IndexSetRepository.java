@@ -3,8 +3,10 @@ package vn.parindex.indexset;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.shared.Page;
@@ -54,7 +56,26 @@ class IndexSetRepository implements PanacheRepositoryBase<IndexSet, UUID> {
         return entities.find(IndexNode.class, new IndexNode.Key(indexSetId, code));
     }
 
-    void add(IndexNode node) {
-        entities.persist(node);
+    /** The set, kept from others until the transaction ends. */
+    Optional<IndexSet> lockForUpdate(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Writes the tree of a form in place of whatever the set holds. */
+    void write(IndexSet set, IndexSetForm form) {
+        deleteNodes(set);
+        IndexSetNodes.of(set.id(), form).forEach(entities::persist);
+    }
+
+    /** Deletes a draft with its tree. */
+    void remove(IndexSet set) {
+        deleteNodes(set);
+        entities.remove(set);
+    }
+
+    private void deleteNodes(IndexSet set) {
+        entities.createQuery("delete from IndexNode where indexSetId = :id")
+                .setParameter("id", set.id())
+                .executeUpdate();
     }
 }

@@ -7,13 +7,15 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.parindex.identity.Role;
-import vn.parindex.shared.Created;
+import vn.parindex.shared.ETags;
 import vn.parindex.shared.Idempotent;
 import vn.parindex.shared.Languages;
 import vn.parindex.shared.Page;
@@ -42,8 +44,9 @@ class IndexSetResource {
     @Path("{id}")
     @RolesAllowed(Role.ANY)
     @Operation(operationId = "getIndexSet", summary = "An index set with its whole tree")
-    public IndexSetTree get(UUID id) {
-        return sets.get(id);
+    public RestResponse<IndexSetTree> get(UUID id) {
+        var set = sets.get(id);
+        return ETags.ok(set, set.indexSet().version());
     }
 
     @GET
@@ -54,13 +57,14 @@ class IndexSetResource {
         return sets.checks(id, Languages.of(headers));
     }
 
-    @POST
-    @RolesAllowed(Role.HOME_AFFAIRS)
-    @Idempotent
-    @Operation(operationId = "createIndexSet", summary = "Import an index set in its JSON form as a draft")
-    @Created
-    public RestResponse<IndexSetView> create(@NotNull @Valid IndexSetForm form) {
-        return RestResponse.status(RestResponse.Status.CREATED, sets.create(form));
+    @GET
+    @Path("{id}/changes")
+    @RolesAllowed(Role.ANY)
+    @Operation(operationId = "compareIndexSets", summary = "What an index set has otherwise than an older one")
+    public IndexSetChangesView changes(
+            UUID id,
+            @QueryParam("from") @NotNull @Parameter(description = "Id of the older set.", required = true) UUID from) {
+        return sets.changes(id, from);
     }
 
     @POST

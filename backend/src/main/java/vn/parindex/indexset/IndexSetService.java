@@ -1,7 +1,6 @@
 package vn.parindex.indexset;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -47,23 +46,19 @@ class IndexSetService {
         return IndexSetFaultsView.of(faults(visible(id)), Language.of(locale));
     }
 
-    @Transactional
-    IndexSetView create(IndexSetForm form) {
-        var errors = IndexSetNodes.faults(form);
-        if (!errors.isEmpty()) {
-            throw new ProblemException(ProblemType.IMPORT_REFUSED, errors, errors.size());
-        }
-        var set = new IndexSet(form, (int) form.leaves().count());
-        sets.persist(set);
-        sets.flush();
-        IndexSetNodes.of(set.id(), form).forEach(sets::add);
-        audit.record("index-set.create", AuditObject.of("index-set", set.id()), IndexSetView.of(set));
-        return IndexSetView.of(set);
+    /** What a set has otherwise than an older one. */
+    IndexSetChangesView changes(UUID id, UUID from) {
+        var after = visible(id);
+        var before = visible(from);
+        return new IndexSetChangesView(
+                IndexSetView.of(before),
+                IndexSetView.of(after),
+                IndexSetDiff.of(before, sets.nodes(from), after, sets.nodes(id)));
     }
 
     @Transactional
     IndexSetView issue(UUID id, IssueIndexSet command) {
-        var set = sets.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(ProblemException::notFound);
+        var set = sets.lockForUpdate(id).orElseThrow(ProblemException::notFound);
         var faults = faults(set);
         if (!faults.isEmpty()) {
             var errors = faults.stream()

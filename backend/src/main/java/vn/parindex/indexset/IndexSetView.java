@@ -1,6 +1,7 @@
 package vn.parindex.indexset;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,7 +28,16 @@ public record IndexSetView(
 
         @Nullable String decisionNumber,
         @Nullable LocalDate decisionDate,
-        @Schema(description = "Number of leaves.") int leaves) {
+        @Schema(description = "Number of leaves.") int leaves,
+
+        @Schema(description = "The set that this one began as a copy of.") @Nullable UUID basedOn,
+
+        @Schema(description = "When the draft was written last.") @Nullable Instant changedAt,
+
+        @Nullable String changedByName,
+
+        @Schema(description = "Grows with every change of a draft; its entity tag.")
+        long version) {
 
     static IndexSetView of(IndexSet set) {
         return new IndexSetView(
@@ -41,6 +51,10 @@ public record IndexSetView(
                 set.illustrative(),
                 set.decisionNumber(),
                 set.decisionDate(),
-                set.leaves());
+                set.leaves(),
+                set.basedOn(),
+                set.changedAt(),
+                set.changedByName(),
+                set.version());
     }
 }

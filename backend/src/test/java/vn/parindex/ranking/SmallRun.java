@@ -135,7 +135,11 @@ final class SmallRun {
                 false,
                 null,
                 null,
-                6);
+                6,
+                null,
+                null,
+                null,
+                0);
         var areas = List.of(
                 new IndexSetTree.Area("1", "Lĩnh vực 1", dec("20"), List.of()),
                 new IndexSetTree.Area("8", "Lĩnh vực 8", dec("20"), List.of()),

@@ -1,0 +1,36 @@
+package vn.parindex.indexset;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.parindex.scoring.ScoreBounds;
+import vn.parindex.scoring.ScoringRule;
+
+/**
+ * A rule as it stands in the editor, and inputs to try it with; nothing is stored.
+ *
+ * @param minScore the least score; 0 where left out
+ */
+record TryRule(
+        @NotNull @JsonDeserialize(using = RuleJson.Reader.class)
+        ScoringRule rule,
+
+        @NotNull @DecimalMin("0") @Digits(integer = 10, fraction = 10) BigDecimal maxScore,
+
+        @Nullable @Digits(integer = 10, fraction = 10) BigDecimal minScore,
+
+        @NotNull @Size(min = 1, max = 50) @Schema(implementation = Object[].class, description = "Inputs in the form of the rule; null for none.")
+        List<@Nullable JsonNode> inputs) {
+
+    ScoreBounds bounds() {
+        return new ScoreBounds(maxScore, Objects.requireNonNullElse(minScore, BigDecimal.ZERO));
+    }
+}
