@@ -32,6 +32,7 @@ class AuditCoverageTest {
             entry("issueIndexSet", 1L),
             // store nothing
             entry("tryRule", 0L),
+            entry("tryIndexSet", 0L),
             entry("tryScore", 0L),
             entry("createCampaign", 1L),
             entry("setParticipants", 1L),

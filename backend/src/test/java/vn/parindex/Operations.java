@@ -274,6 +274,7 @@ final class Operations {
                     example("tryRule", SETS + "rule-trials"),
                     example("issueIndexSet", SETS + draftSet + "/issuing"),
                     example("tryScore", SETS + set + "/trial-scores"),
+                    example("tryIndexSet", "/api/v1/index-set-trials"),
                     example("createCampaign", "/api/v1/campaigns"),
                     example("setParticipants", CAMPAIGNS + draftCampaign + "/participants"),
                     bare("openCampaign", CAMPAIGNS + draftCampaign + "/opening"),
@@ -342,6 +343,10 @@ final class Operations {
                     changed("createIndexSet", "/api/v1/index-sets", "minh họa", "khác"),
                     changed("copyIndexSet", SETS + set + "/copies", "2019", "2020"),
                     changed("tryRule", SETS + "rule-trials", "950", "940"),
+                    sending(
+                            "tryIndexSet",
+                            "/api/v1/index-set-trials",
+                            exampleOf("tryIndexSet").replace(campaign, smallCampaign)),
                     changed("issueIndexSet", SETS + draftSet + "/issuing", "02/", "03/"),
                     changed("tryScore", SETS + set + "/trial-scores", "4231", "4000"),
                     changed("createCampaign", "/api/v1/campaigns", "Chỉ số", "Tên khác của chỉ số"),

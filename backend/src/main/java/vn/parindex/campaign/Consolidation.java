@@ -25,6 +25,11 @@ public record Consolidation(
         Map<UnitGroup, GroupResults> results,
         List<Entrant> entrants) {
 
+    /** The same campaign with these entrants alone. */
+    public Consolidation with(List<Entrant> some) {
+        return new Consolidation(campaign, kind, status, tieBreak, capAtHundred, grades, results, some);
+    }
+
     /** A participant as the ranking sees it; the survey leaves that do not apply to it are among its leaves. */
     public record Entrant(
             String unitCode,

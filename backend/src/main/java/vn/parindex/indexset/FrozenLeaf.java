@@ -3,7 +3,10 @@ package vn.parindex.indexset;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.scoring.Bonus;
+import vn.parindex.scoring.InvalidInput;
+import vn.parindex.scoring.Outcome;
 import vn.parindex.scoring.RelativeToBest;
+import vn.parindex.scoring.RuleInput;
 import vn.parindex.scoring.ScoreBounds;
 import vn.parindex.scoring.ScoringRule;
 
@@ -44,6 +47,20 @@ public record FrozenLeaf(
     /** Whether the points are known only when all units of the group are in (design.md section 2). */
     public boolean relative() {
         return rule instanceof RelativeToBest;
+    }
+
+    /** The figure of a stored input that is measured against the best of the group; null for every other rule. */
+    public @Nullable BigDecimal figure(String input) {
+        return relative() && InputJson.stored(rule, input) instanceof RuleInput.Amount(var value) ? value : null;
+    }
+
+    /** What the rule makes of an input that was stored for another rule; null where it does not take it. */
+    public @Nullable Outcome outcomeOf(String input) {
+        try {
+            return rule.evaluate(InputJson.parse(rule, input), bounds());
+        } catch (InvalidInput refused) {
+            return null;
+        }
     }
 
     /** Whether a stored score is just what the rule gives for the stored input, and nobody's own. */

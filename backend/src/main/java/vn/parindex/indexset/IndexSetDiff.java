@@ -2,21 +2,14 @@ package vn.parindex.indexset;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.indexset.IndexSetChange.Kind;
 import vn.parindex.shared.CanonicalJson;
-import vn.parindex.shared.VietnameseText;
 
-/**
- * What a newer set has otherwise than an older one. Nodes with the same code are the same; of the others, one that
- * keeps its name, level and likeness of being scored, and is the only one of that name, has moved.
- */
+/** What a newer set has otherwise than an older one. */
 final class IndexSetDiff {
     private final List<IndexSetChange> changes = new ArrayList<>();
 
@@ -33,13 +26,9 @@ final class IndexSetDiff {
     }
 
     private void nodes(List<IndexNode> older, List<IndexNode> newer) {
-        var before = byCode(older);
-        var after = byCode(newer);
-        var moved = moved(
-                older.stream().filter(n -> !after.containsKey(n.code())).toList(),
-                newer.stream().filter(n -> !before.containsKey(n.code())).toList());
+        var pairs = IndexSetPairs.of(older, newer);
         for (var node : newer) {
-            var old = before.getOrDefault(node.code(), moved.get(node.code()));
+            var old = pairs.get(node.code());
             if (old == null) {
                 changes.add(
                         new IndexSetChange(Kind.ADDED, node.code(), null, node.name(), null, plain(node.maxScore())));
@@ -47,9 +36,9 @@ final class IndexSetDiff {
                 compare(old, node);
             }
         }
-        var gone = moved.values().stream().map(IndexNode::code).collect(Collectors.toSet());
+        var kept = pairs.values().stream().map(IndexNode::code).collect(Collectors.toSet());
         older.stream()
-                .filter(n -> !after.containsKey(n.code()) && !gone.contains(n.code()))
+                .filter(n -> !kept.contains(n.code()))
                 .forEach(n -> changes.add(
                         new IndexSetChange(Kind.REMOVED, null, n.code(), n.name(), plain(n.maxScore()), null)));
     }
@@ -76,30 +65,6 @@ final class IndexSetDiff {
         if (!before.equals(after)) {
             changes.add(new IndexSetChange(kind, null, null, "", before, after));
         }
-    }
-
-    /** By their new code, the old nodes that were given another one. */
-    private static Map<String, IndexNode> moved(List<IndexNode> removed, List<IndexNode> added) {
-        var candidates = removed.stream().collect(Collectors.groupingBy(IndexSetDiff::likeness));
-        var likes = added.stream().collect(Collectors.groupingBy(IndexSetDiff::likeness));
-        var moved = new LinkedHashMap<String, IndexNode>();
-        likes.forEach((likeness, nodes) -> {
-            var old = candidates.getOrDefault(likeness, List.of());
-            if (nodes.size() == 1 && old.size() == 1) {
-                moved.put(nodes.getFirst().code(), old.getFirst());
-            }
-        });
-        return moved;
-    }
-
-    private record Likeness(String name, int level, boolean scored) {}
-
-    private static Likeness likeness(IndexNode node) {
-        return new Likeness(VietnameseText.fold(node.name()), node.code().split("\\.", -1).length, node.rule() != null);
-    }
-
-    private static Map<String, IndexNode> byCode(List<IndexNode> nodes) {
-        return nodes.stream().collect(Collectors.toMap(IndexNode::code, Function.identity()));
     }
 
     /** The rule as it is written, however it was stored. */

@@ -6,6 +6,9 @@ import vn.parindex.scoring.Arg;
 import vn.parindex.scoring.Language;
 import vn.parindex.scoring.Messages;
 import vn.parindex.scoring.RuleFault;
+import vn.parindex.shared.ProblemError;
+import vn.parindex.shared.ProblemException;
+import vn.parindex.shared.ProblemType;
 
 /**
  * One thing that keeps an index set from being issued.
@@ -65,6 +68,20 @@ record IndexSetFault(
 
     static IndexSetFault of(String node, RuleFault rule) {
         return new IndexSetFault(node, Code.RULE, List.of(), rule);
+    }
+
+    /**
+     * Lets a set pass that has no faults.
+     *
+     * @throws ProblemException 422 naming each fault at its node
+     */
+    static void requireNone(List<IndexSetFault> faults) {
+        if (!faults.isEmpty()) {
+            var errors = faults.stream()
+                    .map(f -> ProblemError.leaf(f.node(), locale -> f.message(Language.of(locale))))
+                    .toList();
+            throw new ProblemException(ProblemType.INDEX_SET_FAULTS, errors, faults.size());
+        }
     }
 
     /** What is wrong, as a sentence that names sums and differences. */

@@ -59,13 +59,7 @@ class IndexSetService {
     @Transactional
     IndexSetView issue(UUID id, IssueIndexSet command) {
         var set = sets.lockForUpdate(id).orElseThrow(ProblemException::notFound);
-        var faults = faults(set);
-        if (!faults.isEmpty()) {
-            var errors = faults.stream()
-                    .map(f -> ProblemError.leaf(f.node(), locale -> f.message(Language.of(locale))))
-                    .toList();
-            throw new ProblemException(ProblemType.INDEX_SET_FAULTS, errors, faults.size());
-        }
+        IndexSetFault.requireNone(faults(set));
         set.issue(command, clock.instant());
         audit.record("index-set.issue", AuditObject.of("index-set", id), command);
         return IndexSetView.of(set);

@@ -2,6 +2,7 @@ package vn.parindex.indexset;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,29 @@ public class IndexSets {
      */
     public FrozenIndexSet issued(UUID id) {
         return frozen.computeIfAbsent(id, this::load);
+    }
+
+    /**
+     * A set as it would be issued, for a trial; drafts change, so it is read anew each time.
+     *
+     * @throws ProblemException 404 when there is none, 422 with every fault that keeps it from being issued
+     */
+    public FrozenIndexSet asIssued(UUID id) {
+        var set = sets.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+        var nodes = sets.nodes(id);
+        IndexSetFault.requireNone(IndexSetChecks.faults(IndexSetNodes.form(set, nodes)));
+        return freeze(set, nodes);
+    }
+
+    /** By the newer set's codes, the codes that leaves had in the older one; new leaves are missing. */
+    public Map<String, String> olderCodes(UUID older, UUID newer) {
+        var codes = new HashMap<String, String>();
+        IndexSetPairs.of(sets.nodes(older), sets.nodes(newer)).forEach((code, node) -> {
+            if (node.rule() != null) {
+                codes.put(code, node.code());
+            }
+        });
+        return codes;
     }
 
     /** Whether there is such a set and it is issued. */

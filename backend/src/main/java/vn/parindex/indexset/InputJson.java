@@ -40,9 +40,18 @@ public final class InputJson {
     /** The input as it was stored, checked when it was. */
     public static RuleInput stored(ScoringRule rule, String json) {
         try {
-            return read(rule, MAPPER.readTree(json));
-        } catch (JsonProcessingException | InvalidInput e) {
+            return parse(rule, json);
+        } catch (InvalidInput e) {
             throw new IllegalStateException("stored input cannot be read: " + json, e);
+        }
+    }
+
+    /** The same of a stored text, which may have been stored for another rule. */
+    static RuleInput parse(ScoringRule rule, String json) {
+        try {
+            return read(rule, MAPPER.readTree(json));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("stored input is no JSON: " + json, e);
         }
     }
 
