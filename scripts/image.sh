@@ -32,7 +32,7 @@ until_true() { # what, seconds at most, command…
   done
 }
 
-tools=(podman runc debootstrap podman-compose netavark aardvark-dns)
+tools=(podman runc debootstrap podman-compose netavark aardvark-dns iptables)
 missing=()
 for tool in "${tools[@]}"; do
   dpkg-query --show --showformat='${Status}' "$tool" 2>/dev/null | grep -q 'install ok installed' || missing+=("$tool")
