@@ -948,6 +948,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/index-set-trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a campaign's figures would come to under another index set; nothing is stored */
+        post: operations["tryIndexSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/index-sets": {
         parameters: {
             query?: never;
@@ -2073,6 +2090,46 @@ export interface components {
             notice: string | null;
             areas: components["schemas"]["IndexSetArea"][];
         };
+        IndexSetTrialGap: {
+            leaf: string;
+            name: string;
+            maxScore: Decimal;
+            /**
+             * Format: int32
+             * @description Units without data for it.
+             */
+            units: number;
+        };
+        IndexSetTrialResult: {
+            points: Decimal;
+            /** @description The applicable maximum. */
+            maximum: Decimal;
+            /** @description In percent, 10 decimals; null where nothing applies. */
+            index: Decimal | null;
+            /** Format: int32 */
+            rank: number | null;
+            grade: string | null;
+        };
+        IndexSetTrialUnit: {
+            unit: components["schemas"]["UnitRef"];
+            group: components["schemas"]["UnitGroup"];
+            before: components["schemas"]["IndexSetTrialResult"];
+            after: components["schemas"]["IndexSetTrialResult"];
+            /**
+             * Format: int32
+             * @description Places won, above 0, or lost; null where the unit is not ranked.
+             */
+            placesWon: number | null;
+        };
+        IndexSetTrialView: {
+            campaign: components["schemas"]["CampaignRef"];
+            /** @description Id of the set on trial. */
+            indexSet: components["schemas"]["UUID"];
+            /** @description Units whose set has the group of the one on trial; sheets that were withdrawn are left out. */
+            units: components["schemas"]["IndexSetTrialUnit"][];
+            /** @description Leaves that count 0 for some unit because the campaign has nothing to compute them from. */
+            gaps: components["schemas"]["IndexSetTrialGap"][];
+        };
         IndexSetView: {
             id: components["schemas"]["UUID"];
             title: string;
@@ -2870,6 +2927,10 @@ export interface components {
             score: Decimal | null;
             outcome: components["schemas"]["Status"];
             workings: components["schemas"]["WorkingsLine"][];
+        };
+        TryIndexSet: {
+            campaign: components["schemas"]["UUID"];
+            indexSet: components["schemas"]["UUID"];
         };
         TryRule: {
             rule: components["schemas"]["ScoringRule"];
@@ -5657,6 +5718,49 @@ export interface operations {
                     "application/json": components["schemas"]["ClientSettingsView"];
                 };
             };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tryIndexSet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "campaign": "01a20ca8-ca5e-7e97-b427-133c1c5e79f4",
+                 *       "indexSet": "01a20ca8-ca5e-7e97-b427-133c1c5e79f3"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TryIndexSet"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndexSetTrialView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
