@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { api, scoreAll, sheetIdOf } from './api.ts';
+import { pdf } from './files.ts';
 import { arrive, dialog, enter, faultsOf, heading } from './journey.ts';
 
 const UNIT = 'x26575';
@@ -9,12 +10,6 @@ const DISTRICT = 'h750';
 const NAME = 'Báo cáo – Đợt 2.pdf';
 
 const evidence = (page: Page) => page.getByRole('region', { name: /^Minh chứng/ }).last();
-
-/** A file of its own each time: the same bytes twice would be told as a copy. */
-function pdf(name: string) {
-  const buffer = Buffer.from(`%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%${crypto.randomUUID()}\n%%EOF\n`);
-  return { name, mimeType: 'application/pdf', buffer };
-}
 
 const program = (name: string) => ({
   name,

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { api, fresh, scoreAll } from './api.ts';
+import { pdf } from './files.ts';
 import { arrive, choose, dialog, enter, faultsOf, heading } from './journey.ts';
 
 const UNIT = 'x26572';
@@ -69,9 +70,13 @@ test('the province takes over, scores and announces; the unit objects once; the 
   await unit.getByLabel('Nội dung giải trình').fill(objection);
   await unit.reload();
   await expect(unit.getByLabel('Nội dung giải trình')).toHaveValue(objection);
+  await unit.getByLabel('Thêm minh chứng cho tiêu chí 3.2.1').setInputFiles([pdf('Danh mục bổ sung.pdf')]);
+  await dialog(unit).getByRole('button', { name: 'Tải lên 1 tệp' }).click();
+  await expect(unit.getByText('Tài liệu bổ sung kèm theo: Danh mục bổ sung.pdf')).toBeVisible();
   expect(await faultsOf(unit)).toEqual([]);
   await unit.getByRole('button', { name: 'Gửi giải trình (1)' }).click();
   await expect(dialog(unit).getByText('Chỉ gửi được một lần và không rút lại được.')).toBeVisible();
+  await expect(dialog(unit).getByText('Tài liệu bổ sung kèm theo: Danh mục bổ sung.pdf')).toBeVisible();
   expect(await faultsOf(unit)).toEqual([]);
   await dialog(unit).getByRole('button', { name: 'Gửi giải trình (1)' }).click();
   await expect(unit.getByRole('heading', { name: 'Giải trình của đơn vị' })).toBeVisible();
@@ -79,6 +84,7 @@ test('the province takes over, scores and announces; the unit objects once; the 
   await team.goto(`/assessments/${id}`);
   await arrive(team, heading('3.2.1'));
   await expect(team.getByText(objection)).toBeVisible();
+  await expect(team.getByText('Tài liệu bổ sung kèm theo: Danh mục bổ sung.pdf')).toBeVisible();
   await team.keyboard.press('d');
   await expect(team.getByText('Đã đồng ý tiêu chí 3.2.1')).toBeVisible();
   await arrive(team, heading('3.2.1'));

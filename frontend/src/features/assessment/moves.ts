@@ -78,7 +78,13 @@ export function finalize(sheet: Sheet, key: string, body: MinutesForm): Promise<
   return view(client.POST('/api/v1/assessments/{id}/finalization', { ...of(sheet, key), body }));
 }
 
-export function explain(sheet: Sheet, key: string, objections: readonly { code: string; text: string }[]): Promise<Sheet> {
+export interface ObjectionForm {
+  code: string;
+  text: string;
+  evidence: string[];
+}
+
+export function explain(sheet: Sheet, key: string, objections: readonly ObjectionForm[]): Promise<Sheet> {
   return view(client.POST('/api/v1/assessments/{id}/explanation', { ...of(sheet, key), body: { leaves: [...objections] } }));
 }
 

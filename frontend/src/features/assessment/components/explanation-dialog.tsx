@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ProblemError } from '../../../api/problem.ts';
+import { addedForObjection, titleOf } from '../evidence/documents.ts';
 import { may, type Sheet } from '../model.ts';
 import { explain, move } from '../moves.ts';
 import type { Drafts } from '../saving/drafts.ts';
@@ -18,7 +19,7 @@ export function ExplanationDialog({ sheet, drafts, onNeeds, onClose }: Props) {
   const contestable = sheet.leaves.filter((leaf) => may(leaf, 'object'));
   const objections = contestable.flatMap((leaf) => {
     const text = drafts.of(leaf.code);
-    return text ? [{ leaf, text }] : [];
+    return text ? [{ leaf, text, documents: addedForObjection(leaf) }] : [];
   });
   const accepts = objections.length === 0;
   const run = (key: string) =>
@@ -27,7 +28,7 @@ export function ExplanationDialog({ sheet, drafts, onNeeds, onClose }: Props) {
       : explain(
           sheet,
           key,
-          objections.map(({ leaf, text }) => ({ code: leaf.code, text })),
+          objections.map(({ leaf, text, documents }) => ({ code: leaf.code, text, evidence: documents.map(({ id }) => id) })),
         );
   return (
     <TaskDialog
@@ -49,10 +50,11 @@ export function ExplanationDialog({ sheet, drafts, onNeeds, onClose }: Props) {
           </p>
           {!accepts && (
             <ul className="rows">
-              {objections.map(({ leaf, text }) => (
+              {objections.map(({ leaf, text, documents }) => (
                 <li key={leaf.code}>
                   <b>{`${leaf.code} ${leaf.name}`}</b>
                   <p className="sm">{text}</p>
+                  {documents.length > 0 && <p className="sm mute">{t('round.documents', { list: documents.map(titleOf).join('; ') })}</p>}
                 </li>
               ))}
             </ul>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Leaf, Sheet } from '../model.ts';
 import {
+  addedForObjection,
   decidedBefore,
   isOutsideYear,
   type LeafDocument,
@@ -117,4 +118,13 @@ test('filters are offered where they find something, and where they are on', () 
     { show: 'copies', count: 1 },
   ]);
   expect(libraryFilters([], 'copies')).toEqual([{ show: 'copies', count: 0 }]);
+});
+
+test('an objection takes the documents along that came after the province’s decision', () => {
+  const stage = (at: string) => ({ score: '1', input: null, at });
+  const before = { id: 'a', uploadedAt: '2018-11-01T08:00:00Z' };
+  const after = { id: 'b', uploadedAt: '2018-12-02T08:00:00.5Z' };
+  const leaf = { self: stage('2018-10-30T08:00:00Z'), district: null, province: stage('2018-12-02T08:00:00Z'), reappraisal: null };
+  expect(addedForObjection({ ...leaf, evidence: [before, after] } as unknown as Leaf)).toEqual([after]);
+  expect(addedForObjection({ ...leaf, evidence: null } as unknown as Leaf)).toEqual([]);
 });

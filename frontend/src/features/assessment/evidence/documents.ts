@@ -90,3 +90,8 @@ export function searchLibrary(library: readonly LibraryDocument[], q: string, sh
     return (show === undefined || PASSES[show](document)) && words.every((word) => text.includes(word));
   });
 }
+
+/** What the unit adds to its objection: documents that came after the province had decided on the leaf. */
+export function addedForObjection(leaf: Leaf): LeafDocument[] {
+  return (leaf.evidence ?? []).filter((document) => decidedBefore(leaf, document) === 'province');
+}
