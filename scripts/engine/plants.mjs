@@ -34,6 +34,12 @@ export const PLANTS = [
   ['the first alternative counts, not the best', 'rules.mjs', 'scored(greatest(scores))', 'scored(scores[0])'],
   ['what asks for "not applicable" counts 0 among alternatives', 'rules.mjs', "{ status: 'REQUEST_NA' };", 'scored(ZERO);'],
   ['the least figure is the best where more is better', 'rules.mjs', 'lessIsBetter ? least(figures)', '!lessIsBetter ? least(figures)'],
+  [
+    'a best figure of 0 gets the maximum',
+    'rules.mjs',
+    'return ZERO;\n  }\n  return (lessIs',
+    'return number(maxScore);\n  }\n  return (lessIs',
+  ],
   ['a part may always exceed its whole', 'inputs.mjs', 'rule.mayExceed === true || part.compare(whole) <= 0', 'true'],
   ['a part of nothing is accepted', 'inputs.mjs', 'return part.compare(ZERO) === 0;', 'return true;'],
   [
