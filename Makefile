@@ -19,11 +19,11 @@ test: ## Everything that must hold: format, static checks, unit, integration, pr
 fast: ## Unit and architecture tests, in less than a minute
 	@scripts/fast.sh
 
-proof: ## The long proofs: kill server and database again and again while scores are saved
-	@scripts/build.sh && . scripts/toolchain.sh && exec node scripts/proof.mjs
+proof: ## The long proofs: two engines on 100,000 cases; server and database killed while scores are saved
+	@scripts/build.sh && . scripts/toolchain.sh && mvn -B -q -f backend/pom.xml test-compile && exec node scripts/proof.mjs
 
 bench: ## Ratios: the product beside hand-written code doing the same, in one run
-	@scripts/build.sh && . scripts/toolchain.sh && node bench/save-leaf.mjs && exec node bench/at-scale.mjs
+	@scripts/build.sh && . scripts/toolchain.sh && node bench/save-leaf.mjs && node bench/at-scale.mjs && exec java -cp backend/target/classes bench/Evaluate.java
 
 image: ## Build the image of a server and run docker-compose.yml with it once, in podman
 	@scripts/image.sh

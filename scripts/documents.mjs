@@ -40,7 +40,18 @@ export function faultsOf(root) {
       faults.push(`SECURITY.md: there is no ${name}`);
     }
   }
-  return [...faults, ...settingFaults(root)];
+  return [...faults, ...edgeFaults(read), ...settingFaults(root)];
+}
+
+/** Every edge of a rule that is told has its test, and every test is told. */
+function edgeFaults(read) {
+  const told = [...read('docs/rules.md').matchAll(/^\|.*\| `(\w+)` \|$/gm)].map(([, name]) => name);
+  const sources = ['RuleEdgesTest', 'FractionEdgesTest'].map((name) => read(`backend/src/test/java/vn/parindex/scoring/${name}.java`));
+  const tests = [...sources.join('\n').matchAll(/@Test\s+void (\w+)\(/g)].map(([, name]) => name);
+  return [
+    ...told.filter((name) => !tests.includes(name)).map((name) => `docs/rules.md: there is no test ${name}`),
+    ...tests.filter((name) => !told.includes(name)).map((name) => `docs/rules.md: the test ${name} is not told`),
+  ];
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -69,11 +69,15 @@ appendFileSync(`${copy}/.env.example`, 'PLANTED_ADDRESS=here\n');
 appendFileSync(`${copy}/docs/configuration.md`, '`parindex.gone` `PLANTED_SECRET`\n');
 plant('docs/adr/9999-planted.md', '# 1. Planted\n\n[nowhere](nowhere.md)\n');
 appendFileSync(`${copy}/SECURITY.md`, '`PlantedTest`\n');
+appendFileSync(`${copy}/docs/rules.md`, '| `LEVELS` | planted | `a_planted_edge` |\n');
+appendFileSync(`${copy}/backend/src/test/java/vn/parindex/scoring/RuleEdgesTest.java`, '@Test void a_planted_test() {}\n');
 assert.deepEqual(faultsOf(copy), [
   'docs/adr/9999-planted.md: its title has another number',
   'docs/adr/9999-planted.md: not in the index',
   'docs/adr/9999-planted.md: leads to nowhere.md, which is not there',
   'SECURITY.md: there is no PlantedTest',
+  'docs/rules.md: there is no test a_planted_edge',
+  'docs/rules.md: the test a_planted_test is not told',
   `docs/configuration.md: parindex.planted.most-rows of ${java}/PlantedConfig.java is not explained`,
   `docs/configuration.md: ${variable} of backend/src/main/resources/application.properties is not explained`,
   'docs/configuration.md: parindex.planted of backend/src/main/resources/application.properties is not explained',

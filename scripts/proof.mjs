@@ -1,9 +1,11 @@
-// The long proofs: server and database killed again and again in the middle of saves, and a first start cut short.
+// The long proofs: two engines on new cases at every run, server and database killed again and again in the middle of saves, and a
+// first start cut short.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { createInterface } from 'node:readline';
+import { compareEngines } from './engine/compare.mjs';
 import { programToken, programTokens } from './live/keycloak.mjs';
 import { startApplication } from './live/processes.mjs';
 import { killAndRestart } from './live/restart.mjs';
@@ -11,6 +13,9 @@ import { proveKept, startSaves } from './live/saves.mjs';
 import { launch, startProduct } from './product.mjs';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 20);
+const CASES = Number(process.env.CASES ?? 100_000);
+const SEED = Number(process.env.SEED ?? Date.now() % 2 ** 32);
+const LIMIT = 300_000;
 const home = mkdtempSync(`${tmpdir()}/parindex-`);
 const proved = [];
 
@@ -55,6 +60,7 @@ async function killServer(product, round) {
 
 let product;
 try {
+  await compareEngines({ count: CASES, seed: SEED, limit: LIMIT });
   product = await cutFirstStart();
   for (let round = 1; round <= ROUNDS; round += 1) {
     await killServer(product, round);

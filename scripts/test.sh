@@ -28,6 +28,8 @@ gate frontend-size npm --prefix frontend run size
 gate documents node scripts/documents.mjs
 gate demo-users node scripts/demo-users.mjs --check
 gate backend mvn -B -q -f backend/pom.xml verify
+gate engines node --test --test-reporter=spec --test-reporter-destination=stdout \
+  --test-reporter=junit --test-reporter-destination=target/live-engines.xml scripts/engine/engine.test.mjs
 gate standalone mvn -B -q -f standalone/pom.xml verify
 gate product node scripts/live.mjs
 node scripts/test-summary.mjs

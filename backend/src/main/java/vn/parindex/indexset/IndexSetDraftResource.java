@@ -25,10 +25,10 @@ import vn.parindex.shared.Languages;
 @Path("/api/v1/index-sets")
 @Tag(name = "Index sets")
 class IndexSetDraftResource {
-    private final IndexSetDrafts drafts;
+    private final IndexSetDraftService drafts;
     private final HttpHeaders headers;
 
-    IndexSetDraftResource(IndexSetDrafts drafts, HttpHeaders headers) {
+    IndexSetDraftResource(IndexSetDraftService drafts, HttpHeaders headers) {
         this.drafts = drafts;
         this.headers = headers;
     }

@@ -45,8 +45,7 @@ class IndexSetTrialService {
                 campaigns.consolidation(command.campaign()),
                 wanted.tree().indexSet().group());
         var groups = campaign.entrants().stream().map(Entrant::group).collect(Collectors.toSet());
-        var sheets =
-                groups.isEmpty() ? Map.<String, List<SheetValues.Value>>of() : values.of(command.campaign(), groups);
+        var sheets = values.of(command.campaign(), groups);
         var survey = surveys.points(command.campaign(), groups);
 
         var before = new ArrayList<SheetState>();

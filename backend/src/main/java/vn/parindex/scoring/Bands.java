@@ -3,6 +3,7 @@ package vn.parindex.scoring;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.scoring.RuleInput.Amount;
 import vn.parindex.scoring.RuleInput.Fraction;
@@ -85,20 +86,26 @@ public record Bands(
             return (whenNone == null ? WhenNone.ZERO : whenNone).outcome(whole(), bounds);
         }
         var rate = Rate.of(input, false);
-        return inBand(rate, rate.step(input, false, new Ladder(bands).thresholds()), Arg.Percent::new, bounds);
+        return inBand(rate, () -> rate.step(input, false, new Ladder(bands).thresholds()), Arg.Percent::new, bounds);
     }
 
     private Outcome ofValue(Amount input, String label, ScoreBounds bounds) {
-        var shown = Step.of(new Arg.Quantity(input.value()), Phrase.VALUE, new Arg.Text(label));
-        return inBand(Rate.ofValue(input.value()), shown, Arg.Quantity::new, bounds);
+        return inBand(
+                Rate.ofValue(input.value()),
+                () -> Step.of(new Arg.Quantity(input.value()), Phrase.VALUE, new Arg.Text(label)),
+                Arg.Quantity::new,
+                bounds);
     }
 
-    private Outcome inBand(Rate rate, Step shown, Function<BigDecimal, Arg> threshold, ScoreBounds bounds) {
+    private Outcome inBand(Rate rate, Supplier<Step> shown, Function<BigDecimal, Arg> threshold, ScoreBounds bounds) {
         var ladder = new Ladder(bands);
         int reached = ladder.reached(rate);
         var points = reached < bands.size() ? bands.get(reached).points() : BigDecimal.ZERO;
-        var fixed = Step.of(new Arg.Score(points), Phrase.FIXED_POINTS, ladder.where(reached, threshold));
-        return Outcome.scored(bounds.round(points), Workings.of(shown, fixed));
+        return Outcome.scored(
+                bounds.round(points),
+                Workings.later(() -> Workings.of(
+                        shown.get(),
+                        Step.of(new Arg.Score(points), Phrase.FIXED_POINTS, ladder.where(reached, threshold)))));
     }
 
     private String whole() {

@@ -1,12 +1,8 @@
 package vn.parindex.scoring;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.scoring.InputFault.Code;
@@ -23,7 +19,15 @@ import vn.parindex.scoring.Workings.Step;
  */
 public record BestOf(List<ScoringRule> alternatives) implements ScoringRule {
 
-    private record Candidate(int number, BigDecimal score) {}
+    private record Candidate(int number, Outcome outcome) {
+
+        /** Of two equal scores the first one stays. */
+        boolean isBetterThan(@Nullable Candidate other) {
+            var score = outcome.score();
+            var best = other == null ? null : other.outcome.score();
+            return score != null && (best == null || score.compareTo(best) > 0);
+        }
+    }
 
     public BestOf {
         alternatives = List.copyOf(alternatives);
@@ -32,25 +36,31 @@ public record BestOf(List<ScoringRule> alternatives) implements ScoringRule {
     @Override
     public Outcome evaluate(RuleInput input, ScoreBounds bounds) {
         var inputs = Inputs.accepted(this, input, Alternatives.class).alternatives();
-        var candidates = new ArrayList<Candidate>();
-        var workings = Workings.of();
+        var given = new ArrayList<Candidate>(inputs.size());
+        @Nullable Candidate best = null;
         for (int i = 0; i < inputs.size(); i++) {
-            var given = inputs.get(i);
-            if (given != null) {
-                var outcome = alternatives.get(i).evaluate(given, bounds);
-                workings = workings.then(Step.of(null, Phrase.ALTERNATIVE, new Arg.Quantity(i + 1L)))
-                        .then(outcome.workings());
-                if (outcome.score() != null) {
-                    candidates.add(new Candidate(i + 1, outcome.score()));
-                }
+            var some = inputs.get(i);
+            if (some != null) {
+                var candidate = new Candidate(i + 1, alternatives.get(i).evaluate(some, bounds));
+                given.add(candidate);
+                best = candidate.isBetterThan(best) ? candidate : best;
             }
         }
-        if (candidates.isEmpty()) {
-            return Outcome.requestNa(workings);
+        if (best == null) {
+            return Outcome.requestNa(Workings.later(() -> workings(given)));
         }
-        var best = Collections.max(candidates, Comparator.comparing(Candidate::score));
-        var result = Step.of(new Arg.Score(best.score()), Phrase.BEST, new Arg.Quantity(best.number()));
-        return Outcome.scored(best.score(), workings.then(result));
+        var score = Objects.requireNonNull(best.outcome().score());
+        var result = Step.of(new Arg.Score(score), Phrase.BEST, new Arg.Quantity(best.number()));
+        return Outcome.scored(score, Workings.later(() -> workings(given).then(result)));
+    }
+
+    private static Workings workings(List<Candidate> given) {
+        var workings = Workings.of();
+        for (var candidate : given) {
+            workings = workings.then(Step.of(null, Phrase.ALTERNATIVE, new Arg.Quantity(candidate.number())))
+                    .then(candidate.outcome().workings());
+        }
+        return workings;
     }
 
     @Override
@@ -64,16 +74,16 @@ public record BestOf(List<ScoringRule> alternatives) implements ScoringRule {
         if (inputs.stream().allMatch(Objects::isNull)) {
             return List.of(InputFault.of("alternatives", Code.NONE_GIVEN));
         }
-        return IntStream.range(0, inputs.size())
-                .boxed()
-                .flatMap(i -> faults(i, inputs.get(i)))
-                .toList();
-    }
-
-    private Stream<InputFault> faults(int position, @Nullable RuleInput given) {
-        return given == null
-                ? Stream.empty()
-                : alternatives.get(position).inputFaults(given).stream().map(fault -> fault.within(path(position)));
+        var faults = new ArrayList<InputFault>();
+        for (int i = 0; i < inputs.size(); i++) {
+            var given = inputs.get(i);
+            if (given != null) {
+                for (var fault : alternatives.get(i).inputFaults(given)) {
+                    faults.add(fault.within(path(i)));
+                }
+            }
+        }
+        return faults;
     }
 
     @Override

@@ -48,30 +48,39 @@ public record Cases(String a, String b, List<Case> cases, WhenNone whenNone, boo
         if (fraction.a().signum() == 0) {
             return whenNone.outcome(a, bounds);
         }
+        var rate = Rate.of(fraction, false);
+        int reached = new Ladder(cases).reached(rate);
+        var score = isProportional(reached)
+                ? rate.of(bounds.maxScore(), Scores.HUNDRED, bounds.decimals())
+                : bounds.round(fixed(reached));
+        return Outcome.scored(score, Workings.later(() -> workings(fraction, reached, score, bounds.maxScore())));
+    }
+
+    private boolean isProportional(int reached) {
+        return reached < cases.size() && cases.get(reached).then() == Then.PROPORTIONAL;
+    }
+
+    private BigDecimal fixed(int reached) {
+        var points = reached < cases.size() ? cases.get(reached).points() : null;
+        return points == null ? BigDecimal.ZERO : points;
+    }
+
+    private Workings workings(Fraction fraction, int reached, BigDecimal score, BigDecimal maxScore) {
         var ladder = new Ladder(cases);
         var rate = Rate.of(fraction, false);
         var workings = Workings.of(rate.step(fraction, false, ladder.thresholds()));
-        int reached = ladder.reached(rate);
         var where = ladder.where(reached, Arg.Percent::new);
-        if (reached < cases.size() && cases.get(reached).then() == Then.PROPORTIONAL) {
-            return proportional(rate, workings.then(Step.of(null, Phrase.PROPORTIONAL, where)), bounds);
+        if (!isProportional(reached)) {
+            return workings.then(Step.of(new Arg.Score(score), Phrase.FIXED_POINTS, where));
         }
-        var points = reached < cases.size() ? cases.get(reached).points() : null;
-        var score = bounds.round(points == null ? BigDecimal.ZERO : points);
-        return Outcome.scored(score, workings.then(Step.of(new Arg.Score(score), Phrase.FIXED_POINTS, where)));
-    }
-
-    private Outcome proportional(Rate rate, Workings workings, ScoreBounds bounds) {
-        var score = rate.of(bounds.maxScore(), Scores.HUNDRED, bounds.decimals());
-        var maximum = new Arg.Points(bounds.maxScore());
         var result = rate.reaches(Scores.HUNDRED, true)
                 ? Step.of(new Arg.Score(score), Phrase.FULL_AT, new Arg.Percent(Scores.HUNDRED))
                 : Step.of(
                         new Arg.Score(score),
                         Phrase.SCORE_OF_MAXIMUM,
-                        rate.shown(new Ladder(cases).thresholds()),
-                        maximum);
-        return Outcome.scored(score, workings.then(result));
+                        rate.shown(ladder.thresholds()),
+                        new Arg.Points(maxScore));
+        return workings.then(Step.of(null, Phrase.PROPORTIONAL, where), result);
     }
 
     @Override

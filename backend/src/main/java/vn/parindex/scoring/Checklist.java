@@ -1,9 +1,7 @@
 package vn.parindex.scoring;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.parindex.scoring.RuleInput.Ticks;
 import vn.parindex.scoring.Workings.Step;
@@ -24,17 +22,24 @@ public record Checklist(List<Item> items) implements ScoringRule {
 
     @Override
     public Outcome evaluate(RuleInput input, ScoreBounds bounds) {
-        var positions = new HashSet<>(Inputs.accepted(this, input, Ticks.class).ticked());
-        var ticked = IntStream.range(0, items.size())
-                .filter(positions::contains)
-                .mapToObj(items::get)
-                .toList();
-        var sum = sum(ticked.stream().map(Item::points));
+        var ticked = Inputs.accepted(this, input, Ticks.class).ticked();
+        var sum = BigDecimal.ZERO;
+        for (int position : ticked) {
+            sum = sum.add(items.get(position).points());
+        }
+        var score = sum;
+        return Outcome.scored(bounds.round(score), Workings.later(() -> workings(ticked, score)));
+    }
+
+    /** In the order of the rule, whatever the order of the ticks. */
+    private Workings workings(List<Integer> ticked, BigDecimal sum) {
         var steps = ticked.stream()
+                .sorted()
+                .map(items::get)
                 .map(item -> Step.of(new Arg.Points(item.points()), Phrase.TICKED, new Arg.Text(item.text())))
                 .toList();
-        var workings = steps.isEmpty() ? Workings.of(Step.of(null, Phrase.NOTHING_TICKED)) : new Workings(steps);
-        return Outcome.scored(bounds.round(sum), workings.then(Step.of(new Arg.Score(sum), Phrase.SCORE)));
+        var workings = steps.isEmpty() ? Workings.of(Step.of(null, Phrase.NOTHING_TICKED)) : Workings.of(steps);
+        return workings.then(Step.of(new Arg.Score(sum), Phrase.SCORE));
     }
 
     @Override

@@ -22,15 +22,17 @@ public record Deduction(BigDecimal start, List<Kind> kinds, BigDecimal floor) im
     public Outcome evaluate(RuleInput input, ScoreBounds bounds) {
         var occurrences = new Occurrences(kinds, Inputs.accepted(this, input, Counts.class));
         var rest = start.subtract(occurrences.points());
+        return Outcome.scored(bounds.round(rest.max(floor)), Workings.later(() -> workings(occurrences, rest)));
+    }
+
+    private Workings workings(Occurrences occurrences, BigDecimal rest) {
         var workings = Workings.of(Step.of(new Arg.Points(start), Phrase.START)).then(occurrences.workings(-1));
         if (rest.compareTo(floor) >= 0) {
-            return Outcome.scored(bounds.round(rest), workings.then(Step.of(new Arg.Score(rest), Phrase.SCORE)));
+            return workings.then(Step.of(new Arg.Score(rest), Phrase.SCORE));
         }
-        return Outcome.scored(
-                bounds.round(floor),
-                workings.then(
-                        Step.of(new Arg.Points(rest), Phrase.SUM),
-                        Step.of(new Arg.Score(floor), Phrase.FLOORED, new Arg.Points(floor))));
+        return workings.then(
+                Step.of(new Arg.Points(rest), Phrase.SUM),
+                Step.of(new Arg.Score(floor), Phrase.FLOORED, new Arg.Points(floor)));
     }
 
     @Override

@@ -24,9 +24,9 @@ public record Levels(List<Level> levels) implements ScoringRule {
         var level = levels.get(Inputs.accepted(this, input, Choice.class).level());
         return Outcome.scored(
                 bounds.round(level.points()),
-                Workings.of(
+                Workings.later(() -> Workings.of(
                         Step.of(null, Phrase.CHOSEN, new Arg.Text(level.text())),
-                        Step.of(new Arg.Score(level.points()), Phrase.SCORE)));
+                        Step.of(new Arg.Score(level.points()), Phrase.SCORE))));
     }
 
     @Override

@@ -17,7 +17,11 @@ final class Occurrences {
     }
 
     BigDecimal points() {
-        return kinds.stream().map(this::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var sum = BigDecimal.ZERO;
+        for (var kind : kinds) {
+            sum = sum.add(points(kind));
+        }
+        return sum;
     }
 
     /** A step for each kind that occurred, its points with the given sign (1 or −1). */
@@ -31,22 +35,25 @@ final class Occurrences {
                         new Arg.Quantity(count(kind)),
                         new Arg.Points(kind.points())))
                 .toList();
-        return steps.isEmpty() ? Workings.of(Step.of(null, Phrase.NO_OCCURRENCE)) : new Workings(steps);
+        return steps.isEmpty() ? Workings.of(Step.of(null, Phrase.NO_OCCURRENCE)) : Workings.of(steps);
     }
 
     /** The score of what is added up, not above a cap. */
     static Outcome capped(List<Kind> kinds, Counts input, BigDecimal cap, ScoreBounds bounds) {
         var occurrences = new Occurrences(kinds, input);
         var sum = occurrences.points();
-        var workings = occurrences.workings(1);
         if (sum.compareTo(cap) <= 0) {
-            return Outcome.scored(bounds.round(sum), workings.then(Step.of(new Arg.Score(sum), Phrase.SCORE)));
+            return Outcome.scored(
+                    bounds.round(sum),
+                    Workings.later(() -> occurrences.workings(1).then(Step.of(new Arg.Score(sum), Phrase.SCORE))));
         }
         return Outcome.scored(
                 bounds.round(cap),
-                workings.then(
-                        Step.of(new Arg.Points(sum), Phrase.SUM),
-                        Step.of(new Arg.Score(cap), Phrase.CAPPED, new Arg.Points(cap))));
+                Workings.later(() -> occurrences
+                        .workings(1)
+                        .then(
+                                Step.of(new Arg.Points(sum), Phrase.SUM),
+                                Step.of(new Arg.Score(cap), Phrase.CAPPED, new Arg.Points(cap)))));
     }
 
     private BigDecimal points(Kind kind) {

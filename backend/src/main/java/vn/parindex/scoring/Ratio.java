@@ -38,11 +38,15 @@ public record Ratio(
         var score = rate.reaches(zeroBelow, true)
                 ? rate.of(bounds.maxScore(), fullAt, bounds.decimals())
                 : bounds.round(BigDecimal.ZERO);
+        return Outcome.scored(score, Workings.later(() -> workings(fraction, rate, score, bounds.maxScore())));
+    }
+
+    private Workings workings(Fraction fraction, Rate rate, BigDecimal score, BigDecimal maxScore) {
         var workings = Workings.of(rate.step(fraction, complement, List.of(fullAt, zeroBelow)));
         if (complement && fraction.b().compareTo(fraction.a()) > 0) {
             workings = workings.then(Step.of(null, Phrase.NEGATIVE_RATE_IS_ZERO));
         }
-        return Outcome.scored(score, workings.then(result(rate, score, bounds.maxScore())));
+        return workings.then(result(rate, score, maxScore));
     }
 
     private Step result(Rate rate, BigDecimal score, BigDecimal maxScore) {

@@ -13,11 +13,12 @@ public enum WhenNone {
     REQUEST_NA;
 
     Outcome outcome(String whole, ScoreBounds bounds) {
-        var none = Step.of(null, Phrase.NOTHING_AROSE, new Arg.Text(whole));
         return switch (this) {
-            case FULL -> scored(bounds.maxScore(), Phrase.FULL_WHEN_NONE, none, bounds);
-            case ZERO -> scored(BigDecimal.ZERO, Phrase.ZERO_WHEN_NONE, none, bounds);
-            case REQUEST_NA -> Outcome.requestNa(Workings.of(none, Step.of(null, Phrase.REQUEST_NA_WHEN_NONE)));
+            case FULL -> scored(bounds.maxScore(), Phrase.FULL_WHEN_NONE, whole, bounds);
+            case ZERO -> scored(BigDecimal.ZERO, Phrase.ZERO_WHEN_NONE, whole, bounds);
+            case REQUEST_NA ->
+                Outcome.requestNa(
+                        Workings.later(() -> Workings.of(none(whole), Step.of(null, Phrase.REQUEST_NA_WHEN_NONE))));
         };
     }
 
@@ -35,7 +36,13 @@ public enum WhenNone {
         };
     }
 
-    private static Outcome scored(BigDecimal points, Phrase phrase, Step none, ScoreBounds bounds) {
-        return Outcome.scored(bounds.round(points), Workings.of(none, Step.of(new Arg.Score(points), phrase)));
+    private static Outcome scored(BigDecimal points, Phrase phrase, String whole, ScoreBounds bounds) {
+        return Outcome.scored(
+                bounds.round(points),
+                Workings.later(() -> Workings.of(none(whole), Step.of(new Arg.Score(points), phrase))));
+    }
+
+    private static Step none(String whole) {
+        return Step.of(null, Phrase.NOTHING_AROSE, new Arg.Text(whole));
     }
 }

@@ -15,13 +15,13 @@ import vn.parindex.shared.ProblemType;
 
 /** Drafts of index sets: made, copied, rewritten and thrown away by Home Affairs alone. */
 @ApplicationScoped
-class IndexSetDrafts {
+class IndexSetDraftService {
     private final IndexSetRepository sets;
     private final Audit audit;
     private final Caller caller;
     private final Clock clock;
 
-    IndexSetDrafts(IndexSetRepository sets, Audit audit, Caller caller, Clock clock) {
+    IndexSetDraftService(IndexSetRepository sets, Audit audit, Caller caller, Clock clock) {
         this.sets = sets;
         this.audit = audit;
         this.caller = caller;
