@@ -34,6 +34,7 @@ class EvidenceService {
     private final AssessmentRepository assessments;
     private final SheetContentRepository contents;
     private final AssessmentPolicy policy;
+    private final UnitWorkPolicy unitWork;
     private final Campaigns campaigns;
     private final EvidenceLibrary library;
     private final EvidenceViews views;
@@ -46,6 +47,7 @@ class EvidenceService {
             AssessmentRepository assessments,
             SheetContentRepository contents,
             AssessmentPolicy policy,
+            UnitWorkPolicy unitWork,
             Campaigns campaigns,
             EvidenceLibrary library,
             EvidenceViews views,
@@ -56,6 +58,7 @@ class EvidenceService {
         this.assessments = assessments;
         this.contents = contents;
         this.policy = policy;
+        this.unitWork = unitWork;
         this.campaigns = campaigns;
         this.library = library;
         this.views = views;
@@ -114,7 +117,7 @@ class EvidenceService {
     @Transactional
     void remove(UUID id, UUID evidenceId) {
         var sheet = assessments.lockForShare(id).orElseThrow(ProblemException::notFound);
-        policy.requireMayRemove(caller.user(), sheet, standing(sheet), clock.instant());
+        unitWork.requireMayRemove(caller.user(), sheet, standing(sheet), clock.instant());
         library.remove(sheet.library(), evidenceId);
     }
 
@@ -152,7 +155,7 @@ class EvidenceService {
     private void requireMayProve(Assessment sheet, List<Evidence.Link> links) {
         policy.requireSees(caller.user(), sheet);
         var leaves = leaves(sheet, links);
-        policy.requireMayProve(caller.user(), sheet, leaves, requested(sheet), standing(sheet), clock.instant());
+        unitWork.requireMayProve(caller.user(), sheet, leaves, requested(sheet), standing(sheet), clock.instant());
         var known = leaves.stream().map(LeafScore::leafCode).collect(Collectors.toSet());
         var codes = links.stream().map(Evidence.Link::leaf);
         refuse(codes.filter(code -> !known.contains(code)).toList(), "evidence.no-leaf");
@@ -160,7 +163,7 @@ class EvidenceService {
 
     /** Leaves that lose a document, or under which it would say something else. */
     private void requireOpen(Assessment sheet, List<Evidence.Link> links) {
-        policy.requireMayUnlink(
+        unitWork.requireMayUnlink(
                 caller.user(), sheet, leaves(sheet, links), requested(sheet), standing(sheet), clock.instant());
     }
 

@@ -17,9 +17,9 @@ import vn.parindex.shared.Idempotent;
 @Tag(name = "Assessments")
 @Idempotent
 class MovesResource {
-    private final TransitionService transitions;
+    private final BulkTransitionService transitions;
 
-    MovesResource(TransitionService transitions) {
+    MovesResource(BulkTransitionService transitions) {
         this.transitions = transitions;
     }
 
@@ -28,7 +28,7 @@ class MovesResource {
     @RolesAllowed(Role.HOME_AFFAIRS)
     @Operation(operationId = "closeAssessments", summary = "End self scoring of many sheets, all or none")
     public RestResponse<MovedView> close(UUID id, @NotNull @Valid CloseMany command) {
-        return RestResponse.ok(transitions.closeMany(id, command));
+        return RestResponse.ok(transitions.close(id, command));
     }
 
     @POST
@@ -38,7 +38,7 @@ class MovesResource {
             operationId = "announceAssessments",
             summary = "Announce the province's scores of many sheets, all or none")
     public RestResponse<MovedView> announce(UUID id, @NotNull @Valid AnnounceMany command) {
-        return RestResponse.ok(transitions.announceMany(id, command));
+        return RestResponse.ok(transitions.announce(id, command));
     }
 
     @POST
@@ -46,6 +46,6 @@ class MovesResource {
     @RolesAllowed({Role.HOME_AFFAIRS, Role.LEADERSHIP})
     @Operation(operationId = "finalizeAssessments", summary = "Make the scores of many sheets final, all or none")
     public RestResponse<MovedView> finalizeScores(UUID id, @NotNull @Valid FinalizeMany command) {
-        return RestResponse.ok(transitions.finalizeMany(id, command));
+        return RestResponse.ok(transitions.finalizeScores(id, command));
     }
 }

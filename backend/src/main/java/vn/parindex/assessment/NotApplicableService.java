@@ -32,6 +32,7 @@ class NotApplicableService {
     private final SheetContentRepository contents;
     private final AssessmentService sheets;
     private final AssessmentPolicy policy;
+    private final UnitWorkPolicy unitWork;
     private final Campaigns campaigns;
     private final IndexSets indexSets;
     private final Audit audit;
@@ -43,6 +44,7 @@ class NotApplicableService {
             SheetContentRepository contents,
             AssessmentService sheets,
             AssessmentPolicy policy,
+            UnitWorkPolicy unitWork,
             Campaigns campaigns,
             IndexSets indexSets,
             Audit audit,
@@ -52,6 +54,7 @@ class NotApplicableService {
         this.contents = contents;
         this.sheets = sheets;
         this.policy = policy;
+        this.unitWork = unitWork;
         this.campaigns = campaigns;
         this.indexSets = indexSets;
         this.audit = audit;
@@ -87,7 +90,7 @@ class NotApplicableService {
             var unknown = ProblemError.leaf(command.leaf(), Localized.message("index-set.no-leaf", command.leaf()));
             throw new ProblemException(ProblemType.UNMET_NEEDS, List.of(unknown));
         }
-        policy.requireMayScore(user, sheet, row, false, standing(sheet), clock.instant());
+        unitWork.requireMayScore(user, sheet, row, false, standing(sheet), clock.instant());
         if (contents.hasOpenNotApplicable(row)) {
             throw new ProblemException(ProblemType.WRONG_STATE, Localized.message("request.open", row.leafCode()));
         }

@@ -22,6 +22,7 @@ class ScoreService {
     private final AssessmentRepository assessments;
     private final SheetContentRepository contents;
     private final AssessmentPolicy policy;
+    private final UnitWorkPolicy unitWork;
     private final Campaigns campaigns;
     private final IndexSets indexSets;
     private final Audit audit;
@@ -32,6 +33,7 @@ class ScoreService {
             AssessmentRepository assessments,
             SheetContentRepository contents,
             AssessmentPolicy policy,
+            UnitWorkPolicy unitWork,
             Campaigns campaigns,
             IndexSets indexSets,
             Audit audit,
@@ -40,6 +42,7 @@ class ScoreService {
         this.assessments = assessments;
         this.contents = contents;
         this.policy = policy;
+        this.unitWork = unitWork;
         this.campaigns = campaigns;
         this.indexSets = indexSets;
         this.audit = audit;
@@ -61,7 +64,7 @@ class ScoreService {
         }
         var standing = campaigns.standing(sheet.campaignId(), sheet.unit().code());
         var requested = sheet.status() != AssessmentStatus.DRAFT && contents.isRequested(row, clock.instant());
-        policy.requireMayScore(user, sheet, row, requested, standing, clock.instant());
+        unitWork.requireMayScore(user, sheet, row, requested, standing, clock.instant());
         var leaf = indexSets.issued(sheet.indexSetId()).leaf(leafCode);
         if (row.version() != ETags.required(ifMatch)) {
             throw StaleLeaf.problem(row, view(user, sheet, row, leaf, standing));

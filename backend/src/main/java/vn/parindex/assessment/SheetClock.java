@@ -10,10 +10,10 @@ import vn.parindex.campaign.Campaigns;
 class SheetClock {
     private static final Logger LOG = Logger.getLogger(SheetClock.class);
 
-    private final TransitionService transitions;
+    private final DueTransitionService transitions;
     private final Campaigns campaigns;
 
-    SheetClock(TransitionService transitions, Campaigns campaigns) {
+    SheetClock(DueTransitionService transitions, Campaigns campaigns) {
         this.transitions = transitions;
         this.campaigns = campaigns;
     }
