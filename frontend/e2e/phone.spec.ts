@@ -27,3 +27,15 @@ test('the product works on a phone', async ({ page }) => {
   await arrive(page, /./);
   await fits(page);
 });
+
+test('Home Affairs reads the trail on a phone, whose many filters scroll by themselves', async ({ page }) => {
+  await enter(page, 'home-affairs', '/audit');
+  await arrive(page, 'Nhật ký');
+  await expect(page.getByRole('row').nth(1)).toBeVisible();
+  await fits(page);
+
+  await page.goto('/campaigns');
+  await arrive(page, 'Đợt đánh giá');
+  await page.locator('.ctx').tap();
+  await expect(page.getByRole('link', { name: 'Tất cả các đợt' })).toBeInViewport({ ratio: 1 });
+});

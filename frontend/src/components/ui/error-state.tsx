@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem, NetworkFailure } from '../../api/problem.ts';
 import { SessionExpired } from '../../lib/auth.ts';
@@ -5,7 +6,7 @@ import { Icon } from './icon.tsx';
 
 type Kind = 'offline' | 'expired' | 'missing' | 'forbidden' | 'broken';
 
-/** What went wrong with a request, in words, with a retry; the request id helps whoever is called. */
+/** What went wrong with a request, in words, with a retry, or the way home where nothing is; the request id helps whoever is called. */
 export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const { t } = useTranslation();
   const kind = kindOf(error);
@@ -16,6 +17,11 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () =>
       <b>{t(`failure.${kind}.title`)}</b>
       <span>{problem?.detail ?? t(`failure.${kind}.hint`)}</span>
       {problem?.requestId && <span className="xs">{t('failure.requestId', { id: problem.requestId })}</span>}
+      {kind === 'missing' && (
+        <Link className="btn" to="/">
+          {t('actions.home')}
+        </Link>
+      )}
       {onRetry && kind !== 'missing' && (
         <button className="btn" type="button" onClick={onRetry}>
           {t('actions.retry')}

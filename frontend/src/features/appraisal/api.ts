@@ -3,6 +3,7 @@ import { client, ifMatch, view } from '../../api/client.ts';
 import { type Campaign, campaignsQuery } from '../../api/queries.ts';
 import type { components, operations } from '../../api/schema.d.ts';
 import type { Decimal } from '../../lib/decimal.ts';
+import { runningCampaigns } from '../../lib/open-work.ts';
 import type { RuleInput } from './figures.ts';
 
 export type QueueItem = components['schemas']['AppraisalItemView'];
@@ -53,10 +54,10 @@ export function changeScore(unit: CriterionUnit, leafCode: string, verdict: { in
   );
 }
 
-/** The campaigns in which units are at work, and the one that is meant: named in the address, or the youngest. */
+/** The campaigns in which units are at work, and the one that is meant: named in the address, or the one that ends next, as in the header. */
 export function useRunningCampaigns(id: string | undefined) {
   const query = useQuery(campaignsQuery());
-  const running = query.data?.items.filter(({ status }) => status === 'OPEN' || status === 'CONSOLIDATING');
-  const campaign: Campaign | undefined = running?.find((one) => one.id === id) ?? running?.[0];
-  return { query, running: running ?? [], campaign };
+  const running = runningCampaigns(query.data?.items ?? []);
+  const campaign: Campaign | undefined = running.find((one) => one.id === id) ?? running[0];
+  return { query, running, campaign };
 }

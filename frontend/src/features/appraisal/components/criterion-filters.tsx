@@ -59,6 +59,7 @@ export function CriterionFilters({ items, chosen, criterion, onOpen }: Props) {
             className="pill"
             to="."
             search={(old: object) => ({ ...old, show: value, page: undefined })}
+            activeOptions={{ exact: true }}
             aria-current={show === value ? 'true' : undefined}
             preload={false}
           >

@@ -49,8 +49,8 @@ export function EvidenceTable({ sheet, documents, onEdit }: Props) {
                   <DocumentFlags sheet={sheet} document={document} known={document} />
                 </span>
               </th>
-              <td data-l={t('proof.issuer')}>{document.issuer}</td>
-              <td data-l={t('proof.issuedOn')}>{document.issuedOn && formatDate(document.issuedOn)}</td>
+              <td data-l={t('proof.issuer')}>{document.issuer || '–'}</td>
+              <td data-l={t('proof.issuedOn')}>{document.issuedOn ? formatDate(document.issuedOn) : '–'}</td>
               <td data-l={t('proof.leaves')} className="full">
                 <Links sheet={sheet.id} document={document} />
               </td>

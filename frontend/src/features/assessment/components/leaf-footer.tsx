@@ -39,7 +39,7 @@ export function NextWork({ sheet, code, main = true }: { sheet: Sheet; code: str
     return null;
   }
   return (
-    <LeafLink leaf={next} className={main ? 'btn primary' : 'btn'}>
+    <LeafLink leaf={next} className={main ? 'btn primary' : 'btn no-phone'}>
       {t(`foot.to.${show}`)}
       <Icon name="right" />
     </LeafLink>

@@ -107,7 +107,9 @@ function LeafRow({ row, sheet, leaf, unsent, onPick }: BranchProps & { row: Leaf
           <Icon name={icon} />
           <span className="sr">{t(`state.${state}`)}</span>
         </span>
-        <span className="nm">{`${row.code} ${row.name}`}</span>
+        <span className="nm" title={`${row.code} ${row.name}`}>
+          {`${row.code} ${row.name}`}
+        </span>
         <span className="sc">
           <b>{f.score(row[stage ?? 'self']?.score)}</b>/{f.score(row.enterableMax)}
         </span>

@@ -93,7 +93,14 @@ export function TreePane({ onTask, ...tree }: TreeProps & { onTask: (task: Sheet
 
 function FilterPill({ label, show, current }: { label: string; show?: Show; current: boolean }) {
   return (
-    <Link className="pill" to="." search={(old: object) => ({ ...old, show })} aria-current={current ? 'true' : undefined} preload={false}>
+    <Link
+      className="pill"
+      to="."
+      search={(old: object) => ({ ...old, show })}
+      activeOptions={{ exact: true }}
+      aria-current={current ? 'true' : undefined}
+      preload={false}
+    >
       {label}
     </Link>
   );

@@ -90,7 +90,14 @@ function Library({ sheet, library }: { sheet: Sheet; library: readonly LibraryDo
 
 function Pill({ label, show, current }: { label: string; show?: LibraryShow; current: boolean }) {
   return (
-    <Link className="pill" to="." search={(old: object) => ({ ...old, show })} aria-current={current ? 'true' : undefined} preload={false}>
+    <Link
+      className="pill"
+      to="."
+      search={(old: object) => ({ ...old, show })}
+      activeOptions={{ exact: true }}
+      aria-current={current ? 'true' : undefined}
+      preload={false}
+    >
       {label}
     </Link>
   );

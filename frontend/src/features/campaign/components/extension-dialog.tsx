@@ -17,7 +17,7 @@ interface Props {
 
 /** More time for one unit to score itself. */
 export function ExtensionDialog({ campaign, sheet, onDone, onClose }: Props) {
-  const { t } = useTranslation(['campaign', 'shared']);
+  const { t } = useTranslation('campaign');
   const f = useFormat();
   const queries = useQueryClient();
   const [due, setDue] = useState<Moment>({ day: '', hour: '17:00' });
@@ -27,7 +27,7 @@ export function ExtensionDialog({ campaign, sheet, onDone, onClose }: Props) {
     <ActionDialog
       title={t('extension.title', { unit: sheet.unit.name })}
       submit={t('extension.submit')}
-      blocked={dueAt ? undefined : t('shared:moment.unread')}
+      blocked={dueAt ? undefined : t('extension.needsDue')}
       done={dueAt ? t('extension.done', { unit: sheet.unit.name, instant: f.instant(dueAt) }) : undefined}
       run={async () => {
         await extend(campaign, sheet.unit.code, { dueAt: dueAt ?? '', reason });

@@ -63,7 +63,7 @@ function CampaignTable({ campaigns }: { campaigns: readonly Campaign[] }) {
               </th>
               <td data-l={t('columns.year')}>{campaign.year}</td>
               <td data-l={t('columns.status')}>{t(`shared:campaignStatus.${campaign.status}`)}</td>
-              <td data-l={t('columns.phase')}>
+              <td className="full" data-l={t('columns.phase')}>
                 <CurrentPhases campaign={campaign} />
               </td>
             </tr>

@@ -134,7 +134,14 @@ function WorkPanel({ work }: { work: readonly Work[] }) {
         {kinds.length > 1 && (
           <div className="pills">
             {([undefined, ...kinds] as const).map((kind) => (
-              <Link key={kind ?? 'all'} className="pill" to="/" search={{ kind }} aria-current={kind === chosen ? 'true' : undefined}>
+              <Link
+                key={kind ?? 'all'}
+                className="pill"
+                to="/"
+                search={{ kind }}
+                activeOptions={{ exact: true }}
+                aria-current={kind === chosen ? 'true' : undefined}
+              >
                 {t(`kinds.${kind ?? 'all'}`)} <b>{f.count(kind ? work.filter((item) => item.kind === kind).length : work.length)}</b>
               </Link>
             ))}

@@ -49,6 +49,7 @@ function UnitsPage() {
             className="pill"
             to="/units"
             search={{ q, group: choice }}
+            activeOptions={{ exact: true }}
             aria-current={choice === group && (choice !== undefined || parent === undefined) ? 'true' : undefined}
           >
             {choice ? t(`shared:group.${choice}`) : t('shared:filter.all')}

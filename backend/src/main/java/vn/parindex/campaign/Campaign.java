@@ -53,7 +53,7 @@ class Campaign {
 
     @ElementCollection
     @CollectionTable(name = "campaign_phases", joinColumns = @JoinColumn(name = "campaign_id"))
-    @OrderBy("opensAt, kind")
+    @OrderBy("opensAt, closesAt, kind")
     private List<Phase> phases = new ArrayList<>();
 
     @Version

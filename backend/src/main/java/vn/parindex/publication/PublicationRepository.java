@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,9 @@ import vn.parindex.shared.PageQuery;
 /** Publications and their groups; rows are only added. */
 @ApplicationScoped
 class PublicationRepository implements PanacheRepositoryBase<Publication, UUID> {
+    /** Departments first, communes last: what the database compares is the code. */
+    private static final Comparator<PublicationGroup> PLAN_ORDER = Comparator.comparing(PublicationGroup::group);
+
     private final EntityManager entities;
 
     PublicationRepository(EntityManager entities) {
@@ -34,10 +38,10 @@ class PublicationRepository implements PanacheRepositoryBase<Publication, UUID> 
 
     /** The groups of publications, by publication. */
     Map<UUID, List<PublicationGroup>> groups(Collection<UUID> publications) {
-        return entities.createQuery(
-                        "from PublicationGroup where publicationId in :ids order by group", PublicationGroup.class)
+        return entities.createQuery("from PublicationGroup where publicationId in :ids", PublicationGroup.class)
                 .setParameter("ids", publications)
                 .getResultStream()
+                .sorted(PLAN_ORDER)
                 .collect(Collectors.groupingBy(PublicationGroup::publicationId));
     }
 
@@ -55,8 +59,10 @@ class PublicationRepository implements PanacheRepositoryBase<Publication, UUID> 
                 """
                 from PublicationGroup g where g.version = (select max(o.version) from PublicationGroup o
                     where o.campaignId = g.campaignId and o.group = g.group)
-                """ + (campaignIds == null ? "" : "and g.campaignId in :campaigns ") + "order by g.group",
-                PublicationGroup.class);
-        return (campaignIds == null ? query : query.setParameter("campaigns", campaignIds)).getResultList();
+                """ + (campaignIds == null ? "" : "and g.campaignId in :campaigns"), PublicationGroup.class);
+        return (campaignIds == null ? query : query.setParameter("campaigns", campaignIds))
+                .getResultStream()
+                .sorted(PLAN_ORDER)
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -192,7 +193,7 @@ class PublicPagesTest {
     void ranks_are_compared_with_those_of_the_year_before_as_soon_as_these_are_public() {
         Given.units();
         published(2018, "1.5", "1");
-        var alone = given().get("/cong-bo/2018")
+        var alone = given().get("/cong-bo/2018?nhom=COMMUNE")
                 .then()
                 .body(not(containsString("So 2017")))
                 .extract()
@@ -201,7 +202,7 @@ class PublicPagesTest {
         published(2017, "0.5", "1");
 
         given().header("If-None-Match", alone)
-                .get("/cong-bo/2018")
+                .get("/cong-bo/2018?nhom=COMMUNE")
                 .then()
                 .statusCode(200)
                 .body(allOf(
@@ -209,7 +210,7 @@ class PublicPagesTest {
                         containsString("<span aria-hidden=\"true\">↑</span><span class=\"sr\">lên</span> 1</td>"),
                         containsString("<span aria-hidden=\"true\">↓</span><span class=\"sr\">xuống</span> 1</td>")));
         given().get("/cong-bo/2018/X26506").then().body(containsString("2017: hạng 2"));
-        given().get("/cong-bo/2017").then().body(not(containsString("So 2016")));
+        given().get("/cong-bo/2017?nhom=COMMUNE").then().body(not(containsString("So 2016")));
     }
 
     @Test
@@ -217,7 +218,20 @@ class PublicPagesTest {
         Given.units();
         published(2018, "1.5", "1");
 
-        given().get("/cong-bo/2018").then().body(containsString("Từ 30 đến 100"));
+        given().get("/cong-bo/2018?nhom=COMMUNE").then().body(containsString("Từ 30 đến 100"));
+    }
+
+    @Test
+    void a_year_begins_with_the_first_group_of_the_plan() {
+        Given.units();
+        published(2018, "1.5", "1");
+
+        given().get("/cong-bo/2018")
+                .then()
+                .body(
+                        stringContainsInOrder("nhom=DEPARTMENT\" aria-current", "nhom=COMMUNE"),
+                        containsString("<h2>Sở, ban, ngành</h2>"));
+        given().get("/cong-bo").then().body(containsString("Sở, ban, ngành · Cấp xã"));
     }
 
     @Test
