@@ -83,27 +83,28 @@ export function DecimalField({ label, value, unit, message, optional = false, ne
   );
 }
 
-/** One line of text. */
-export function TextField({
-  label,
-  value,
-  message,
-  bare,
-  maxLength = 1000,
-  onChange,
-}: FieldProps & { bare?: boolean; maxLength?: number }) {
+interface TextProps extends FieldProps {
+  bare?: boolean;
+  maxLength?: number;
+  /** About how many letters fit into a line: a longer text takes more lines instead of being cut. */
+  wide?: number;
+}
+
+/** A text without paragraphs, as many lines high as it needs. */
+export function TextField({ label, value, message, bare, maxLength = 1000, wide = 64, onChange }: TextProps) {
   const id = useId();
   return (
     <Frame id={id} label={label} message={message} bare={bare}>
       {(described) => (
-        <input
-          className="in"
+        <textarea
+          className="in grows"
           id={id}
+          rows={Math.min(6, Math.max(1, Math.ceil(value.length / wide)))}
           autoComplete="off"
           maxLength={maxLength}
           value={value}
           {...described}
-          onChange={(event) => onChange(event.target.value)}
+          onChange={(event) => onChange(event.target.value.replace(/\s*\n\s*/g, ' '))}
         />
       )}
     </Frame>

@@ -14,6 +14,7 @@ export function FractionEditor({ rule, messageFor, onChange }: RuleProps<Fractio
   const text = (name: 'a' | 'b' | 'value') => (value: string) => onChange({ ...rule, [name]: value } as DraftRule, name);
   const line = (name: 'a' | 'b' | 'value', label: string) => (
     <TextField
+      wide={50}
       label={label}
       value={(name === 'value' ? (rule.type === 'BANDS' ? rule.value : '') : rule[name]) ?? ''}
       message={messageFor(name)}

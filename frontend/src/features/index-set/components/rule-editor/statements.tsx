@@ -60,6 +60,7 @@ export function Statements<T extends Choice<string>>({
                 <td>
                   <TextField
                     bare
+                    wide={40}
                     label={t('rules.statementOf', { number: i + 1 })}
                     value={entry.text}
                     message={messageFor(`${path}[${i}].text`) ?? messageFor(`${path}[${i}]`)}

@@ -30,6 +30,7 @@ export function SurveyEditor({ rule, messageFor, onChange }: RuleProps<RuleOfTyp
           // biome-ignore lint/suspicious/noArrayIndexKey: the position is a group's identity
           <div className="with-act" key={i}>
             <TextField
+              wide={60}
               bare
               label={t('rules.groupOf', { number: i + 1 })}
               value={group}
