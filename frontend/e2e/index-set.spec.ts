@@ -71,6 +71,17 @@ test('a set is copied, broken and mended, a rule is tried, the set is issued, an
   await expect(maximum(page)).toHaveValue('0,5');
   await mended(page);
 
+  // By keyboard a criterion changes its place; its code stays until the tree is numbered anew.
+  await row(page, '1.2').focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(row(page, '1.2')).toHaveAttribute('aria-posinset', '1');
+  await expect(row(page, '1.2')).toBeFocused();
+  await press(page, 'Đánh số lại');
+  await expect(row(page, '1.1')).toContainText('Báo cáo CCHC');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(row(page, '1.2')).toHaveAttribute('aria-posinset', '2');
+
   // A rule is tried while it is changed.
   await row(page, '1.1.3').click();
   await page.getByLabel('Tổng số nhiệm vụ trong kế hoạch').fill('1.000');

@@ -48,7 +48,8 @@ export function useEditor(set: IndexSetDetail, code: string | undefined) {
   const api = useMemo<EditorApi>(() => {
     const show = (key: string | null) => {
       const next = place(latest.current.history.present.nodes, (node) => node.key === key)?.node.code;
-      if (next !== latest.current.code) {
+      const gone = key !== null && next === undefined;
+      if (!gone && next !== latest.current.code) {
         void navigate({ to: '.', search: (old: object) => ({ ...old, node: next }), replace: true });
       }
     };
@@ -74,7 +75,7 @@ export function useEditor(set: IndexSetDetail, code: string | undefined) {
       reload: (held) => {
         const next = toDraft(held);
         saver.take(next, held.version);
-        const after = record(latest.current.history, next, null, null, Date.now());
+        const after = record(latest.current.history, next, latest.current.selected, null, Date.now());
         latest.current.history = after;
         setHistory(after);
       },
@@ -84,7 +85,11 @@ export function useEditor(set: IndexSetDetail, code: string | undefined) {
   useEffect(() => {
     return () => {
       void saver.flush().then(() => {
-        queries.removeQueries(indexSetQuery(set.id));
+        // What was loaded before it was written is no draft to begin with again; what became an issued set stays on screen.
+        const query = indexSetQuery(set.id);
+        if (queries.getQueryData(query.queryKey)?.status === 'DRAFT') {
+          queries.removeQueries(query);
+        }
         setsChanged(queries);
       });
     };

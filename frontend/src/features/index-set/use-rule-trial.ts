@@ -16,7 +16,9 @@ const UNREAD: ReadInput = { input: null, faults: {} };
 export function useRuleTrial(node: DraftNode | null) {
   const f = useFormat();
   const [typed, setTyped] = useState<{ key: string; texts: Record<string, string> }>({ key: '', texts: {} });
-  const texts = typed.key === node?.key ? typed.texts : {};
+  // What is typed is read in the language of the screen, so it goes with it.
+  const key = `${node?.key} ${f.language}`;
+  const texts = typed.key === key ? typed.texts : {};
   const rule = useMemo(() => readable(node?.rule ?? null), [node?.rule]);
   const read = rule ? readInput(rule, texts, f.parse) : UNREAD;
   const wanted = bodyOf(node, rule, read);
@@ -26,7 +28,7 @@ export function useRuleTrial(node: DraftNode | null) {
   const data = rule && query.data?.asked.rule.type === rule.type ? query.data : undefined;
   const setText = (name: string, text: string | undefined) => {
     const { [name]: _, ...others } = texts;
-    setTyped({ key: node?.key ?? '', texts: text === undefined ? others : { ...others, [name]: text } });
+    setTyped({ key, texts: text === undefined ? others : { ...others, [name]: text } });
   };
   return {
     rule,

@@ -98,7 +98,7 @@ function SetTable({ sets, writes }: { sets: readonly IndexSet[]; writes: boolean
                 {t(`shared:group.${set.group}`)}
               </td>
               <td data-l={t('columns.year')}>{set.year}</td>
-              <td data-l={t('columns.status')}>
+              <td className="wide" data-l={t('columns.status')}>
                 <StatusMark status={set.status} bare />
               </td>
               <td className="num" data-l={t('columns.total')}>

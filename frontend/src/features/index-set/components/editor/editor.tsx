@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../../../api/problem.ts';
 import { Banner } from '../../../../components/ui/banner.tsx';
@@ -13,7 +13,7 @@ import { IssueButton } from './issue-dialog.tsx';
 import { LeaveGuard } from './leave-guard.tsx';
 import { NodeForm } from './node-form.tsx';
 import { NodeMenu } from './node-menu.tsx';
-import { Problems } from './problems.tsx';
+import { Problems, Refusals } from './problems.tsx';
 import { ConflictBanner, SaveLine } from './save-line.tsx';
 import { SetForm } from './set-form.tsx';
 import { SetMenu } from './set-menu.tsx';
@@ -29,6 +29,12 @@ export function IndexSetEditor({ set, code }: { set: IndexSetDetail; code: strin
   const trial = useRuleTrial(selected && selected.node.children.length === 0 && selected.depth > 0 ? selected.node : null);
   const faults = useQuery(faultsQuery(set.id, saver.version)).data?.faults;
   const [drawer, setDrawer] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const goTo = (key: string | null) => {
+    api.select(key);
+    // The link that was followed may be gone with what it was about.
+    heading.current?.focus();
+  };
   useUndoKeys(api);
   useEffect(() => {
     // The foot takes the place of the bottom navigation on a phone.
@@ -63,10 +69,12 @@ export function IndexSetEditor({ set, code }: { set: IndexSetDetail; code: strin
                 {draft.title || t('editor.unnamed')}
                 {selected?.parent && ` › ${selected.parent.code}`}
               </span>
-              <SaveLine state={state} editor={editor} />
+              <SaveLine state={state} editor={editor} onGo={goTo} />
             </div>
             <div className="row between head-acts">
-              <h1>{title}</h1>
+              <h1 ref={heading} tabIndex={-1}>
+                {title}
+              </h1>
               {selected ? (
                 <NodeMenu place={selected} draft={draft} api={api} />
               ) : (
@@ -87,12 +95,10 @@ export function IndexSetEditor({ set, code }: { set: IndexSetDetail; code: strin
           {state.kind === 'refused' && (
             <Banner tone="neg" icon="warning" live>
               {state.error instanceof ApiProblem ? state.error.message : t('save.broken')}
-              {refusals.map((error) => (
-                <RefusalLink key={`${error.field}${error.leaf}`} editor={editor} field={error.field ?? ''} message={error.message} />
-              ))}
+              <Refusals errors={refusals} draft={draft} onGo={goTo} />
             </Banner>
           )}
-          {faults && faults.length > 0 && <Problems faults={faults} open={selected?.node.code ?? ''} api={api} draft={draft} />}
+          {faults && faults.length > 0 && <Problems faults={faults} open={selected?.node.code ?? ''} draft={draft} onGo={goTo} />}
           {selected ? (
             <NodeForm
               key={selected.node.key}
@@ -121,14 +127,5 @@ export function IndexSetEditor({ set, code }: { set: IndexSetDetail; code: strin
       )}
       <LeaveGuard editor={editor} />
     </div>
-  );
-}
-
-function RefusalLink({ editor, field, message }: { editor: ReturnType<typeof useEditor>; field: string; message: string }) {
-  const { key } = locate(editor.draft, field);
-  return (
-    <button className="link left" type="button" onClick={() => editor.api.select(key)}>
-      {message}
-    </button>
   );
 }

@@ -152,7 +152,7 @@ function ScoredFields({
       />
       <div className="rest">
         <TextField
-          wide={44}
+          wide={52}
           label={t('editor.evidence')}
           maxLength={4000}
           value={node.evidence}

@@ -77,7 +77,7 @@ function Maximum({ node, depth }: { node: DraftNode; depth: number }) {
           <b>{f.score(sum.sum)}</b>
         </span>
         /{declared}
-        <span className="off">{t('editor.off', { difference: f.change(sum.off) })}</span>
+        <span className="sum-off">{t('editor.off', { difference: f.change(sum.off) })}</span>
       </span>
     );
   }

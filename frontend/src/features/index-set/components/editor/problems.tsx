@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import type { ProblemError } from '../../../../api/problem.ts';
 import type { Fault } from '../../api.ts';
+import { locate } from '../../draft/form.ts';
 import { type Draft, place } from '../../draft/model.ts';
-import type { EditorApi } from '../../use-editor.ts';
 
 const SHOWN = 4;
 
@@ -10,11 +11,11 @@ interface Props {
   /** The node that is on screen: its faults come first. */
   open: string;
   draft: Draft;
-  api: EditorApi;
+  onGo: (key: string | null) => void;
 }
 
 /** Everything that keeps the set from being issued, each a link to where it is. */
-export function Problems({ faults, open, draft, api }: Props) {
+export function Problems({ faults, open, draft, onGo }: Props) {
   const { t } = useTranslation('index-set');
   const sorted = [...faults.filter(({ node }) => node === open), ...faults.filter(({ node }) => node !== open)];
   const item = ({ code, node, message }: Fault) => (
@@ -23,7 +24,7 @@ export function Problems({ faults, open, draft, api }: Props) {
         href={`?node=${node}`}
         onClick={(event) => {
           event.preventDefault();
-          api.select(place(draft.nodes, (one) => one.code === node)?.node.key ?? null);
+          onGo(place(draft.nodes, (one) => one.code === node)?.node.key ?? null);
         }}
       >
         {node === '' ? message : `${node}: ${message}`}
@@ -41,5 +42,24 @@ export function Problems({ faults, open, draft, api }: Props) {
         </details>
       )}
     </section>
+  );
+}
+
+/** Why the server did not take the draft, each a link to the field's node. */
+export function Refusals({ errors, draft, onGo }: { errors: readonly ProblemError[]; draft: Draft; onGo: Props['onGo'] }) {
+  return (
+    <ul>
+      {errors.map(({ field, leaf, message }) => {
+        const { key } = locate(draft, field ?? '');
+        const code = place(draft.nodes, (node) => node.key === key)?.node.code ?? leaf;
+        return (
+          <li key={`${field} ${leaf}`}>
+            <button className="link left" type="button" onClick={() => onGo(key)}>
+              {code ? `${code}: ${message}` : message}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

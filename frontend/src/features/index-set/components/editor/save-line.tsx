@@ -20,7 +20,7 @@ const LOOKS: Record<SaveState['kind'], { tone: string; icon: IconName }> = {
 };
 
 /** How the draft stands with the server. */
-export function SaveLine({ state, editor }: { state: SaveState; editor: Editor }) {
+export function SaveLine({ state, editor, onGo }: { state: SaveState; editor: Editor; onGo: (key: string | null) => void }) {
   const { t } = useTranslation('index-set');
   const { tone, icon } = LOOKS[state.kind];
   const unreadable = state.kind === 'unreadable' ? firstUnreadable(editor.draft) : undefined;
@@ -31,7 +31,7 @@ export function SaveLine({ state, editor }: { state: SaveState; editor: Editor }
           <Icon name={icon} />
           {state.kind === 'saved' ? t('save.saved', { time: formatHourToSecond(state.at) }) : t(`save.${state.kind}`)}
           {unreadable && (
-            <button className="link" type="button" onClick={() => editor.api.select(unreadable.key)}>
+            <button className="link" type="button" onClick={() => onGo(unreadable.key)}>
               {unreadable.code}
             </button>
           )}

@@ -119,7 +119,7 @@ function Total({ label, declared, sum }: { label: string; declared: string; sum:
           <Icon name="warning" />
           <span>
             <b>{f.score(sum.sum)}</b>/{of}
-            <span className="off">{t('editor.off', { difference: f.change(sum.off) })}</span>
+            <span className="sum-off">{t('editor.off', { difference: f.change(sum.off) })}</span>
           </span>
         </span>
       ) : (

@@ -61,7 +61,7 @@ export function LadderTable({ path, steps, percent, messageFor, onSteps }: Props
                     onChange={(from) => set(i, { from }, 'from')}
                   />
                 </td>
-                <td>
+                <td className="edge">
                   <label className="check sm">
                     <input
                       type="checkbox"

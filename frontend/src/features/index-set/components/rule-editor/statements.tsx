@@ -57,7 +57,7 @@ export function Statements<T extends Choice<string>>({
             {list.map((entry, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the position is a statement's identity
               <tr key={i}>
-                <td>
+                <td className="text">
                   <TextField
                     bare
                     wide={40}
