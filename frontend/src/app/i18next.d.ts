@@ -1,3 +1,4 @@
+import type rule from '../components/rule/vi.json';
 import type appraisal from '../features/appraisal/vi.json';
 import type assessment from '../features/assessment/vi.json';
 import type audit from '../features/audit/vi.json';
@@ -28,6 +29,7 @@ declare module 'i18next' {
       publication: typeof publication;
       ranking: typeof ranking;
       report: typeof report;
+      rule: typeof rule;
       survey: typeof survey;
     };
   }

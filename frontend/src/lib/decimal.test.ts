@@ -44,3 +44,17 @@ it('carries a score through JSON digit by digit', () => {
   expect(read).toEqual({ score: '1234567890.0123456789', version: 7 });
   expect(stringifyExact(read)).toBe(text);
 });
+
+it('carries the numbers of a rule digit by digit, and texts that look like numbers as texts', () => {
+  const text =
+    '{"rule":{"type":"CASES","cases":[{"from":95.0000000001,"points":0.1234567890123456789}],"kinds":[{"code":"1","text":"2","points":3}]},' +
+    '"other":{"rule":{"scale":{"A":99.99999999999999999}}},"inputs":[{"a":1000,"b":0.10000000000000000001},{"level":1}]}';
+  const read = parseExact(text);
+
+  expect(read).toMatchObject({
+    rule: { cases: [{ from: '95.0000000001', points: '0.1234567890123456789' }], kinds: [{ code: '1', text: '2', points: '3' }] },
+    other: { rule: { scale: { A: '99.99999999999999999' } } },
+    inputs: [{ a: '1000' }, { level: 1 }],
+  });
+  expect(stringifyExact(read)).toBe(text);
+});

@@ -3,14 +3,16 @@ import { decimal, isDecimal } from './decimal.ts';
 
 /**
  * JSON whose score fields are {@link decimal} text on our side and JSON numbers on the wire, so no digit passes through a double.
- * Which fields these are is generated from openapi.yaml; in a rule's `input` they are `a`, `b` and `value`. Other numbers stay numbers.
+ * Which fields these are is generated from openapi.yaml; in a rule's `input` they are `a`, `b` and `value`;
+ * in a `rule` its points and thresholds, and all shares of its `scale`. Other numbers stay numbers.
  */
 const MARK = '\uE000';
 const TOKEN = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 const WRITTEN = new RegExp(`"${MARK}(-?\\d+(?:\\.\\d+)?)"`, 'g');
 const INPUT_FIELDS: ReadonlySet<string> = new Set(['a', 'b', 'value']);
+const RULE_FIELDS: ReadonlySet<string> = new Set(['points', 'from', 'fullAt', 'zeroBelow', 'cap', 'start', 'floor']);
 
-type Place = 'plain' | 'input' | 'opaque';
+type Place = 'plain' | 'input' | 'rule' | 'scale';
 
 export function parseExact(text: string): unknown {
   // Every number becomes {"<mark>": "<its text>"} first: unlike JSON.parse's context.source this works in the offices' old browsers.
@@ -54,9 +56,21 @@ function mark(value: unknown, key: string, place: Place): unknown {
 }
 
 function placeOf(name: string, place: Place): Place {
-  return place !== 'plain' ? place : name === 'input' ? 'input' : name === 'rule' ? 'opaque' : 'plain';
+  if (place === 'plain') {
+    return name === 'input' || name === 'inputs' ? 'input' : name === 'rule' ? 'rule' : 'plain';
+  }
+  return place === 'rule' && name === 'scale' ? 'scale' : place;
 }
 
 function isExactField(key: string, place: Place): boolean {
-  return place === 'input' ? INPUT_FIELDS.has(key) : place === 'plain' && DECIMAL_FIELDS.has(key);
+  switch (place) {
+    case 'input':
+      return INPUT_FIELDS.has(key);
+    case 'rule':
+      return RULE_FIELDS.has(key);
+    case 'scale':
+      return true;
+    default:
+      return DECIMAL_FIELDS.has(key);
+  }
 }

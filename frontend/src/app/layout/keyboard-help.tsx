@@ -14,6 +14,9 @@ const LIST = [
   ['S', 'keys.correct'],
   ['B', 'keys.supplement'],
   ['Ctrl+Enter', 'keys.saveNext'],
+  ['Alt+↑ ↓', 'keys.move'],
+  ['Ctrl+Z', 'keys.undo'],
+  ['Ctrl+Shift+Z', 'keys.redo'],
   ['Esc', 'keys.close'],
 ] as const;
 

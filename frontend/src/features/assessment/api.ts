@@ -1,7 +1,8 @@
 import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
 import { client, ifMatch, view } from '../../api/client.ts';
+import type { RuleInput } from '../../components/rule/rule.ts';
 import type { Decimal } from '../../lib/decimal.ts';
-import { type Entry, type Leaf, type RuleInput, type Sheet, withBeside } from './model.ts';
+import { type Entry, type Leaf, type Sheet, withBeside } from './model.ts';
 
 export const assessmentQuery = (id: string) =>
   queryOptions({

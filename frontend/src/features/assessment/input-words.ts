@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import type { Rule, RuleInput } from '../../components/rule/rule.ts';
 import { type Decimal, decimal } from '../../lib/decimal.ts';
 import { useFormat } from '../../lib/use-format.ts';
-import type { Rule, RuleInput } from './model.ts';
 
 /** An input in one line of words, to set two of them side by side. */
 export function useInputWords(): (rule: Rule, input: RuleInput | null) => string {

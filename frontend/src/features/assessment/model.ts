@@ -1,4 +1,5 @@
 import type { components } from '../../api/schema.d.ts';
+import type { Rule, RuleInput } from '../../components/rule/rule.ts';
 import type { Decimal } from '../../lib/decimal.ts';
 
 /** What the sheet works with: the server's views, and a leaf's rule and input in their own forms. */
@@ -10,47 +11,6 @@ export type History = components['schemas']['HistoryView'];
 export type Revision = components['schemas']['RevisionView'];
 export type TimelineEntry = components['schemas']['TimelineEntryView'];
 export type Person = components['schemas']['PersonView'];
-
-export type WhenNone = 'ZERO' | 'FULL' | 'REQUEST_NA';
-
-interface Fraction {
-  a: string;
-  b: string;
-  whenNone?: WhenNone | null;
-}
-export interface Choice {
-  text: string;
-  points: number;
-}
-export interface Kind extends Choice {
-  code: string;
-}
-export interface Threshold {
-  from: number;
-  inclusive: boolean;
-  points?: number | null;
-  then?: string | null;
-}
-
-export type FractionRule =
-  | (Fraction & { type: 'RATIO'; fullAt: number; zeroBelow: number; complement?: boolean })
-  | (Fraction & { type: 'CASES'; cases: Threshold[] });
-
-export type Rule =
-  | { type: 'LEVELS'; levels: Choice[] }
-  | { type: 'CHECKLIST'; items: Choice[] }
-  | { type: 'BANDS'; a?: string | null; b?: string | null; value?: string | null; bands: Threshold[]; whenNone?: WhenNone | null }
-  | FractionRule
-  | { type: 'PER_OCCURRENCE'; kinds: Kind[]; cap: number }
-  | { type: 'BONUS'; kinds: Kind[]; cap: number }
-  | { type: 'DEDUCTION'; kinds: Kind[]; start: number; floor: number }
-  | { type: 'BEST_OF'; alternatives: Rule[] }
-  | { type: 'RELATIVE_TO_BEST'; value: string; lessIsBetter: boolean }
-  | { type: 'FROM_SURVEY'; groups: string[] }
-  | { type: 'MANUAL' };
-
-/** What is entered for a leaf; decimals are exact text, positions and counts are numbers. */
-export type RuleInput = Record<string, unknown>;
 
 /** The whole self stage of a leaf as somebody wants it to be; no score means the rule's. */
 export interface Entry {

@@ -1,16 +1,18 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { ProblemError } from '../../api/problem.ts';
+import type { RuleInput } from '../../components/rule/rule.ts';
+import { writeInput } from '../../components/rule/rule-input.ts';
 import { compare, type Decimal } from '../../lib/decimal.ts';
 import type { NumberFault } from '../../lib/parse-number.ts';
 import { useFormat } from '../../lib/use-format.ts';
 import { putAppraisal, replaceLeaf, type Verdict } from './api.ts';
-import { type Leaf, may, type Person, type RuleInput, ruleOf, type Sheet } from './model.ts';
-import { readTyped, writeInput } from './rule-input.ts';
+import { type Leaf, may, type Person, ruleOf, type Sheet } from './model.ts';
 import { sameJson } from './same-entry.ts';
 import type { Drafts } from './saving/drafts.ts';
 import { outcomeOf } from './saving/outcome.ts';
 import { type AppraisalStage, isDecided, stageBefore } from './stages.ts';
+import { readTyped } from './typed-entry.ts';
 import { useTrial } from './use-trial.ts';
 
 /** An appraiser's correction as it is typed, with the version of the values it was typed over. */

@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { RuleInput } from '../../components/rule/rule.ts';
+import { writeInput } from '../../components/rule/rule-input.ts';
 import type { NumberFault } from '../../lib/parse-number.ts';
 import { useFormat } from '../../lib/use-format.ts';
-import { type Draft, type Entry, entryToEdit, type Leaf, type RuleInput, ruleOf } from './model.ts';
-import { readTyped, writeInput } from './rule-input.ts';
+import { type Draft, type Entry, entryToEdit, type Leaf, ruleOf } from './model.ts';
 import { sameEntry } from './same-entry.ts';
 import type { Outbox } from './saving/outbox.ts';
+import { readTyped } from './typed-entry.ts';
 import { useTrial } from './use-trial.ts';
 
 type Format = ReturnType<typeof useFormat>;

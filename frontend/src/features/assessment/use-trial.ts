@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import type { RuleInput } from '../../components/rule/rule.ts';
 import { stringifyExact } from '../../lib/exact-json.ts';
 import { trialQuery } from './api.ts';
-import type { RuleInput } from './model.ts';
 
 const PAUSE_MS = 300;
 

@@ -10,7 +10,19 @@ const indexSetsRoute = createRoute({
 const indexSetRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/index-sets/$id',
-  validateSearch: (search: Record<string, unknown>): { q?: string } => ({ q: textParam(search.q) }),
+  validateSearch: (search: Record<string, unknown>): { q?: string; node?: string } => ({
+    q: textParam(search.q),
+    node: textParam(search.node),
+  }),
 }).lazy(() => import('./pages/index-set-page.tsx').then((page) => page.Route));
 
-export const indexSetRoutes = [indexSetsRoute, indexSetRoute];
+const changesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/index-sets/$id/changes',
+  validateSearch: (search: Record<string, unknown>): { from?: string; kind?: string } => ({
+    from: textParam(search.from),
+    kind: textParam(search.kind),
+  }),
+}).lazy(() => import('./pages/changes-page.tsx').then((page) => page.Route));
+
+export const indexSetRoutes = [indexSetsRoute, indexSetRoute, changesRoute];

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { RuleFields } from '../../../components/rule/rule-fields.tsx';
 import { NumberField } from '../../../components/ui/number-field.tsx';
 import { NoteField } from '../../../components/ui/text-fields.tsx';
 import { useFormat } from '../../../lib/use-format.ts';
 import type { Leaf } from '../model.ts';
 import { refusalOf } from '../refusals.ts';
 import type { AppraisalForm as Form } from '../use-appraisal-form.ts';
-import { RuleFields } from './rule-fields.tsx';
 import { Workings } from './workings.tsx';
 
 /** The figures as the appraiser finds them, the score that follows or another one, and why. */

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { RuleHint } from '../../../components/rule/rule-hint.tsx';
 import { Banner } from '../../../components/ui/banner.tsx';
 import { useKeys } from '../../../lib/keys.ts';
 import { useWideScreen } from '../../../lib/media.ts';
@@ -18,7 +19,6 @@ import { LeafHead } from './leaf-head.tsx';
 import { type LeafTask, LeafTaskDialog } from './leaf-tasks.tsx';
 import { ObjectionPanel } from './objection-panel.tsx';
 import { RequestPanel } from './request-panel.tsx';
-import { RuleWords } from './rule-words.tsx';
 import { SaveStatus } from './save-status.tsx';
 import { Stages } from './stages.tsx';
 
@@ -104,7 +104,7 @@ export function AppraisalPane({ sheet, leaf, stage, drafts, top, foot, onNext }:
             <p>{leaf.guidance}</p>
           </div>
         )}
-        <RuleWords rule={form.rule} input={form.input} />
+        <RuleHint rule={form.rule} input={form.input} />
         <Decision sheet={sheet} leaf={leaf} form={form} onAsk={() => setTask('ask')} />
         {form.editing && <AppraisalForm leaf={leaf} form={form} attempted={attempted} />}
         {!wide && <EvidenceSection sheet={sheet} leaf={leaf} />}

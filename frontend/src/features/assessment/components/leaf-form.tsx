@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { RuleFields } from '../../../components/rule/rule-fields.tsx';
 import { Banner } from '../../../components/ui/banner.tsx';
 import { NumberField } from '../../../components/ui/number-field.tsx';
 import { useFormat } from '../../../lib/use-format.ts';
@@ -7,7 +8,6 @@ import type { Leaf } from '../model.ts';
 import { refusalOf } from '../refusals.ts';
 import type { Outbox } from '../saving/outbox.ts';
 import type { LeafForm as Form } from '../use-leaf-form.ts';
-import { RuleFields } from './rule-fields.tsx';
 import { Workings } from './workings.tsx';
 
 interface Props {

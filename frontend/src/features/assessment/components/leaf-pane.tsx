@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { RuleHint } from '../../../components/rule/rule-hint.tsx';
 import { useWideScreen } from '../../../lib/media.ts';
 import { isOwn, type Leaf, may, type Sheet } from '../model.ts';
 import type { Drafts } from '../saving/drafts.ts';
@@ -14,7 +15,6 @@ import { type LeafTask, LeafTaskDialog } from './leaf-tasks.tsx';
 import { NotApplicablePanel } from './not-applicable-panel.tsx';
 import { ObjectionPanel } from './objection-panel.tsx';
 import { RequestPanel } from './request-panel.tsx';
-import { RuleWords } from './rule-words.tsx';
 import { SaveStatus } from './save-status.tsx';
 import { Stages } from './stages.tsx';
 
@@ -53,7 +53,7 @@ export function LeafPane({ sheet, leaf, outbox, objections, onNext }: Props) {
           <p>{leaf.guidance}</p>
         </div>
       )}
-      <RuleWords rule={form.rule} input={form.input} />
+      <RuleHint rule={form.rule} input={form.input} />
       {isOwn(leaf) && <LeafForm leaf={leaf} form={form} outbox={outbox} editable={may(leaf, 'score')} />}
       {!wide && <EvidenceSection sheet={sheet} leaf={leaf} />}
       <NotApplicablePanel leaf={leaf} onTask={setTask} />

@@ -2,10 +2,15 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../components/ui/icon.tsx';
 import { compare, type Decimal, trimZeros } from '../../../lib/decimal.ts';
 import { useFormat } from '../../../lib/use-format.ts';
-import type { RuleForm } from '../rule-form.ts';
+import type { useTrial } from '../use-trial.ts';
+
+interface Props {
+  form: { trial: ReturnType<typeof useTrial>; setOwn: (own: string | null) => void };
+  own: Decimal | null;
+}
 
 /** Why the rule gives this score, step by step; what differs from it is said. */
-export function Workings({ form, own }: { form: RuleForm; own: Decimal | null }) {
+export function Workings({ form, own }: Props) {
   const { t } = useTranslation('assessment');
   const f = useFormat();
   const { data } = form.trial;

@@ -1,26 +1,13 @@
 import { useTranslation } from 'react-i18next';
+import type { Rule } from '../../../components/rule/rule.ts';
 import { Icon } from '../../../components/ui/icon.tsx';
 import { compare, decimal } from '../../../lib/decimal.ts';
 import { useFormat } from '../../../lib/use-format.ts';
 import type { Area, Leaf } from '../api.ts';
 import { leavesOf } from '../tree.ts';
+import { RuleWords } from './rule-words.tsx';
 
 const ZERO = decimal(0);
-const RULES = [
-  'LEVELS',
-  'CHECKLIST',
-  'BANDS',
-  'RATIO',
-  'CASES',
-  'PER_OCCURRENCE',
-  'DEDUCTION',
-  'BEST_OF',
-  'RELATIVE_TO_BEST',
-  'BONUS',
-  'FROM_SURVEY',
-  'MANUAL',
-] as const;
-
 /** Areas and criteria to open and close, the scored leaves with what an officer needs to know of them. */
 export function CriteriaTree({ areas, open }: { areas: readonly Area[]; open: boolean }) {
   const { t } = useTranslation('index-set');
@@ -59,7 +46,6 @@ export function CriteriaTree({ areas, open }: { areas: readonly Area[]; open: bo
 function LeafDefinition({ leaf }: { leaf: Leaf }) {
   const { t } = useTranslation('index-set');
   const f = useFormat();
-  const rule = RULES.find((type) => type === leaf.rule?.type);
   return (
     <div className="leaf-def">
       <h4>
@@ -69,9 +55,10 @@ function LeafDefinition({ leaf }: { leaf: Leaf }) {
         <span className="nowrap">{f.score(leaf.maxScore)}</span>
       </h4>
       {leaf.guidance && <p>{leaf.guidance}</p>}
+      {leaf.rule && <RuleWords rule={leaf.rule as unknown as Rule} />}
       <p className="facts-row">
         {leaf.scoredBy && <span>{t(`scoredBy.${leaf.scoredBy}`)}</span>}
-        {rule && <span>{t(`rule.${rule}`)}</span>}
+        {leaf.rule && <span>{t(`rule.${leaf.rule.type}`)}</span>}
         {leaf.minScore !== null && compare(leaf.minScore, ZERO) < 0 && <span>{t('from', { points: f.score(leaf.minScore) })}</span>}
         {leaf.department && <span>{t('department', { code: leaf.department })}</span>}
         {leaf.evidence && <span>{t('evidence', { text: leaf.evidence })}</span>}

@@ -4,37 +4,54 @@ import { createLazyRoute } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { indexSetQuery } from '../../../api/details.ts';
+import { meQuery } from '../../../api/queries.ts';
 import { Banner } from '../../../components/ui/banner.tsx';
 import { Empty } from '../../../components/ui/empty.tsx';
+import { Icon } from '../../../components/ui/icon.tsx';
 import { Loaded } from '../../../components/ui/loaded.tsx';
 import { PageHead } from '../../../components/ui/page-head.tsx';
 import { SearchField } from '../../../components/ui/search-field.tsx';
 import { formatDate } from '../../../lib/dates.ts';
 import { usePage } from '../../../lib/page.ts';
+import { hasRole } from '../../../lib/permissions.ts';
 import { useFormat } from '../../../lib/use-format.ts';
 import type { IndexSetDetail } from '../api.ts';
 import { CriteriaTree } from '../components/criteria-tree.tsx';
+import { IndexSetEditor } from '../components/editor/editor.tsx';
+import { type SetTask, SetTaskDialog } from '../components/set-tasks.tsx';
 import { searchTree } from '../tree.ts';
 
 export const Route = createLazyRoute('/index-sets/$id')({ component: IndexSetPage });
 
-/** One index set, read only: areas, criteria, what is scored and how. */
+/** One index set: a draft is written here by Home Affairs; for everybody else, and once issued, it is there to be read. */
 function IndexSetPage() {
   const { id } = Route.useParams();
+  const { node } = Route.useSearch();
   const { t } = useTranslation('index-set');
   const set = useQuery(indexSetQuery(id));
+  const me = useQuery(meQuery());
   usePage(set.data?.title ?? t('list'));
+  const writes = me.data !== undefined && hasRole(me.data, 'home-affairs');
   return (
-    <Loaded query={set} rows={12}>
-      {(data) => <IndexSet set={data} />}
+    <Loaded query={me.data ? set : { ...set, data: undefined }} rows={12}>
+      {(data) =>
+        writes && data.status === 'DRAFT' ? (
+          <IndexSetEditor key={data.id} set={data} code={node} />
+        ) : (
+          <IndexSet set={data} node={node} writes={writes} />
+        )
+      }
     </Loaded>
   );
 }
 
-function IndexSet({ set }: { set: IndexSetDetail }) {
+/** The set to be read: areas, criteria, what is scored and how. */
+function IndexSet({ set, node, writes }: { set: IndexSetDetail; node: string | undefined; writes: boolean }) {
   const { t } = useTranslation(['index-set', 'shared']);
   const f = useFormat();
-  const { q } = Route.useSearch();
+  const { q: typed } = Route.useSearch();
+  const q = typed ?? node;
+  const [task, setTask] = useState<SetTask>();
   const navigate = Route.useNavigate();
   const [allOpen, setAllOpen] = useState(false);
   const found = searchTree(set.areas, q);
@@ -51,7 +68,19 @@ function IndexSet({ set }: { set: IndexSetDetail }) {
   ];
   return (
     <>
-      <PageHead title={set.title} sub={facts.join(' · ')} />
+      <PageHead title={set.title} sub={facts.join(' · ')}>
+        {writes && (
+          <>
+            <button className="btn" type="button" onClick={() => setTask('compare')}>
+              {t('task.compare')}
+            </button>
+            <button className="btn primary" type="button" onClick={() => setTask('copy')}>
+              <Icon name="copies" />
+              {t('task.copy')}
+            </button>
+          </>
+        )}
+      </PageHead>
       {set.illustrative && (
         <Banner tone="warn" icon="warning">
           <b>{t('illustrative')}.</b> {set.notice}
@@ -61,7 +90,7 @@ function IndexSet({ set }: { set: IndexSetDetail }) {
         <SearchField
           label={t('search')}
           value={q ?? ''}
-          onSearch={(text) => void navigate({ search: { q: text || undefined }, replace: true })}
+          onSearch={(text) => void navigate({ search: { q: text || undefined, node: undefined }, replace: true })}
         />
         <button className="btn" type="button" onClick={() => setAllOpen(!allOpen)}>
           {allOpen ? t('collapseAll') : t('expandAll')}
@@ -72,6 +101,7 @@ function IndexSet({ set }: { set: IndexSetDetail }) {
       ) : (
         <Empty icon="search" title={t('noMatch')} />
       )}
+      {task && <SetTaskDialog task={task} set={set} onClose={() => setTask(undefined)} />}
     </>
   );
 }

@@ -1,12 +1,13 @@
+import './messages.ts';
 import { useTranslation } from 'react-i18next';
-import { decimal } from '../../../lib/decimal.ts';
-import { useFormat } from '../../../lib/use-format.ts';
-import { reachedStep } from '../ladder.ts';
-import type { Rule, RuleInput, Threshold } from '../model.ts';
+import { compare, type Decimal } from '../../lib/decimal.ts';
+import { useFormat } from '../../lib/use-format.ts';
+import { reachedStep } from './ladder.ts';
+import type { Rule, RuleInput, Threshold } from './rule.ts';
 
 /** A rule in words; a ladder of thresholds as its steps, with the one in force marked. */
-export function RuleWords({ rule, input }: { rule: Rule; input: RuleInput | null }) {
-  const { t } = useTranslation('assessment');
+export function RuleHint({ rule, input }: { rule: Rule; input: RuleInput | null }) {
+  const { t } = useTranslation('rule');
   const sentence = useSentence(rule);
   const none = 'whenNone' in rule && rule.whenNone && 'a' in rule ? t(`whenNone.${rule.whenNone}`, { whole: rule.a ?? '' }) : undefined;
   return (
@@ -24,9 +25,9 @@ export function RuleWords({ rule, input }: { rule: Rule; input: RuleInput | null
 }
 
 function useSentence(rule: Rule): string | undefined {
-  const { t } = useTranslation('assessment');
+  const { t } = useTranslation('rule');
   const f = useFormat();
-  const number = (value: number) => f.exact(decimal(value));
+  const number = (value: Decimal) => f.exact(value);
   switch (rule.type) {
     case 'RATIO': {
       const values = { full: number(rule.fullAt), zero: number(rule.zeroBelow) };
@@ -51,13 +52,13 @@ function useSentence(rule: Rule): string | undefined {
 }
 
 function Ladder({ steps, input, percent }: { steps: Threshold[]; input: RuleInput | null; percent: boolean }) {
-  const { t } = useTranslation('assessment');
+  const { t } = useTranslation('rule');
   const f = useFormat();
   const hit = reachedStep(steps, input);
-  const number = (value: number) => f.exact(decimal(value)) + (percent ? '\u00a0%' : '');
+  const number = (value: Decimal) => f.exact(value) + (percent ? '\u00a0%' : '');
   const where = ({ from, inclusive }: Threshold, i: number) => {
     const above = steps[i - 1];
-    if (above && from === 0 && inclusive) {
+    if (above && compare(from, '0') === 0 && inclusive) {
       return above.inclusive ? t('ladder.below', { number: number(above.from) }) : t('ladder.upTo', { number: number(above.from) });
     }
     return inclusive ? t('ladder.from', { number: number(from) }) : t('ladder.above', { number: number(from) });
@@ -66,7 +67,7 @@ function Ladder({ steps, input, percent }: { steps: Threshold[]; input: RuleInpu
     <ul className="bands">
       {steps.map((step, i) => (
         <li key={`${step.from}${step.inclusive}`} className={i === hit ? 'hit' : undefined}>
-          <b>{step.then ? t('ladder.proportional') : t('points', { points: f.score(decimal(step.points ?? 0)) })}</b>
+          <b>{step.then ? t('ladder.proportional') : t('points', { points: f.score(step.points ?? '0') })}</b>
           {where(step, i)}
           {i === hit && <span className="sr">{t('ladder.inForce')}</span>}
         </li>

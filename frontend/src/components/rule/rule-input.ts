@@ -1,19 +1,19 @@
-import { compare, type Decimal, decimal } from '../../lib/decimal.ts';
+import { type Decimal, decimal } from '../../lib/decimal.ts';
 import type { NumberFault, ParsedNumber } from '../../lib/parse-number.ts';
-import { type Draft, type Kind, type Leaf, type Rule, type RuleInput, ruleOf } from './model.ts';
+import type { Kind, Rule, RuleInput } from './rule.ts';
 
 /**
  * A rule's input as the texts of its fields and back. Fields are named as the server names them in its refusals:
  * `a`, `counts.CAPTINH`, `alternatives[1].b`. Which answers are chosen is text as well: `level` is "2", `ticked` is "0,3".
  */
-type Texts = Draft['texts'];
+type Texts = Record<string, string>;
 
 export interface ReadInput {
   input: RuleInput | null;
   faults: Record<string, NumberFault>;
 }
 
-type Parse = (text: string, rules?: { negative?: boolean; whole?: boolean }) => ParsedNumber;
+export type Parse = (text: string, rules?: { negative?: boolean; whole?: boolean }) => ParsedNumber;
 type Write = (value: Decimal) => string;
 
 /** Fields with nothing in them are no input at all; if only some of them are filled in, the others are missing. */
@@ -45,16 +45,6 @@ export function readInput(rule: Rule, texts: Texts, parse: Parse, prefix = ''): 
     default:
       return { input: null, faults: {} };
   }
-}
-
-/** Figures and a score of one's own as they are typed for a leaf; without one the score is null: the rule's counts. */
-export function readTyped(leaf: Leaf, { texts, own }: Pick<Draft, 'texts' | 'own'>, parse: Parse): ReadInput & { score: Decimal | null } {
-  const { input, faults } = readInput(ruleOf(leaf), texts, parse);
-  if (own === null) {
-    return { input, faults, score: null };
-  }
-  const parsed = parse(own, { negative: compare(leaf.minScore, '0') < 0 });
-  return parsed.ok ? { input, faults, score: parsed.value } : { input, faults: { ...faults, score: parsed.fault }, score: null };
 }
 
 export function writeInput(rule: Rule, input: RuleInput | null, write: Write, prefix = ''): Texts {

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { decimal } from '../../lib/decimal.ts';
 import { reachedStep } from './ladder.ts';
+import type { Threshold } from './rule.ts';
 
-const STEPS = [
-  { from: 95, inclusive: true, points: 3 },
-  { from: 80, inclusive: false, points: 2 },
-  { from: 0, inclusive: true, points: 0 },
+const STEPS: Threshold[] = [
+  { from: '95', inclusive: true, points: '3' },
+  { from: '80', inclusive: false, points: '2' },
+  { from: '0', inclusive: true, points: '0' },
 ];
 const share = (a: string, b: string) => reachedStep(STEPS, { a: decimal(a), b: decimal(b) });
 
@@ -33,5 +34,5 @@ test('nothing is said of an empty input, half an input or a whole of 0', () => {
 });
 
 test('below the lowest step there is none', () => {
-  expect(reachedStep([{ from: 50, inclusive: true, points: 1 }], { a: decimal('100'), b: decimal('49.9') })).toBe(-1);
+  expect(reachedStep([{ from: '50', inclusive: true, points: '1' }], { a: decimal('100'), b: decimal('49.9') })).toBe(-1);
 });

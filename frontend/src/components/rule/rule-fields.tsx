@@ -1,12 +1,13 @@
+import './messages.ts';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NumberField } from '../../../components/ui/number-field.tsx';
-import { decimal } from '../../../lib/decimal.ts';
-import { useFormat } from '../../../lib/use-format.ts';
-import type { Choice, Kind, Rule } from '../model.ts';
-import type { RuleForm } from '../rule-form.ts';
-import { figuresOf } from '../rule-input.ts';
-import { RuleWords } from './rule-words.tsx';
+import type { Decimal } from '../../lib/decimal.ts';
+import { useFormat } from '../../lib/use-format.ts';
+import { NumberField } from '../ui/number-field.tsx';
+import type { Choice, Kind, Rule } from './rule.ts';
+import type { RuleForm } from './rule-form.ts';
+import { RuleHint } from './rule-hint.tsx';
+import { figuresOf } from './rule-input.ts';
 
 interface Props {
   form: RuleForm;
@@ -17,7 +18,7 @@ interface Props {
 
 /** The inputs that a rule asks for. */
 export function RuleFields({ form, rule, prefix = '', messageFor }: Props) {
-  const { t } = useTranslation('assessment');
+  const { t } = useTranslation('rule');
   switch (rule.type) {
     case 'LEVELS':
       return <Levels form={form} levels={rule.levels} name={`${prefix}level`} />;
@@ -40,7 +41,7 @@ export function RuleFields({ form, rule, prefix = '', messageFor }: Props) {
             // biome-ignore lint/suspicious/noArrayIndexKey: the position is an alternative's identity
             <fieldset className="stack-s alternative" key={i}>
               <legend className="lab">{t('alternative', { number: i + 1 })}</legend>
-              <RuleWords rule={alternative} input={alternativeInput(form, i)} />
+              <RuleHint rule={alternative} input={alternativeInput(form, i)} />
               <RuleFields form={form} rule={alternative} prefix={`${prefix}alternatives[${i}].`} messageFor={messageFor} />
             </fieldset>
           ))}
@@ -70,7 +71,7 @@ function alternativeInput(form: RuleForm, position: number) {
 }
 
 function Levels({ form, levels, name }: { form: RuleForm; levels: Choice[]; name: string }) {
-  const { t } = useTranslation('assessment');
+  const { t } = useTranslation('rule');
   const group = useId();
   return (
     <fieldset>
@@ -87,7 +88,7 @@ function Levels({ form, levels, name }: { form: RuleForm; levels: Choice[]; name
 }
 
 function Checklist({ form, items, name }: { form: RuleForm; items: Choice[]; name: string }) {
-  const { t } = useTranslation('assessment');
+  const { t } = useTranslation('rule');
   const text = form.draft.texts[name];
   const ticked = text ? text.split(',').map(Number) : [];
   const toggle = (i: number) => {
@@ -107,7 +108,7 @@ function Checklist({ form, items, name }: { form: RuleForm; items: Choice[]; nam
       <label className="check">
         <input type="checkbox" checked={text === ''} onChange={() => form.setText(name, text === '' ? undefined : '')} />
         <span className="grow">{t('noneTicked')}</span>
-        <Points value={0} />
+        <Points value="0" />
       </label>
     </fieldset>
   );
@@ -122,10 +123,10 @@ interface CountProps {
 }
 
 function Count({ form, kind, deducted, prefix, messageFor }: CountProps) {
-  const { t } = useTranslation('assessment');
+  const { t } = useTranslation('rule');
   const f = useFormat();
   const name = `${prefix}counts.${kind.code}`;
-  const points = f.exact(decimal(kind.points));
+  const points = f.exact(kind.points);
   return (
     <NumberField
       label={kind.text}
@@ -139,8 +140,8 @@ function Count({ form, kind, deducted, prefix, messageFor }: CountProps) {
   );
 }
 
-function Points({ value }: { value: number }) {
-  const { t } = useTranslation('assessment');
+function Points({ value }: { value: Decimal }) {
+  const { t } = useTranslation('rule');
   const f = useFormat();
-  return <span className="mute nowrap">{t('points', { points: f.score(decimal(value)) })}</span>;
+  return <span className="mute nowrap">{t('points', { points: f.score(value) })}</span>;
 }

@@ -1,19 +1,19 @@
 import { describe, expect, it, test } from 'vitest';
 import { formatExact } from '../../lib/format.ts';
 import { parseNumber } from '../../lib/parse-number.ts';
-import type { Rule, RuleInput } from './model.ts';
+import type { Kind, Rule, RuleInput } from './rule.ts';
 import { readInput, writeInput } from './rule-input.ts';
 
 const parse: Parameters<typeof readInput>[2] = (text, rules) => parseNumber(text, 'vi', rules);
 const write: Parameters<typeof writeInput>[2] = (value) => formatExact(value, 'vi');
-const KINDS = [
-  { code: 'CAPTINH', text: 'Cấp tỉnh', points: 1 },
-  { code: 'CAPHUYEN', text: 'Cấp huyện', points: 0.5 },
+const KINDS: Kind[] = [
+  { code: 'CAPTINH', text: 'Cấp tỉnh', points: '1' },
+  { code: 'CAPHUYEN', text: 'Cấp huyện', points: '0.5' },
 ];
-const LEVELS: Rule = { type: 'LEVELS', levels: [{ text: 'Có', points: 1 }] };
-const RATIO: Rule = { type: 'RATIO', a: 'Tổng', b: 'Đúng hạn', fullAt: 100, zeroBelow: 0 };
-const CHECKLIST: Rule = { type: 'CHECKLIST', items: [{ text: 'Một', points: 1 }] };
-const BONUS: Rule = { type: 'BONUS', kinds: KINDS, cap: 2 };
+const LEVELS: Rule = { type: 'LEVELS', levels: [{ text: 'Có', points: '1' }] };
+const RATIO: Rule = { type: 'RATIO', a: 'Tổng', b: 'Đúng hạn', fullAt: '100', zeroBelow: '0' };
+const CHECKLIST: Rule = { type: 'CHECKLIST', items: [{ text: 'Một', points: '1' }] };
+const BONUS: Rule = { type: 'BONUS', kinds: KINDS, cap: '2' };
 const BEST_OF: Rule = { type: 'BEST_OF', alternatives: [RATIO, BONUS] };
 
 describe('what is stored comes back as it was, through the texts on the screen', () => {

@@ -1,0 +1,28 @@
+import { useEffect } from 'react';
+import type { EditorApi } from '../../use-editor.ts';
+
+/**
+ * Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) go through the states of the whole draft, inside fields too: the browser's own undo knows one field
+ * only. They are no single keys, so the switch for those does not concern them.
+ */
+export function useUndoKeys(api: EditorApi): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const inDialog = event.target instanceof Element && event.target.closest('dialog') !== null;
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || inDialog) {
+        return;
+      }
+      const key = event.key.toLowerCase();
+      if (key === 'z' || key === 'y') {
+        event.preventDefault();
+        if (key === 'y' || event.shiftKey) {
+          api.redo();
+        } else {
+          api.undo();
+        }
+      }
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [api]);
+}
