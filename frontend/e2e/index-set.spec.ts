@@ -108,6 +108,16 @@ test('a set is copied, broken and mended, a rule is tried, the set is issued, an
   await arrive(page, title);
   await expect(page.getByText('Quyết định 1234/QĐ-UBND ngày 15/12/2013')).toBeVisible();
 
+  // What another campaign's figures come to under it.
+  await page.getByRole('link', { name: 'Chạy thử trên đợt khác' }).click();
+  await arrive(page, 'Chạy thử trên số liệu đợt khác');
+  const campaign = await page.getByRole('option', { name: /2017/ }).getAttribute('value');
+  await page.getByLabel('Đợt lấy số liệu').selectOption(campaign);
+  await expect(page.getByRole('row', { name: /→/ }).first()).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Về bộ tiêu chí' }).click();
+  await arrive(page, title);
+
   // The next version, and what is new in it.
   await press(page, 'Tạo bản mới từ bộ này');
   await expect(dialog(page).getByLabel('Năm', { exact: true })).toHaveValue('2015');

@@ -97,3 +97,13 @@ export async function saveSet(id: string, form: IndexSetForm, version: number): 
     return same ? { version: held.version } : { conflict: error };
   }
 }
+
+export type Trial = components['schemas']['IndexSetTrialView'];
+
+/** What a campaign's figures come to under a set; asked anew at every visit, for both go on changing. */
+export const trialQuery = (indexSet: string, campaign: string) =>
+  queryOptions({
+    queryKey: ['index-set-trial', indexSet, campaign],
+    queryFn: () => view(client.POST('/api/v1/index-set-trials', { body: { campaign, indexSet } })),
+    staleTime: 0,
+  });

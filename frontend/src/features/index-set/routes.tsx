@@ -25,4 +25,10 @@ const changesRoute = createRoute({
   }),
 }).lazy(() => import('./pages/changes-page.tsx').then((page) => page.Route));
 
-export const indexSetRoutes = [indexSetsRoute, indexSetRoute, changesRoute];
+const trialRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/index-sets/$id/trial',
+  validateSearch: (search: Record<string, unknown>): { campaign?: string } => ({ campaign: textParam(search.campaign) }),
+}).lazy(() => import('./pages/trial-page.tsx').then((page) => page.Route));
+
+export const indexSetRoutes = [indexSetsRoute, indexSetRoute, changesRoute, trialRoute];

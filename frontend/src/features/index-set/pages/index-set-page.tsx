@@ -1,6 +1,6 @@
 import '../messages.ts';
 import { useQuery } from '@tanstack/react-query';
-import { createLazyRoute } from '@tanstack/react-router';
+import { createLazyRoute, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { indexSetQuery } from '../../../api/details.ts';
@@ -71,6 +71,9 @@ function IndexSet({ set, node, writes }: { set: IndexSetDetail; node: string | u
       <PageHead title={set.title} sub={facts.join(' · ')}>
         {writes && (
           <>
+            <Link className="btn" to="/index-sets/$id/trial" params={{ id: set.id }}>
+              {t('trialRun.open')}
+            </Link>
             <button className="btn" type="button" onClick={() => setTask('compare')}>
               {t('task.compare')}
             </button>

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Menu } from '../../../../components/ui/menu.tsx';
@@ -14,20 +15,25 @@ export function SetMenu({ set, version, editor }: { set: IndexSetDetail; version
   return (
     <>
       <Menu className="btn" align="right" button={t('editor.actions')}>
-        {(close) =>
-          tasks.map((name) => (
-            <button
-              key={name}
-              type="button"
-              onClick={() => {
-                close();
-                setTask(name);
-              }}
-            >
-              {t(`task.${name}`)}
-            </button>
-          ))
-        }
+        {(close) => (
+          <>
+            <Link to="/index-sets/$id/trial" params={{ id: set.id }} onClick={close}>
+              {t('trialRun.open')}
+            </Link>
+            {tasks.map((name) => (
+              <button
+                key={name}
+                type="button"
+                onClick={() => {
+                  close();
+                  setTask(name);
+                }}
+              >
+                {t(`task.${name}`)}
+              </button>
+            ))}
+          </>
+        )}
       </Menu>
       {task && (
         <SetTaskDialog

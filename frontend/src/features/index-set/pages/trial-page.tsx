@@ -1,0 +1,78 @@
+import '../messages.ts';
+import { useQuery } from '@tanstack/react-query';
+import { createLazyRoute, Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { indexSetQuery } from '../../../api/details.ts';
+import { campaignsQuery } from '../../../api/queries.ts';
+import { Banner } from '../../../components/ui/banner.tsx';
+import { Empty } from '../../../components/ui/empty.tsx';
+import { FilterSelect } from '../../../components/ui/filter-select.tsx';
+import { Icon } from '../../../components/ui/icon.tsx';
+import { Loaded } from '../../../components/ui/loaded.tsx';
+import { PageHead } from '../../../components/ui/page-head.tsx';
+import { usePage } from '../../../lib/page.ts';
+import { trialQuery } from '../api.ts';
+import { TrialGaps } from '../components/trial-gaps.tsx';
+import { TrialTable } from '../components/trial-table.tsx';
+
+export const Route = createLazyRoute('/index-sets/$id/trial')({ component: TrialPage });
+
+/** What last year's figures would come to under this set, before it is issued. */
+function TrialPage() {
+  const { id } = Route.useParams();
+  const { campaign } = Route.useSearch();
+  const { t } = useTranslation('index-set');
+  const navigate = Route.useNavigate();
+  const set = useQuery(indexSetQuery(id)).data;
+  const campaigns = useQuery(campaignsQuery()).data?.items ?? [];
+  const known = campaigns.filter(({ status }) => status !== 'DRAFT');
+  usePage(t('trialRun.title'));
+  return (
+    <>
+      <PageHead title={t('trialRun.title')} sub={set?.title}>
+        <Link className="btn" to="/index-sets/$id" params={{ id }}>
+          <Icon name="left" />
+          {t('trialRun.back')}
+        </Link>
+      </PageHead>
+      {set?.illustrative && (
+        <Banner tone="warn" icon="warning">
+          <b>{t('illustrative')}.</b> {set.notice}
+        </Banner>
+      )}
+      <div className="filters">
+        <FilterSelect
+          label={t('trialRun.campaign')}
+          value={campaign}
+          options={known.map(({ id: value, title }) => ({ value, label: title }))}
+          onChange={(value) => void navigate({ search: { campaign: value }, replace: true })}
+        />
+      </div>
+      {campaign ? (
+        <Trial set={id} campaign={campaign} />
+      ) : (
+        <Empty icon="rank" title={t('trialRun.choose')} hint={t('trialRun.chooseHint')} />
+      )}
+    </>
+  );
+}
+
+function Trial({ set, campaign }: { set: string; campaign: string }) {
+  const { t } = useTranslation('index-set');
+  const trial = useQuery(trialQuery(set, campaign));
+  return (
+    <Loaded query={trial} rows={12}>
+      {({ units, gaps }) =>
+        units.length > 0 ? (
+          <>
+            <p className="hint">{t('trialRun.how')}</p>
+            <TrialGaps gaps={gaps} />
+            <TrialTable units={units} />
+          </>
+        ) : (
+          <Empty icon="rank" title={t('trialRun.none')} hint={t('trialRun.noneHint')} />
+        )
+      }
+    </Loaded>
+  );
+}
