@@ -3,6 +3,7 @@ import { client, ifMatch, view } from '../../api/client.ts';
 import { indexSetQuery } from '../../api/details.ts';
 import { ApiProblem, NetworkFailure } from '../../api/problem.ts';
 import type { components } from '../../api/schema.d.ts';
+import { SessionExpired } from '../../lib/auth.ts';
 import { stringifyExact } from '../../lib/exact-json.ts';
 import { type IndexSetForm, toDraft, toForm } from './draft/form.ts';
 import type { Answer } from './draft/saver.ts';
@@ -85,7 +86,8 @@ export async function saveSet(id: string, form: IndexSetForm, version: number): 
     const header = { 'If-Match': ifMatch(version) };
     return await view(client.PUT('/api/v1/index-sets/{id}', { params: { path: { id }, header }, body: form }));
   } catch (error) {
-    if (error instanceof NetworkFailure) {
+    // It has to come again by itself: no answer, nobody signed in, or a server that is not well.
+    if (error instanceof NetworkFailure || error instanceof SessionExpired || (error instanceof ApiProblem && error.status >= 500)) {
       return { unsent: true };
     }
     if (!(error instanceof ApiProblem) || error.slug !== 'stale-version') {

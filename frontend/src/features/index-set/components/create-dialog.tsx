@@ -18,9 +18,10 @@ export function CreateDialog({ sets, onClose }: { sets: readonly IndexSet[]; onC
   const name = useId();
   const [way, setWay] = useState<'copy' | 'empty'>(sets.length > 0 ? 'copy' : 'empty');
   const [group, setGroup] = useState<UnitGroup>(sets[0]?.group ?? 'DEPARTMENT');
-  const newest = sets.find((set) => set.group === group);
+  const ofGroup = sets.filter((set) => set.group === group);
+  const newest = ofGroup.find(({ status }) => status !== 'DRAFT') ?? ofGroup[0];
   const [chosen, setChosen] = useState<string>();
-  const source = sets.find(({ id, group: of }) => id === chosen && of === group) ?? newest;
+  const source = ofGroup.find(({ id }) => id === chosen) ?? newest;
   const [year, setYear] = useState<string>();
   const [title, setTitle] = useState<string>();
   const [total, setTotal] = useState('100');
@@ -83,9 +84,7 @@ export function CreateDialog({ sets, onClose }: { sets: readonly IndexSet[]; onC
             <ChoiceField
               label={t('create.source')}
               value={source.id}
-              options={sets
-                .filter((set) => set.group === group)
-                .map((set) => ({ value: set.id, label: `${set.title} (${t(`status.${set.status}`)})` }))}
+              options={ofGroup.map((set) => ({ value: set.id, label: `${set.title} (${t(`status.${set.status}`)})` }))}
               onChange={setChosen}
             />
           )}

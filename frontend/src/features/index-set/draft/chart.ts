@@ -1,5 +1,5 @@
-import type { Rule, Threshold } from '../../../components/rule/rule.ts';
-import { compare, type Decimal, multiply } from '../../../lib/decimal.ts';
+import type { Rule, RuleInput, Threshold } from '../../../components/rule/rule.ts';
+import { compare, type Decimal, multiply, percentage, subtract } from '../../../lib/decimal.ts';
 
 /** A piece of the line "points by ratio": from one ratio to another, both in percent. Only for drawing: the server computes scores. */
 export interface Piece {
@@ -46,8 +46,7 @@ function slope(zeroBelow: Decimal, fullAt: Decimal, maxScore: Decimal): Piece[] 
   if (compare(zeroBelow, fullAt) > 0 || compare(fullAt, '100') > 0 || compare(fullAt, '0') <= 0) {
     return [];
   }
-  // The height at zeroBelow is only drawn; two places are finer than a pixel.
-  const height = `${((Number(zeroBelow) / Number(fullAt)) * Number(maxScore)).toFixed(4)}` as Decimal;
+  const height = multiply(percentage(multiply(zeroBelow, maxScore), fullAt, 4) ?? '0', '0.01');
   const parts: Piece[] = [
     { from: '0', to: zeroBelow, inclusive: true, start: '0', end: '0' },
     { from: zeroBelow, to: fullAt, inclusive: true, start: height, end: maxScore },
@@ -58,4 +57,14 @@ function slope(zeroBelow: Decimal, fullAt: Decimal, maxScore: Decimal): Piece[] 
 
 function share(percent: Decimal, maxScore: Decimal): Decimal {
   return multiply(multiply(percent, '0.01'), maxScore);
+}
+
+/** The part and the whole whose ratio a rule looks at: of a complement what is left of the whole, and never less than nothing. */
+export function ratioOf(rule: Rule, input: RuleInput): { part: Decimal; whole: Decimal } | null {
+  const { a, b } = input as Partial<Record<string, Decimal>>;
+  if (a === undefined || b === undefined) {
+    return null;
+  }
+  const left = rule.type === 'RATIO' && rule.complement ? subtract(a, b) : b;
+  return { part: compare(left, '0') < 0 ? '0' : left, whole: a };
 }

@@ -2,9 +2,10 @@ import '../../../../components/rule/messages.ts';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../../../api/schema.d.ts';
 import type { Rule, RuleInput } from '../../../../components/rule/rule.ts';
-import type { Decimal } from '../../../../lib/decimal.ts';
+import { type Decimal, percentage } from '../../../../lib/decimal.ts';
 import { NOT_SCORED } from '../../../../lib/format.ts';
 import { useFormat } from '../../../../lib/use-format.ts';
+import { ratioOf } from '../../draft/chart.ts';
 
 type Result = components['schemas']['RuleTrialResult'];
 
@@ -20,6 +21,11 @@ export function EdgeTable({ rule, inputs, results }: Props) {
   const f = useFormat();
   const words = useEdgeWords();
   const fraction = inputs.every((input) => 'a' in input && 'b' in input);
+  const ratio = (input: RuleInput) => {
+    const measured = ratioOf(rule, input);
+    const percent = measured && percentage(measured.part, measured.whole);
+    return percent ? f.fixed(percent, 2) : NOT_SCORED;
+  };
   if (inputs.length === 0) {
     return null;
   }
@@ -58,7 +64,7 @@ export function EdgeTable({ rule, inputs, results }: Props) {
                   <>
                     <td className="num">{f.exact(input.a as Decimal)}</td>
                     <td className="num">{f.exact(input.b as Decimal)}</td>
-                    <td className="num">{f.share(input.b as Decimal, input.a as Decimal).replace('\u00a0%', '')}</td>
+                    <td className="num">{ratio(input)}</td>
                   </>
                 ) : (
                   <td>{words(rule, input)}</td>
@@ -115,7 +121,7 @@ function useEdgeWords(): (rule: Rule, input: RuleInput) => string {
       }
       default:
         return 'b' in input
-          ? `${f.exact(input.b as Decimal)} ÷ ${f.exact(input.a as Decimal)} = ${f.share(input.b as Decimal, input.a as Decimal)}`
+          ? t('trial.fraction', { a: f.exact(input.a as Decimal), b: f.exact(input.b as Decimal) })
           : f.exact(input.value as Decimal);
     }
   };

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Rule, RuleInput } from '../../../../components/rule/rule.ts';
-import { type Decimal, percentage } from '../../../../lib/decimal.ts';
+import { compare, type Decimal, multiply, percentage } from '../../../../lib/decimal.ts';
 import { useFormat } from '../../../../lib/use-format.ts';
-import { type Piece, pieces } from '../../draft/chart.ts';
+import { type Piece, pieces, ratioOf } from '../../draft/chart.ts';
 
 const [LEFT, RIGHT, TOP, BOTTOM] = [36, 286, 16, 124];
 
@@ -26,12 +26,11 @@ export function RuleChart({ rule, maxScore, input, score }: Props) {
   // The lower half is mostly empty: where nothing happens below 50 %, the axis begins higher up.
   const second = Number(line[1]?.from ?? 0);
   const base = Number(lowest.start) === Number(lowest.end) && second >= 50 ? Math.max(0, Math.floor((second - 10) / 10) * 10) : 0;
-  const heights = line.flatMap(({ start, end }) => [Number(start), Number(end)]);
-  const top = Math.max(...heights, 0.0001);
+  const top = line.flatMap(({ start, end }) => [start, end]).reduce((most, one) => (compare(one, most) > 0 ? one : most), '0');
   const x = (percent: Decimal | number) => LEFT + ((Math.max(Number(percent), base) - base) / (100 - base)) * (RIGHT - LEFT);
-  const y = (points: Decimal | number) => BOTTOM - (Math.max(0, Number(points)) / top) * (BOTTOM - TOP);
-  const { a, b } = (input ?? {}) as Partial<Record<string, Decimal>>;
-  const ratio = a !== undefined && b !== undefined ? percentage(b, a) : null;
+  const y = (points: Decimal) => BOTTOM - (Math.max(0, Number(points)) / (Number(top) || 1)) * (BOTTOM - TOP);
+  const measured = input && ratioOf(rule, input);
+  const ratio = measured ? percentage(measured.part, measured.whole) : null;
   const label = line.map((piece) => inWords(piece)).join('; ');
 
   function inWords({ from, to, start, end }: Piece): string {
@@ -43,11 +42,12 @@ export function RuleChart({ rule, maxScore, input, score }: Props) {
     <div>
       <h3>{t('trial.chart')}</h3>
       <svg className="ch" viewBox="0 0 310 156" role="img" aria-label={label}>
-        {[0, 0.5, 1].map((part) => (
-          <g key={part}>
-            <path className="ax" d={`M${LEFT} ${y(top * part)}H${RIGHT}`} />
-            <text x={LEFT - 6} y={y(top * part) + 4} textAnchor="end">
-              {f.score((top * part).toFixed(4) as Decimal)}
+        {(['0', multiply(top, '0.5'), top] as const).map((points, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: bottom, middle, top
+          <g key={i}>
+            <path className="ax" d={`M${LEFT} ${y(points)}H${RIGHT}`} />
+            <text x={LEFT - 6} y={y(points) + 4} textAnchor="end">
+              {f.score(points)}
             </text>
           </g>
         ))}

@@ -20,7 +20,7 @@ export function TrialPane({ trial }: { trial: Trial }) {
           <span className="sm mute">{t('trial.hint')}</span>
         </div>
       </div>
-      <div className="stack trial-b">
+      <div className="stack trial-b" data-own-undo>
         {!rule ? (
           <p className="hint">{t('trial.noRule')}</p>
         ) : rule.type === 'MANUAL' || rule.type === 'FROM_SURVEY' ? (

@@ -8,8 +8,9 @@ import type { EditorApi } from '../../use-editor.ts';
 export function useUndoKeys(api: EditorApi): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const inDialog = event.target instanceof Element && event.target.closest('dialog') !== null;
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || inDialog) {
+      // What is typed in a dialog or for a trial is no part of the draft: the browser takes it back.
+      const beside = event.target instanceof Element && event.target.closest('dialog, [data-own-undo]') !== null;
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || beside) {
         return;
       }
       const key = event.key.toLowerCase();
