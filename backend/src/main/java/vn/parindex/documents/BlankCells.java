@@ -10,6 +10,9 @@ import java.util.Arrays;
  * seconds. What it does not know for certain (a prefix, another encoding, anything after a comment) it leaves alone.
  */
 final class BlankCells extends InputStream {
+    /** More than this is left of no index set. */
+    static final long MOST_LEFT = 96L << 20;
+
     private static final int SIZE = 1 << 16;
     private static final byte[] CELL = ascii("<c");
     private static final byte[] CELL_END = ascii("</c>");
@@ -18,6 +21,7 @@ final class BlankCells extends InputStream {
     private static final byte[] NOTHING = {};
 
     private final InputStream in;
+    private final LeftBytes out = new LeftBytes(MOST_LEFT);
     private final byte[] buffer = new byte[SIZE];
     private int from;
     private int to;
@@ -26,10 +30,6 @@ final class BlankCells extends InputStream {
     private boolean asItIs;
     /** The start of a row that may turn out to be blank. */
     private byte[] row = NOTHING;
-
-    private byte[] out = new byte[2 * SIZE];
-    private int outFrom;
-    private int outTo;
 
     BlankCells(InputStream in) {
         this.in = in;
@@ -43,20 +43,10 @@ final class BlankCells extends InputStream {
 
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
-        if (outFrom == outTo) {
-            outFrom = 0;
-            outTo = 0;
-            while (outTo == 0 && more()) {
-                step();
-            }
-            if (outTo == 0) {
-                return -1;
-            }
+        while (out.isEmpty() && more()) {
+            step();
         }
-        int n = Math.min(length, outTo - outFrom);
-        System.arraycopy(out, outFrom, target, offset, n);
-        outFrom += n;
-        return n;
+        return out.isEmpty() ? -1 : out.take(target, offset, length);
     }
 
     @Override
@@ -185,21 +175,13 @@ final class BlankCells extends InputStream {
     }
 
     private void flushRow() {
-        append(row, 0, row.length);
+        out.append(row, 0, row.length);
         row = NOTHING;
     }
 
     private void copy(int end) {
         flushRow();
-        append(buffer, from, end);
+        out.append(buffer, from, end);
         from = end;
-    }
-
-    private void append(byte[] bytes, int begin, int end) {
-        if (outTo + end - begin > out.length) {
-            out = Arrays.copyOf(out, 2 * out.length);
-        }
-        System.arraycopy(bytes, begin, out, outTo, end - begin);
-        outTo += end - begin;
     }
 }

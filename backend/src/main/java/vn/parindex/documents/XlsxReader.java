@@ -87,6 +87,9 @@ public final class XlsxReader {
             while (xml != null && xml.nextStart()) {
                 var id = xml.attribute("Id");
                 var target = xml.attribute("Target");
+                if (targets.size() > XlsxPackage.MOST_PARTS) {
+                    throw XlsxRefusal.because("workbook.too-large");
+                }
                 if (id != null && target != null) {
                     switch (typeOf(xml)) {
                         case "worksheet" -> targets.put(id, resolved(folder, target));
@@ -117,6 +120,9 @@ public final class XlsxReader {
             while (xml.nextStart()) {
                 if (xml.name().equals("sheet")) {
                     var part = targets.get(Objects.requireNonNullElse(xml.attribute("id"), ""));
+                    if (tabs.size() > MOST_SHEETS) {
+                        throw XlsxRefusal.because("workbook.too-large");
+                    }
                     if (part != null) {
                         var state = xml.attribute("state");
                         tabs.add(new Tab(
@@ -127,8 +133,8 @@ public final class XlsxReader {
                 }
             }
         }
-        if (tabs.isEmpty() || tabs.size() > MOST_SHEETS) {
-            throw XlsxRefusal.because(tabs.isEmpty() ? "workbook.other" : "workbook.too-large");
+        if (tabs.isEmpty()) {
+            throw XlsxRefusal.because("workbook.other");
         }
         return tabs;
     }

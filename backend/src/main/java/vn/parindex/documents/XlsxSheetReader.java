@@ -15,6 +15,9 @@ final class XlsxSheetReader {
     static final int LAST_ROW = 1 << 20;
     static final int COLUMNS = 1 << 14;
     private static final int MOST_MERGES = 10_000;
+    /** What a text takes in memory besides its letters. */
+    private static final int OVERHEAD = 32;
+
     private static final int LETTERS = 26;
     private static final int DIGITS = 10;
     private static final Pattern RANGE = Pattern.compile(":");
@@ -128,7 +131,7 @@ final class XlsxSheetReader {
                 xml.appendText(text);
             }
         }
-        budget.takeLetters(text.length() + 1);
+        budget.takeLetters(text.length() + OVERHEAD);
         return XlsxText.decoded(text.toString());
     }
 

@@ -100,6 +100,9 @@ final class XmlPart implements Closeable {
     /** Appends the text that stands here, if any. */
     void appendText(StringBuilder to) {
         if (xml.isCharacters()) {
+            if (to.length() + xml.getTextLength() > XlsxReader.MOST_LETTERS) {
+                throw XlsxRefusal.because("workbook.too-large");
+            }
             to.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
         }
     }
