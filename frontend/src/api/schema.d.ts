@@ -966,6 +966,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/index-sets/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read an index set from a workbook: every fault by its cell, or a draft
+         * @description A readable workbook is answered 200 with all faults by sheet, row and column; a draft is stored only with dryRun=false and without any fault. What is no workbook is a problem.
+         */
+        post: operations["importIndexSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/index-sets/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty workbook with a guide and an example of every type of rule */
+        get: operations["getIndexSetTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/index-sets/{id}": {
         parameters: {
             query?: never;
@@ -1028,6 +1065,23 @@ export interface paths {
         put?: never;
         /** What a leaf's rule makes of an input, and why; nothing is stored */
         post: operations["tryScore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/index-sets/{id}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An index set as a workbook, to change and import again; drafts for Home Affairs only */
+        get: operations["getIndexSetWorkbook"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1909,6 +1963,15 @@ export interface components {
             role: string;
             unit: components["schemas"]["UnitRef"] | null;
         };
+        ImportIndexSet: {
+            /** @description One workbook (.xlsx). */
+            file: string[];
+            /**
+             * Format: uuid
+             * @description A draft that the workbook replaces; left out, it becomes a new draft.
+             */
+            set?: string;
+        };
         ImportUnits: {
             title?: string | null;
             note?: string | null;
@@ -1946,6 +2009,23 @@ export interface components {
             total: Decimal;
             survey: Decimal;
             areas: components["schemas"]["Area"][];
+        };
+        IndexSetImportView: {
+            /** @description Everything that keeps the workbook from being a set; empty if it can be stored. */
+            faults: components["schemas"]["WorkbookFault"][];
+            /** @description What was understood in a way that somebody should look at. */
+            warnings: components["schemas"]["WorkbookFault"][];
+            set: components["schemas"]["IndexSetView"] | null;
+            /**
+             * Format: int32
+             * @description Number of areas read.
+             */
+            areas: number;
+            /**
+             * Format: int32
+             * @description Number of leaves read.
+             */
+            leaves: number;
         };
         IndexSetLeaf: {
             code: string;
@@ -2882,6 +2962,17 @@ export interface components {
             unit: components["schemas"]["UnitRef"];
             group: components["schemas"]["UnitGroup"];
             leaves: string[];
+        };
+        WorkbookFault: {
+            sheet: string;
+            /**
+             * Format: int32
+             * @description From 1; null for the whole sheet.
+             */
+            row: number | null;
+            /** @description The letter over the column; null for the whole sheet. */
+            column: string | null;
+            message: string;
         };
         WorkingsLine: {
             text: string;
@@ -5650,6 +5741,77 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    importIndexSet: {
+        parameters: {
+            query?: {
+                /** @description Whether only to look; everything but false is true. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": [
+                 *         "Bộ chỉ số.xlsx"
+                 *       ]
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["ImportIndexSet"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndexSetImportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getIndexSetTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook as an attachment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getIndexSet: {
         parameters: {
             query?: never;
@@ -5795,6 +5957,34 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getIndexSetWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook as an attachment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

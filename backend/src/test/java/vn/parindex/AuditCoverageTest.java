@@ -26,6 +26,7 @@ class AuditCoverageTest {
             entry("importUnits", 1L),
             entry("nameSuccessors", 1L),
             entry("createIndexSet", 1L),
+            entry("importIndexSet", 1L),
             entry("issueIndexSet", 1L),
             // stores nothing
             entry("tryScore", 0L),

@@ -63,10 +63,22 @@ class IndexSet {
 
     IndexSet(IndexSetForm form, int leaves) {
         this.group = form.group();
+        this.status = IndexSetStatus.DRAFT;
+        fill(form, leaves);
+    }
+
+    /** Becomes another draft of the same group. */
+    void replace(IndexSetForm form, int leaves) {
+        if (status != IndexSetStatus.DRAFT || group != form.group()) {
+            throw new ProblemException(ProblemType.WRONG_STATE, Localized.message("index-set.issued"));
+        }
+        fill(form, leaves);
+    }
+
+    private void fill(IndexSetForm form, int leaves) {
         this.year = form.year();
         this.title = form.title();
         this.search = VietnameseText.fold(form.title());
-        this.status = IndexSetStatus.DRAFT;
         this.illustrative = form.illustrative();
         this.notice = form.notice();
         this.total = form.total();

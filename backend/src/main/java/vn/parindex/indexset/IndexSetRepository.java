@@ -54,6 +54,12 @@ class IndexSetRepository implements PanacheRepositoryBase<IndexSet, UUID> {
         return entities.find(IndexNode.class, new IndexNode.Key(indexSetId, code));
     }
 
+    void removeNodes(UUID indexSetId) {
+        entities.createQuery("delete from IndexNode where indexSetId = :id")
+                .setParameter("id", indexSetId)
+                .executeUpdate();
+    }
+
     void add(IndexNode node) {
         entities.persist(node);
     }
