@@ -23,7 +23,7 @@ proof: ## The long proofs: kill server and database again and again while scores
 	@scripts/build.sh && . scripts/toolchain.sh && exec node scripts/proof.mjs
 
 bench: ## Ratios: the product beside hand-written code doing the same, in one run
-	@scripts/build.sh && . scripts/toolchain.sh && node bench/save-leaf.mjs && exec node bench/at-scale.mjs
+	@scripts/build.sh && . scripts/toolchain.sh && node bench/save-leaf.mjs && node bench/import.mjs && exec node bench/at-scale.mjs
 
 image: ## Build the image of a server and run docker-compose.yml with it once, in podman
 	@scripts/image.sh
