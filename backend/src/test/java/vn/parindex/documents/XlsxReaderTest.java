@@ -139,6 +139,16 @@ class XlsxReaderTest {
         assertThat(sheet.rows()).containsOnlyKeys(XlsxSheetReader.LAST_ROW);
     }
 
+    @Test
+    void parts_with_a_byte_order_mark_are_read() throws IOException {
+        var row = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Điểm</t></is></c></row>";
+        var book = new RawWorkbook()
+                .worksheet(
+                        "S", "\uFEFF<?xml version=\"1.0\"?><worksheet><sheetData>" + row + "</sheetData></worksheet>");
+
+        assertThat(cell(read(book.bytes()).getFirst(), 1, 0).text()).isEqualTo("Điểm");
+    }
+
     static Stream<Arguments> hostile() throws IOException {
         var entities = "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>"
                 + "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>&b;</t></is></c></row></sheetData></worksheet>";
@@ -188,7 +198,16 @@ class XlsxReaderTest {
                 Arguments.of("a bomb of blanks", bomb("<worksheet>", ' ', 80), "too much"),
                 Arguments.of("a bomb of elements", bomb("<worksheet>", '<', 80), "damaged"),
                 Arguments.of("a bomb of an attribute", bomb("<worksheet a=\"", 'x', 80), "too much"),
+                Arguments.of("a bomb of texts", texts(" ".repeat(80 << 20)), "too much"),
+                Arguments.of("a bomb in one text", texts("<si>" + "<t>a</t>".repeat(1 << 20) + "</si>"), "damaged"),
                 Arguments.of("too many cells", sheet("<row><c><v>1</v></c></row>".repeat(200_001)), "200000 cells"));
+    }
+
+    private static byte[] texts(String within) {
+        return new RawWorkbook()
+                .table("S", "a")
+                .part("xl/sharedStrings.xml", "<sst>" + within)
+                .bytes();
     }
 
     private static byte[] sheet(String rows) {
