@@ -3,6 +3,13 @@ package vn.parindex.documents;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -15,6 +22,7 @@ import vn.parindex.shared.ProblemException;
 final class XmlPart implements Closeable {
     private static final XMLInputFactory FACTORY = factory();
     private static final int DEEPEST = 64;
+    private static final int MARK = 3;
 
     private final XMLStreamReader xml;
     private final InputStream in;
@@ -27,11 +35,30 @@ final class XmlPart implements Closeable {
 
     static XmlPart of(InputStream in) throws IOException {
         try {
-            return new XmlPart(FACTORY.createXMLStreamReader(in), in);
-        } catch (XMLStreamException e) {
+            return new XmlPart(FACTORY.createXMLStreamReader(letters(in)), in);
+        } catch (XMLStreamException | CharacterCodingException e) {
             in.close();
             throw XlsxRefusal.damaged();
         }
+    }
+
+    /** Decoded here: over a broken byte the parser's own decoder complains to the console. */
+    private static Reader letters(InputStream in) throws IOException {
+        var bytes = new PushbackInputStream(in, MARK);
+        var head = bytes.readNBytes(MARK);
+        bytes.unread(head);
+        // a letter of two bytes, as OPC allows; the mark itself says in which order
+        var charset = head.length == MARK
+                        && (head[0] == 0 || head[1] == 0 || head[0] == (byte) 0xFF || head[0] == (byte) 0xFE)
+                ? StandardCharsets.UTF_16
+                : StandardCharsets.UTF_8;
+        var letters = new PushbackReader(
+                new InputStreamReader(bytes, charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)));
+        int first = letters.read();
+        if (first >= 0 && first != '\uFEFF') {
+            letters.unread(first);
+        }
+        return letters;
     }
 
     /** Goes on to the next start or end of an element, or text between them; false at the end of the part. */
@@ -118,8 +145,6 @@ final class XmlPart implements Closeable {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        // what is wrong with a file is told to its sender, not to the log
-        factory.setXMLReporter((message, type, information, location) -> {});
         return factory;
     }
 }

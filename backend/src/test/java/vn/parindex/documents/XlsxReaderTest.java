@@ -149,6 +149,17 @@ class XlsxReaderTest {
         assertThat(cell(read(book.bytes()).getFirst(), 1, 0).text()).isEqualTo("Điểm");
     }
 
+    @Test
+    void parts_with_letters_of_two_bytes_are_read() throws IOException {
+        var xml = "<?xml version=\"1.0\" encoding=\"UTF-16\"?><worksheet><sheetData><row r=\"1\"><c r=\"A1\"/>"
+                + "<c r=\"B1\" t=\"inlineStr\"><is><t>Điểm</t></is></c></row></sheetData></worksheet>";
+        var book = new RawWorkbook()
+                .worksheet("S", "")
+                .part("xl/worksheets/sheet1.xml", xml.getBytes(StandardCharsets.UTF_16));
+
+        assertThat(cell(read(book.bytes()).getFirst(), 1, 1).text()).isEqualTo("Điểm");
+    }
+
     static Stream<Arguments> hostile() throws IOException {
         var entities = "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>"
                 + "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>&b;</t></is></c></row></sheetData></worksheet>";

@@ -75,7 +75,12 @@ public final class RawWorkbook {
 
     /** A part with this content. */
     public RawWorkbook part(String name, String content) {
-        parts.put(name, content.getBytes(StandardCharsets.UTF_8));
+        return part(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A part with these bytes. */
+    public RawWorkbook part(String name, byte[] content) {
+        parts.put(name, content);
         return this;
     }
 
