@@ -983,6 +983,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/index-sets/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read an index set from a workbook: every fault by its cell, or a draft
+         * @description A readable workbook is answered 200 with all faults by sheet, row and column; a draft is stored only with dryRun=false and without any fault. What is no workbook is a problem.
+         */
+        post: operations["importIndexSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/index-sets/rule-trials": {
         parameters: {
             query?: never;
@@ -994,6 +1014,23 @@ export interface paths {
         put?: never;
         /** What a rule that is still being written makes of an input, and why */
         post: operations["tryRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/index-sets/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty workbook with a guide and an example of every type of rule */
+        get: operations["getIndexSetTemplate"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1098,6 +1135,23 @@ export interface paths {
         put?: never;
         /** What a leaf's rule makes of an input, and why; nothing is stored */
         post: operations["tryScore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/index-sets/{id}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An index set as a workbook, to change and import again; drafts for Home Affairs only */
+        get: operations["getIndexSetWorkbook"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1472,12 +1526,6 @@ export interface components {
             digest: string;
             decisionNumber: string;
         };
-        Area: {
-            code: string;
-            name: string;
-            maxScore: Decimal;
-            criteria: components["schemas"]["Criterion"][];
-        };
         AreaResult: {
             code: string;
             name: string;
@@ -1691,19 +1739,6 @@ export interface components {
             code?: string | null;
             name: string;
             from: Decimal;
-        };
-        Criterion: {
-            code: string;
-            name: string;
-            guidance?: string | null;
-            maxScore: Decimal;
-            minScore?: Decimal | null;
-            scoredBy?: components["schemas"]["ScoredBy"] | null;
-            department?: string | null;
-            evidence?: string | null;
-            rule?: components["schemas"]["ScoringRule"] | null;
-            subCriteria?: components["schemas"]["Leaf"][] | null;
-            leaf?: boolean;
         };
         CriterionCounts: {
             /** Format: int64 */
@@ -1984,6 +2019,15 @@ export interface components {
             role: string;
             unit: components["schemas"]["UnitRef"] | null;
         };
+        ImportIndexSet: {
+            /** @description One workbook (.xlsx). */
+            file: string[];
+            /**
+             * Format: uuid
+             * @description A draft that the workbook replaces; left out, it becomes a new draft.
+             */
+            set?: string;
+        };
         ImportUnits: {
             title?: string | null;
             note?: string | null;
@@ -2042,7 +2086,54 @@ export interface components {
             notice?: string | null;
             total: Decimal;
             survey: Decimal;
-            areas: components["schemas"]["Area"][];
+            areas: components["schemas"]["IndexSetFormArea"][];
+        };
+        IndexSetFormArea: {
+            code: string;
+            name: string;
+            maxScore: Decimal;
+            criteria: components["schemas"]["IndexSetFormCriterion"][];
+        };
+        IndexSetFormCriterion: {
+            code: string;
+            name: string;
+            guidance?: string | null;
+            maxScore: Decimal;
+            minScore?: Decimal | null;
+            scoredBy?: components["schemas"]["ScoredBy"] | null;
+            department?: string | null;
+            evidence?: string | null;
+            rule?: components["schemas"]["ScoringRule"] | null;
+            subCriteria?: components["schemas"]["IndexSetFormLeaf"][] | null;
+            leaf?: boolean;
+        };
+        IndexSetFormLeaf: {
+            code: string;
+            name: string;
+            guidance?: string | null;
+            maxScore: Decimal;
+            minScore?: Decimal | null;
+            scoredBy?: components["schemas"]["ScoredBy"] | null;
+            department?: string | null;
+            evidence?: string | null;
+            rule?: components["schemas"]["ScoringRule"] | null;
+        };
+        IndexSetImportView: {
+            /** @description Everything that keeps the workbook from being a set; empty if it can be stored. */
+            faults: components["schemas"]["WorkbookFault"][];
+            /** @description What was understood in a way that somebody should look at. */
+            warnings: components["schemas"]["WorkbookFault"][];
+            set: components["schemas"]["IndexSetView"] | null;
+            /**
+             * Format: int32
+             * @description Number of areas read.
+             */
+            areas: number;
+            /**
+             * Format: int32
+             * @description Number of leaves read.
+             */
+            leaves: number;
         };
         IndexSetLeaf: {
             code: string;
@@ -2170,17 +2261,6 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "MERGED" | "SPLIT" | "RENAMED";
-        Leaf: {
-            code: string;
-            name: string;
-            guidance?: string | null;
-            maxScore: Decimal;
-            minScore?: Decimal | null;
-            scoredBy?: components["schemas"]["ScoredBy"] | null;
-            department?: string | null;
-            evidence?: string | null;
-            rule?: components["schemas"]["ScoringRule"] | null;
-        };
         LeafCellView: {
             /**
              * Format: int64
@@ -2950,8 +3030,8 @@ export interface components {
             code: string;
             name: string;
             group: components["schemas"]["UnitGroup"];
-            parent?: string | null;
-            certainty?: components["schemas"]["Certainty"] | null;
+            parent?: string;
+            certainty?: components["schemas"]["Certainty"];
         };
         UnitDetailView: {
             parent: components["schemas"]["UnitRef"];
@@ -3062,6 +3142,17 @@ export interface components {
             unit: components["schemas"]["UnitRef"];
             group: components["schemas"]["UnitGroup"];
             leaves: string[];
+        };
+        WorkbookFault: {
+            sheet: string;
+            /**
+             * Format: int32
+             * @description From 1; null for the whole sheet.
+             */
+            row: number | null;
+            /** @description The letter over the column; null for the whole sheet. */
+            column: string | null;
+            message: string;
         };
         WorkingsLine: {
             text: string;
@@ -5873,6 +5964,53 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    importIndexSet: {
+        parameters: {
+            query?: {
+                /** @description Whether only to look; everything but false is true. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": [
+                 *         "Bộ chỉ số.xlsx"
+                 *       ]
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["ImportIndexSet"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndexSetImportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     tryRule: {
         parameters: {
             query?: never;
@@ -5929,6 +6067,30 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getIndexSetTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook as an attachment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -6264,6 +6426,34 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getIndexSetWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook as an attachment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

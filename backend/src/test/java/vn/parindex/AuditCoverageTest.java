@@ -29,6 +29,7 @@ class AuditCoverageTest {
             entry("rewriteIndexSet", 1L),
             entry("removeIndexSet", 1L),
             entry("copyIndexSet", 1L),
+            entry("importIndexSet", 1L),
             entry("issueIndexSet", 1L),
             // store nothing
             entry("tryRule", 0L),

@@ -197,18 +197,28 @@ final class Operations {
         return as.request(operation.verb(), request.path());
     }
 
-    /** Sends the fields of an example as the parts of a form; {@code file} holds the content of a file. */
+    /** Sends the fields of an example as parts of a form; {@code file} holds the content of a file, or a workbook's name. */
     private static void fill(RequestSpecification as, String example) {
         as.contentType(ContentType.MULTIPART);
         JsonPath.from(example).<String, Object>getMap("").forEach((name, value) -> {
             for (var one : value instanceof List<?> several ? several : List.of(value)) {
-                if (name.equals("file")) {
+                if (name.equals("file") && one.toString().endsWith(".xlsx")) {
+                    as.multiPart(name, one.toString(), workbook());
+                } else if (name.equals("file")) {
                     as.multiPart(name, "example.txt", one.toString().getBytes(StandardCharsets.UTF_8));
                 } else {
                     as.multiPart(name, one.toString());
                 }
             }
         });
+    }
+
+    /** The workbook of any set there is. */
+    private static byte[] workbook() {
+        var sets = Given.homeAffairs().get("/api/v1/index-sets?size=1&sort=title");
+        return Given.homeAffairs()
+                .get(SETS + sets.jsonPath().getString("items[0].id") + "/workbook")
+                .asByteArray();
     }
 
     /** The requests themselves, for the ids of one world. */
@@ -236,6 +246,9 @@ final class Operations {
                     bare("getUnit", "/api/v1/units/X26506"),
                     bare("listIndexSets", "/api/v1/index-sets"),
                     bare("getIndexSet", SETS + set),
+                    bare("getIndexSetWorkbook", SETS + set + "/workbook"),
+                    bare("getIndexSetTemplate", SETS + "template"),
+                    example("importIndexSet", SETS + "imports?dryRun=false"),
                     bare("checkIndexSet", SETS + draftSet + "/checks"),
                     bare("listCampaigns", "/api/v1/campaigns"),
                     bare("getCampaign", CAMPAIGNS + campaign),
@@ -347,6 +360,7 @@ final class Operations {
                             "tryIndexSet",
                             "/api/v1/index-set-trials",
                             exampleOf("tryIndexSet").replace(campaign, smallCampaign)),
+                    example("importIndexSet", SETS + "imports?dryRun=true"),
                     changed("issueIndexSet", SETS + draftSet + "/issuing", "02/", "03/"),
                     changed("tryScore", SETS + set + "/trial-scores", "4231", "4000"),
                     changed("createCampaign", "/api/v1/campaigns", "Chỉ số", "Tên khác của chỉ số"),

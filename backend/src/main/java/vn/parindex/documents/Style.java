@@ -8,7 +8,13 @@ public enum Style {
     NOTE(3),
     HEAD(4),
     WHOLE(5),
-    POINTS(6);
+    POINTS(6),
+    /** Lines within the cell. */
+    WRAPPED(7),
+    /** The same, bold. */
+    STRONG(8),
+    /** A number with the decimals it has. */
+    EXACT(9);
 
     private final int format;
 

@@ -23,8 +23,7 @@ public final class Xlsx implements Closeable {
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final int LETTERS = 26;
     private static final int LONGEST_NAME = 31;
-    private static final int FIRST_COLUMN_WIDTH = 6;
-    private static final int NAME_WIDTH = 44;
+    private static final int[] WIDTHS = {6, 44};
 
     private final ZipOutputStream zip;
     private final List<String> sheets = new ArrayList<>();
@@ -46,7 +45,8 @@ public final class Xlsx implements Closeable {
         return "$" + letters(column) + "$" + row;
     }
 
-    private static String letters(int column) {
+    /** A column's letters, from 0; 27 is AB. */
+    public static String letters(int column) {
         var letters = new StringBuilder();
         for (int rest = column; rest >= 0; rest = rest / LETTERS - 1) {
             letters.insert(0, (char) ('A' + rest % LETTERS));
@@ -56,17 +56,26 @@ public final class Xlsx implements Closeable {
 
     /** Begins a sheet whose first rows and columns stay in view. */
     public void beginSheet(String name, int frozenRows, int frozenColumns) throws IOException {
+        beginSheet(name, frozenRows, frozenColumns, WIDTHS);
+    }
+
+    /** The same with the widths of the first columns, in digits. */
+    public void beginSheet(String name, int frozenRows, int frozenColumns, int... widths) throws IOException {
         sheets.add(
                 name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME).strip() : name);
         merges.clear();
         row = 0;
         zip.putNextEntry(new ZipEntry("xl/worksheets/sheet" + sheets.size() + ".xml"));
-        write(HEADER + "<worksheet xmlns=\"" + MAIN + "\"><sheetViews><sheetView workbookViewId=\"0\"><pane xSplit=\""
+        write(HEADER + "<worksheet xmlns=\"" + MAIN
+                + "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView workbookViewId=\"0\"><pane xSplit=\""
                 + frozenColumns + "\" ySplit=\"" + frozenRows + "\" topLeftCell=\""
                 + address(frozenRows + 1, frozenColumns)
-                + "\" activePane=\"bottomRight\" state=\"frozen\"/></sheetView></sheetViews><cols><col min=\"1\" max=\"1\" width=\""
-                + FIRST_COLUMN_WIDTH + "\" customWidth=\"1\"/><col min=\"2\" max=\"2\" width=\"" + NAME_WIDTH
-                + "\" customWidth=\"1\"/></cols><sheetData>");
+                + "\" activePane=\"bottomRight\" state=\"frozen\"/></sheetView></sheetViews><cols>");
+        for (int column = 0; column < widths.length; column++) {
+            write("<col min=\"" + (column + 1) + "\" max=\"" + (column + 1) + "\" width=\"" + widths[column]
+                    + "\" customWidth=\"1\"/>");
+        }
+        write("</cols><sheetData>");
     }
 
     /** The next row of the sheet. */
@@ -191,7 +200,8 @@ public final class Xlsx implements Closeable {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;")
+        return XlsxText.coded(text)
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");

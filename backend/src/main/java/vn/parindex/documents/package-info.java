@@ -1,4 +1,4 @@
-/** Writes office documents; knows no feature. */
+/** Writes and reads office documents; knows no feature. */
 @NullMarked
 package vn.parindex.documents;
 

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.DotName;
+import org.jboss.jandex.FieldInfo;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,8 @@ public class ContractFilter implements OASFilter {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SCHEME = "keycloak";
     private static final DotName UUID = DotName.createSimple(java.util.UUID.class);
+    private static final DotName SCHEMA =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
     private static final DotName OPERATION =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
 
@@ -147,7 +150,15 @@ public class ContractFilter implements OASFilter {
                         .map(type -> index.getClassByName(type.name()))
                         .filter(Objects::nonNull)
                         .flatMap(type -> type.fields().stream())
-                        .anyMatch(field -> field.type().name().equals(UUID));
+                        .anyMatch(ContractFilter::isId);
+    }
+
+    /** An id; in a form with files it is text that says so. */
+    private static boolean isId(FieldInfo field) {
+        var schema = field.annotation(SCHEMA);
+        var format = schema == null ? null : schema.value("format");
+        return field.type().name().equals(UUID)
+                || (format != null && format.asString().equals("uuid"));
     }
 
     private static boolean isIdempotent(PathItem.HttpMethod verb, MethodInfo method) {

@@ -42,15 +42,19 @@ class IndexSetDraftService {
         return store(form, id, "index-set.copy");
     }
 
+    /** Puts what a workbook holds in place of a draft, whatever its version: the file is the whole. */
+    @Transactional
+    IndexSetView replace(UUID id, IndexSetForm form) {
+        var set = sets.lockForUpdate(id).orElseThrow(ProblemException::notFound);
+        write(set, form);
+        return IndexSetView.of(set);
+    }
+
     /** Rewrites the whole draft: who edits sees the whole, and a move or a new number touches many nodes at once. */
     @Transactional
     IndexSetTree rewrite(UUID id, @Nullable String ifMatch, IndexSetForm form) {
         var set = draft(id, ifMatch);
-        requireStorable(form);
-        set.rewrite(form, caller.user(), clock.instant());
-        sets.write(set, form);
-        sets.flush();
-        audit.record("index-set.rewrite", AuditObject.of("index-set", id), IndexSetView.of(set));
+        write(set, form);
         return IndexSetTree.of(set, IndexSetNodes.of(id, form));
     }
 
@@ -59,6 +63,14 @@ class IndexSetDraftService {
         var set = draft(id, ifMatch);
         audit.record("index-set.remove", AuditObject.of("index-set", id), IndexSetNodes.form(set, sets.nodes(id)));
         sets.remove(set);
+    }
+
+    private void write(IndexSet set, IndexSetForm form) {
+        requireStorable(form);
+        set.rewrite(form, caller.user(), clock.instant());
+        sets.write(set, form);
+        sets.flush();
+        audit.record("index-set.rewrite", AuditObject.of("index-set", set.id()), IndexSetView.of(set));
     }
 
     /** The draft as the caller has seen it, locked. */

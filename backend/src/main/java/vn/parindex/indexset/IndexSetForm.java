@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.organization.UnitGroup;
 import vn.parindex.scoring.ScoreBounds;
@@ -47,6 +48,7 @@ record IndexSetForm(
         @NotEmpty @Size(max = 100) List<@NotNull @Valid Area> areas) {
 
     /** Level 1 (lĩnh vực); one with the maximum 0 lies outside the total. */
+    @Schema(name = "IndexSetFormArea")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Area(
             @NotNull @Pattern(regexp = "[0-9]{1,3}") String code,
@@ -57,6 +59,7 @@ record IndexSetForm(
             @NotNull @Size(max = 200) List<@NotNull @Valid Criterion> criteria) {}
 
     /** Level 2 (tiêu chí): the head of its sub-criteria or, without any, a leaf itself. */
+    @Schema(name = "IndexSetFormCriterion")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Criterion(
             @NotNull @Pattern(regexp = "[0-9]{1,3}[.][0-9]{1,3}") String code,
@@ -88,6 +91,7 @@ record IndexSetForm(
     }
 
     /** What is scored: level 3 (tiêu chí thành phần), or a criterion without any. */
+    @Schema(name = "IndexSetFormLeaf")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Leaf(
             @NotNull @Pattern(regexp = "[0-9]{1,3}([.][0-9]{1,3}){2}")

@@ -42,6 +42,11 @@ class IndexSetService {
         return IndexSetTree.of(set, sets.nodes(id));
     }
 
+    /** A set as its form, for whoever may see it. */
+    IndexSetForm form(UUID id) {
+        return IndexSetNodes.form(visible(id), sets.nodes(id));
+    }
+
     IndexSetFaultsView checks(UUID id, Locale locale) {
         return IndexSetFaultsView.of(faults(visible(id)), Language.of(locale));
     }

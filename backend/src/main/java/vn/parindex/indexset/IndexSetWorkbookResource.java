@@ -1,0 +1,103 @@
+package vn.parindex.indexset;
+
+import io.quarkus.vertx.http.Uncompressed;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.parindex.documents.Xlsx;
+import vn.parindex.identity.Role;
+import vn.parindex.shared.Idempotent;
+import vn.parindex.shared.Languages;
+
+/** Index sets as workbooks over HTTP. */
+@Path("/api/v1/index-sets")
+@Tag(name = "Index sets")
+class IndexSetWorkbookResource {
+    private final IndexSetExportService workbooks;
+    private final IndexSetImportService imports;
+    private final HttpHeaders headers;
+
+    IndexSetWorkbookResource(IndexSetExportService workbooks, IndexSetImportService imports, HttpHeaders headers) {
+        this.workbooks = workbooks;
+        this.imports = imports;
+        this.headers = headers;
+    }
+
+    @GET
+    @Path("{id}/workbook")
+    @Produces(Xlsx.MEDIA_TYPE)
+    @Uncompressed
+    @RolesAllowed(Role.ANY)
+    @Operation(
+            operationId = "getIndexSetWorkbook",
+            summary = "An index set as a workbook, to change and import again; drafts for Home Affairs only")
+    @APIResponse(
+            responseCode = "200",
+            description = "The workbook as an attachment.",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<InputStream> workbook(UUID id) {
+        return workbooks.workbook(id).answer();
+    }
+
+    @GET
+    @Path("template")
+    @Produces(Xlsx.MEDIA_TYPE)
+    @Uncompressed
+    @RolesAllowed(Role.HOME_AFFAIRS)
+    @Operation(
+            operationId = "getIndexSetTemplate",
+            summary = "An empty workbook with a guide and an example of every type of rule")
+    @APIResponse(
+            responseCode = "200",
+            description = "The workbook as an attachment.",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<InputStream> template() {
+        return workbooks.template().answer();
+    }
+
+    @POST
+    @Path("imports")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed(Role.HOME_AFFAIRS)
+    @Idempotent
+    @Operation(
+            operationId = "importIndexSet",
+            summary = "Read an index set from a workbook: every fault by its cell, or a draft",
+            description = "A readable workbook is answered 200 with all faults by sheet, row and column; a draft is "
+                    + "stored only with dryRun=false and without any fault. What is no workbook is a problem.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema = @Schema(implementation = ImportIndexSet.class)))
+    public RestResponse<IndexSetImportView> accept(
+            @Valid @BeanParam ImportIndexSet command,
+            @Parameter(
+                            description = "Whether only to look; everything but false is true.",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "true"))
+                    @QueryParam("dryRun")
+                    @Nullable String dryRun) {
+        return RestResponse.ok(imports.accept(command, !"false".equals(dryRun), Languages.of(headers)));
+    }
+}

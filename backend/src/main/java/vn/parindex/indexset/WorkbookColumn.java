@@ -1,0 +1,59 @@
+package vn.parindex.indexset;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import vn.parindex.shared.VietnameseText;
+
+/** The columns of an index set's sheet, by their headings; printed sets have some of them only. */
+enum WorkbookColumn {
+    CODE(0, "STT/Mã", 16, "STT", "Mã", "TT", "Mã số"),
+    NAME(1, "Lĩnh vực/Tiêu chí/Tiêu chí thành phần", 48, "Tiêu chí", "Nội dung", "Nội dung tiêu chí", "Tên tiêu chí"),
+    MAX(2, "Điểm tối đa", 9, "Thang điểm", "Điểm chuẩn"),
+    MIN(3, "Điểm tối thiểu", 9, "Điểm thấp nhất"),
+    SCORED_BY(4, "Ai chấm", 16, "Người chấm"),
+    DEPARTMENT(5, "Cơ quan thẩm định", 12, "Đơn vị thẩm định"),
+    TYPE(6, "Cách chấm", 18, "Cách tính điểm"),
+    RULE(7, "Quy tắc", 48, "Quy tắc tính điểm"),
+    GUIDANCE(8, "Hướng dẫn", 40, "Hướng dẫn chấm"),
+    EVIDENCE(9, "Tài liệu kiểm chứng", 40, "Minh chứng");
+
+    private final int position;
+    private final String heading;
+    private final int width;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is
+    private final List<String> folded;
+
+    WorkbookColumn(int position, String heading, int width, String... others) {
+        this.position = position;
+        this.heading = heading;
+        this.width = width;
+        this.folded = java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(heading), java.util.stream.Stream.of(others))
+                .map(VietnameseText::fold)
+                .toList();
+    }
+
+    /** The place in a sheet that we write, from 0. */
+    int position() {
+        return position;
+    }
+
+    String heading() {
+        return heading;
+    }
+
+    int width() {
+        return width;
+    }
+
+    /** The column under a heading, however it is spelt. */
+    static Optional<WorkbookColumn> headed(String text) {
+        var heading = VietnameseText.fold(text);
+        return Arrays.stream(values())
+                .filter(column -> column.folded.contains(heading)
+                        || (column == NAME && heading.startsWith("linh vuc") && heading.contains("tieu chi")))
+                .findFirst();
+    }
+}

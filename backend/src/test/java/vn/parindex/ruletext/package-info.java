@@ -1,0 +1,4 @@
+@NullMarked
+package vn.parindex.ruletext;
+
+import org.jspecify.annotations.NullMarked;
