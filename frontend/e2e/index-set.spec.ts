@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { arrive, dialog, enter, faultsOf, heading } from './journey.ts';
 
@@ -142,4 +143,41 @@ test('a set is copied, broken and mended, a rule is tried, the set is issued, an
   await confirm(page, 'Xóa dự thảo');
   await arrive(page, 'Bộ tiêu chí');
   await expect(page.getByText('Đã xóa dự thảo')).toBeVisible();
+});
+
+/** The workbook that a button gives, as it would be chosen again. */
+async function workbookOf(page: Page, button: string) {
+  const downloaded = page.waitForEvent('download');
+  await press(page, button);
+  const download = await downloaded;
+  expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  return { name: download.suggestedFilename(), mimeType, buffer: await readFile(await download.path()) };
+}
+
+test('a workbook with a fault is told what is wrong, the mended one becomes a draft', async ({ page }) => {
+  await enter(page, 'home-affairs', '/index-sets');
+  await arrive(page, 'Bộ tiêu chí');
+  await page.getByRole('link', { name: 'Bộ tiêu chí xác định Chỉ số CCHC của UBND cấp xã năm 2018 (minh họa)' }).first().click();
+  const workbook = await workbookOf(page, 'Tải bản Excel');
+
+  await page.goto('/index-sets');
+  await arrive(page, 'Bộ tiêu chí');
+  await press(page, 'Nhập từ Excel');
+  const file = dialog(page).getByLabel('Chọn hoặc thả tệp .xlsx');
+  await file.setInputFiles(await workbookOf(page, 'Tải tệp mẫu'));
+  await expect(dialog(page).getByText(/^Còn \d+ lỗi trong tệp/)).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+  await file.setInputFiles({ name: 'Ảnh.xlsx', mimeType: 'image/png', buffer: Buffer.from('PNG') });
+  await expect(dialog(page).getByRole('button', { name: 'Nhập thành dự thảo' })).toHaveAttribute('aria-disabled', 'true');
+
+  await file.setInputFiles(workbook);
+  await expect(dialog(page).getByText('Tệp không có lỗi: 9 lĩnh vực, 75 tiêu chí chấm.')).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+  await confirm(page, 'Nhập thành dự thảo');
+  await arrive(page, HEAD);
+  await mended(page);
+  await act(page, 'Xóa dự thảo');
+  await confirm(page, 'Xóa dự thảo');
+  await arrive(page, 'Bộ tiêu chí');
 });

@@ -14,6 +14,7 @@ export type Area = components['schemas']['IndexSetArea'];
 export type Leaf = components['schemas']['IndexSetLeaf'];
 export type Fault = components['schemas']['IndexSetFault'];
 export type Change = components['schemas']['IndexSetChange'];
+export type Imported = components['schemas']['IndexSetImportView'];
 
 export const indexSetsQuery = () =>
   queryOptions({
@@ -59,6 +60,19 @@ export function createSet(key: string, body: IndexSetForm): Promise<IndexSet> {
 
 export function copySet(key: string, id: string, body: components['schemas']['CopyIndexSet']): Promise<IndexSet> {
   return view(client.POST('/api/v1/index-sets/{id}/copies', { params: { path: { id }, header: keyed(key) }, body }));
+}
+
+/** Looks at a workbook, or stores it as a draft: what its bytes mean is for the server to say. */
+export function importSet(file: File, dryRun: boolean, key?: string): Promise<Imported> {
+  const form = new FormData();
+  form.append('file', file);
+  return view(
+    client.POST('/api/v1/index-sets/imports', {
+      params: { query: { dryRun }, ...(key && { header: keyed(key) }) },
+      body: form as unknown as components['schemas']['ImportIndexSet'],
+      bodySerializer: (body) => body,
+    }),
+  );
 }
 
 export async function removeSet({ id, version }: Pick<IndexSet, 'id' | 'version'>): Promise<void> {

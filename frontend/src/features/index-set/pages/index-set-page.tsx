@@ -19,6 +19,7 @@ import type { IndexSetDetail } from '../api.ts';
 import { CriteriaTree } from '../components/criteria-tree.tsx';
 import { IndexSetEditor } from '../components/editor/editor.tsx';
 import { type SetTask, SetTaskDialog } from '../components/set-tasks.tsx';
+import { WorkbookButton } from '../components/workbook-button.tsx';
 import { searchTree } from '../tree.ts';
 
 export const Route = createLazyRoute('/index-sets/$id')({ component: IndexSetPage });
@@ -69,6 +70,7 @@ function IndexSet({ set, node, writes }: { set: IndexSetDetail; node: string | u
   return (
     <>
       <PageHead title={set.title} sub={facts.join(' · ')}>
+        <WorkbookButton path={`/api/v1/index-sets/${set.id}/workbook`} label={t('workbook.get')} />
         {writes && (
           <>
             <Link className="btn" to="/index-sets/$id/trial" params={{ id: set.id }}>

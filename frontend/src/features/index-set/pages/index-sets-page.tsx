@@ -15,6 +15,7 @@ import { hasRole } from '../../../lib/permissions.ts';
 import { useFormat } from '../../../lib/use-format.ts';
 import { type IndexSet, indexSetsQuery } from '../api.ts';
 import { CreateDialog } from '../components/create-dialog.tsx';
+import { ImportDialog } from '../components/import-dialog.tsx';
 import { type SetTask, SetTaskDialog } from '../components/set-tasks.tsx';
 import { StatusMark } from '../components/status-mark.tsx';
 
@@ -27,6 +28,7 @@ function IndexSetsPage() {
   const me = useQuery(meQuery()).data;
   const writes = me !== undefined && hasRole(me, 'home-affairs');
   const [creating, setCreating] = useState(false);
+  const [importing, setImporting] = useState(false);
   const unit = me?.unit?.code;
   const group = useQuery({ ...assessmentsQuery({ unit, size: 200 }), enabled: unit !== undefined }).data?.items[0]?.group;
   const own = sets.data?.items.find((set) => set.group === group && set.status === 'ISSUED');
@@ -35,10 +37,16 @@ function IndexSetsPage() {
     <>
       <PageHead title={t('list')} sub={t('listHint')}>
         {writes && (
-          <button className="btn primary" type="button" onClick={() => setCreating(true)}>
-            <Icon name="plus" />
-            {t('create.title')}
-          </button>
+          <>
+            <button className="btn" type="button" onClick={() => setImporting(true)}>
+              <Icon name="upload" />
+              {t('workbook.import')}
+            </button>
+            <button className="btn primary" type="button" onClick={() => setCreating(true)}>
+              <Icon name="plus" />
+              {t('create.title')}
+            </button>
+          </>
         )}
         {own && !writes && (
           <Link className="btn primary" to="/index-sets/$id" params={{ id: own.id }}>
@@ -52,6 +60,7 @@ function IndexSetsPage() {
           items.length > 0 ? <SetTable sets={items} writes={writes} /> : <Empty icon="tree" title={t('none')} hint={t('noneHint')} />
         }
       </Loaded>
+      {importing && <ImportDialog onClose={() => setImporting(false)} />}
       {creating && <CreateDialog sets={sets.data?.items ?? []} onClose={() => setCreating(false)} />}
     </>
   );

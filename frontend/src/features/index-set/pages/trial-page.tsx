@@ -64,11 +64,11 @@ function Trial({ set, campaign }: { set: string; campaign: string }) {
     <Loaded query={trial} rows={12}>
       {({ units, gaps }) =>
         units.length > 0 ? (
-          <>
+          <div className="stack">
             <p className="hint">{t('trialRun.how')}</p>
             <TrialGaps gaps={gaps} />
             <TrialTable units={units} />
-          </>
+          </div>
         ) : (
           <Empty icon="rank" title={t('trialRun.none')} hint={t('trialRun.noneHint')} />
         )

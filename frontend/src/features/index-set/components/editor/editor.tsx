@@ -9,6 +9,7 @@ import { faultsQuery, type IndexSetDetail } from '../../api.ts';
 import { locate } from '../../draft/form.ts';
 import { useEditor } from '../../use-editor.ts';
 import { useRuleTrial } from '../../use-rule-trial.ts';
+import { WorkbookButton } from '../workbook-button.tsx';
 import { IssueButton } from './issue-dialog.tsx';
 import { LeaveGuard } from './leave-guard.tsx';
 import { NodeForm } from './node-form.tsx';
@@ -112,7 +113,7 @@ export function IndexSetEditor({ set, code }: { set: IndexSetDetail; code: strin
           )}
         </div>
         <div className="leaf-f">
-          {/* The workbook of a set is opened and imported from here once the server offers both. */}
+          <WorkbookButton path={`/api/v1/index-sets/${set.id}/workbook`} label={t('workbook.get')} />
           <span className="grow" />
           <IssueButton set={set} editor={editor} faults={faults?.length} />
         </div>
