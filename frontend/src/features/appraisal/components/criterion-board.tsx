@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Campaign } from '../../../api/queries.ts';
 import { Empty } from '../../../components/ui/empty.tsx';
@@ -33,7 +33,7 @@ interface Props {
 /** The leaf's head, its filters, its units side by side, and what is done with those that are chosen. */
 export function CriterionBoard({ campaign, running, items, chosen }: Props) {
   const navigate = route.useNavigate();
-  const { show, district, q, page = 0 } = route.useSearch();
+  const { leaf, show, district, q, page = 0 } = route.useSearch();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const criterion = useQuery({
     ...criterionQuery(chosen.code, {
@@ -51,6 +51,12 @@ export function CriterionBoard({ campaign, running, items, chosen }: Props) {
   const { previous, next, pending } = around(items, chosen);
   const open = (to: CriterionItem | undefined) =>
     to && void navigate({ search: (old) => ({ ...old, ...addressOf(items, to), page: undefined }) });
+  // The first that waits is named in the address, so that it stays on screen when it no longer waits.
+  useEffect(() => {
+    if (leaf !== chosen.code) {
+      void navigate({ search: (old) => ({ ...old, ...addressOf(items, chosen) }), replace: true });
+    }
+  }, [leaf, items, chosen, navigate]);
   useKeys({ j: () => open(next), k: () => open(previous), n: () => open(pending) });
   return (
     <>

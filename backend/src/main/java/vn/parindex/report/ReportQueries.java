@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
@@ -60,21 +62,39 @@ class ReportQueries {
     /** The sheets of a district. */
     record District(UnitRef unit, List<Cell> cells) {}
 
-    /** Sheets by a column and status: a phase that is over makes all its sheets overdue but those with an extension. */
-    private static String cells(String column, String condition) {
+    /** Sheets of a group and status are counted pair by pair: a scan of the index for each, and nothing to group. */
+    private static final String OF_GROUPS = """
+            select g.group_code as place, s.status, k.units
+            from campaign_groups g
+            cross join unnest(array[%s]) s (status)
+            cross join lateral (
+                select count(*) as units from assessments a
+                where a.campaign_id = g.campaign_id and a.group_code = g.group_code and a.status = s.status) k
+            where g.campaign_id = :campaign and k.units > 0
+            """.formatted(Stream.of(AssessmentStatus.values())
+            .map(status -> "'" + status + "'")
+            .collect(Collectors.joining(", ")));
+
+    private static final String OF_DISTRICTS = """
+            select a.district_code as place, a.status, count(*) as units
+            from assessments a
+            where a.campaign_id = :campaign and a.district_code in (select code from page)
+            group by 1, 2
+            """;
+
+    /** Counted sheets with their times: a phase that is over makes all its sheets overdue but those with an extension. */
+    private static String cells(String counted, String column) {
         return """
-                counted as (
-                    select a.%1$s as place, a.status, count(*) as units
-                    from assessments a where a.campaign_id = :campaign and %2$s group by 1, 2),
+                counted as (%1$s),
                 given as materialized (
                     select p.campaign_id, p.unit_code, p.self_scoring_extended_to
                     from participants p where p.campaign_id = :campaign and p.self_scoring_extended_to is not null),
                 extended as (
-                    select a.%1$s as place, a.status, count(*) as units
+                    select a.%2$s as place, a.status, count(*) as units
                     from given p
                     join assessments a on a.campaign_id = p.campaign_id and a.unit_code = p.unit_code
                     join campaign_phases f on f.campaign_id = p.campaign_id and f.kind = 'SELF_SCORING'
-                    where a.status = 'DRAFT' and %2$s
+                    where a.status = 'DRAFT'
                       and p.self_scoring_extended_to + f.grace_minutes * interval '1 minute' >= :now
                     group by 1, 2),
                 cells as (
@@ -85,12 +105,12 @@ class ReportQueries {
                     left join extended e on e.place = k.place and e.status = k.status
                     left join campaign_phases f on f.campaign_id = :campaign
                         and f.kind = case k.status when 'DRAFT' then 'SELF_SCORING' else k.status end)
-                """.formatted(column, condition);
+                """.formatted(counted, column);
     }
 
     /** All sheets of a campaign by group in one query. */
     List<Cell> groups(UUID campaignId, Instant now) {
-        return tuples("with " + cells("group_code", "1 = 1") + """
+        return tuples("with " + cells(OF_GROUPS, "group_code") + """
                         select place, null, status, units, overdue, due_at from cells
                         """, campaignId)
                 .setParameter("now", now)
@@ -112,7 +132,7 @@ class ReportQueries {
                         "with page as (select u.code, u.name, row_number() over (order by " + order + ") as position"
                                 + where
                                 + "order by position limit :size offset :first), "
-                                + cells("district_code", "a.district_code in (select code from page)") + """
+                                + cells(OF_DISTRICTS, "district_code") + """
                         select place, name, status, units, overdue, due_at
                         from cells join page on code = place order by position
                         """,
