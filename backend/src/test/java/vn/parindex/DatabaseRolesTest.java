@@ -81,7 +81,6 @@ class DatabaseRolesTest {
                 "delete from leaf_revisions",
                 "delete from leaf_scores",
                 "delete from assessments",
-                "delete from index_sets",
                 "delete from campaigns",
                 "delete from org_units",
                 "update ranking_runs set digest = repeat('0', 64)",
@@ -124,6 +123,7 @@ class DatabaseRolesTest {
                 "update index_nodes set index_set_id = (select id from index_sets where status = 'DRAFT' limit 1) "
                         + "where index_set_id = %s",
                 "delete from index_nodes where index_set_id = %s",
+                "delete from index_sets where id = %s",
                 "insert into index_nodes (index_set_id, code, position, name, max_score) "
                         + "values (%s, '99', 999, 'more', 1)"
             })
