@@ -11,8 +11,12 @@ export async function arrive(page: Page, heading: string | RegExp): Promise<void
   expect(await faultsOf(page)).toEqual([]);
 }
 
-/** What axe has to say about the page as it is now: rule and elements. */
+/** What axe has to say about the page as it is now, colours that are still fading aside: rule and elements. */
 export async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(async () => {
+    const fading = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(fading.map(({ finished }) => finished));
+  });
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
