@@ -9,10 +9,15 @@ export async function downloadFile(path: string): Promise<void> {
   if (!response.ok) {
     throw new ApiProblem(response.status, ((await response.json().catch(() => null)) ?? {}) as object);
   }
-  const address = URL.createObjectURL(await response.blob());
+  saveBlob(await response.blob(), /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? '');
+}
+
+/** Hands content to the browser's own download under a name. */
+export function saveBlob(content: Blob, name: string): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
-  link.download = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? '';
+  link.download = name;
   link.click();
   window.setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
 }

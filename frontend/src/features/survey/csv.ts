@@ -1,3 +1,5 @@
+import { saveBlob } from '../../api/file.ts';
+
 /** The head of the file that the server takes; its columns are never translated. */
 export const HEADER = 'unit,leaf,points,n';
 
@@ -11,10 +13,5 @@ export function rowsOf(text: string): number {
 
 /** Lets the browser keep an empty file with the right head; Excel reads UTF-8 by the mark at its beginning. */
 export function downloadTemplate(name: string): void {
-  const address = URL.createObjectURL(new Blob([`\uFEFF${HEADER}\r\n`], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
+  saveBlob(new Blob([`\uFEFF${HEADER}\r\n`], { type: 'text/csv;charset=utf-8' }), name);
 }

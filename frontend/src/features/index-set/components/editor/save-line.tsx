@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { saveBlob } from '../../../../api/file.ts';
 import { Banner } from '../../../../components/ui/banner.tsx';
 import { Icon, type IconName } from '../../../../components/ui/icon.tsx';
 import { formatHourToSecond, formatMoment } from '../../../../lib/dates.ts';
@@ -45,13 +46,7 @@ export function SaveLine({ state, editor, onGo }: { state: SaveState; editor: Ed
 export function ConflictBanner({ set, editor }: { set: IndexSetDetail; editor: Editor }) {
   const { t } = useTranslation('index-set');
   const held = useQuery({ queryKey: ['index-set-held', set.id], queryFn: () => loadSet(set.id), gcTime: 0, staleTime: 0 }).data;
-  const download = () => {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([JSON.stringify(editor.draft, null, 2)], { type: 'application/json' }));
-    link.download = `${set.id}.json`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href));
-  };
+  const download = () => saveBlob(new Blob([JSON.stringify(editor.draft, null, 2)], { type: 'application/json' }), `${set.id}.json`);
   return (
     <Banner tone="neg" icon="warning" live>
       {held?.changedAt

@@ -114,7 +114,7 @@ class IndexNode {
 
     /** The room for a leaf's scores; the least is 0 where the set names none. */
     ScoreBounds bounds() {
-        return new ScoreBounds(maxScore, Objects.requireNonNullElse(minScore, BigDecimal.ZERO));
+        return ScoreBounds.of(maxScore, minScore);
     }
 
     @Nullable String guidance() {

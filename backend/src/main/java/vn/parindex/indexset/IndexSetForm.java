@@ -17,7 +17,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +110,7 @@ record IndexSetForm(
 
         /** The room for its scores; the least is 0 where the set names none. */
         ScoreBounds bounds() {
-            return new ScoreBounds(maxScore, Objects.requireNonNullElse(minScore, BigDecimal.ZERO));
+            return ScoreBounds.of(maxScore, minScore);
         }
     }
 

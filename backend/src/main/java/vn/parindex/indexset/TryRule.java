@@ -8,7 +8,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.scoring.ScoreBounds;
@@ -31,6 +30,6 @@ record TryRule(
         List<@Nullable JsonNode> inputs) {
 
     ScoreBounds bounds() {
-        return new ScoreBounds(maxScore, Objects.requireNonNullElse(minScore, BigDecimal.ZERO));
+        return ScoreBounds.of(maxScore, minScore);
     }
 }

@@ -146,11 +146,10 @@ class ReportQueries {
                         .computeIfAbsent(row.get(0, String.class), ReportQueries.districtOf(row))
                         .cells()
                         .add(cell(row)));
-        var total = (Number) entities.createNativeQuery("select count(*)" + where)
-                .setParameter("campaign", campaignId)
+        var total = query("select count(*)" + where, Long.class, campaignId)
                 .setParameter("q", search)
                 .getSingleResult();
-        return page.of(List.copyOf(districts.values()), total.longValue());
+        return page.of(List.copyOf(districts.values()), total);
     }
 
     private static Function<String, District> districtOf(Tuple row) {
@@ -167,9 +166,11 @@ class ReportQueries {
     }
 
     private NativeQuery<Tuple> tuples(String sql, UUID campaignId) {
-        return entities.unwrap(Session.class)
-                .createNativeQuery(sql, Tuple.class)
-                .setParameter("campaign", campaignId);
+        return query(sql, Tuple.class, campaignId);
+    }
+
+    private <T> NativeQuery<T> query(String sql, Class<T> type, UUID campaignId) {
+        return entities.unwrap(Session.class).createNativeQuery(sql, type).setParameter("campaign", campaignId);
     }
 
     /** Who holds sheets that were due before an instant, and since when; grace and extensions count. */
@@ -193,10 +194,7 @@ class ReportQueries {
     }
 
     private <T> NativeQuery<T> bound(String sql, Class<T> type, UUID campaignId, Instant until) {
-        return entities.unwrap(Session.class)
-                .createNativeQuery(sql, type)
-                .setParameter("campaign", campaignId)
-                .setParameter("until", until);
+        return query(sql, type, campaignId).setParameter("until", until);
     }
 
     private static DelayView delay(Tuple t, Instant now) {

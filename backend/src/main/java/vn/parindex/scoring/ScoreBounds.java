@@ -3,6 +3,8 @@ package vn.parindex.scoring;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The room in which a leaf is scored: its greatest and least score in points and the decimals its set keeps.
@@ -22,6 +24,11 @@ public record ScoreBounds(BigDecimal maxScore, BigDecimal minScore, int decimals
     /** Bounds at the full precision of {@value Scores#DECIMALS} decimals. */
     public ScoreBounds(BigDecimal maxScore, BigDecimal minScore) {
         this(maxScore, minScore, Scores.DECIMALS);
+    }
+
+    /** Bounds of a leaf at full precision; the least score is 0 where its set names none. */
+    public static ScoreBounds of(BigDecimal maxScore, @Nullable BigDecimal minScore) {
+        return new ScoreBounds(maxScore, Objects.requireNonNullElse(minScore, BigDecimal.ZERO));
     }
 
     /** Bounds from 0 to the maximum, at full precision. */
