@@ -1,8 +1,15 @@
-// Adds up all reports to one last line; a missing report or a failed gate counts as a failure.
+// Adds up all reports to one last line; a missing report or a failed gate counts as a failure. What failed is told
+// again just before that line, so that it stands in the last page of any log.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 
 let passed = 0;
 let failed = 0;
+
+function tell(what, message = '') {
+  const plain = stripVTControlCharacters(String(message)).trim();
+  console.error(`Failed: ${what}${plain && `\n  ${plain.split('\n').slice(0, 12).join('\n  ').slice(0, 900)}`}`);
+}
 
 function filesIn(folder, prefix = '') {
   const names = existsSync(folder) ? readdirSync(folder) : [];
@@ -15,17 +22,23 @@ for (const gate of gates) {
     passed += 1;
   } else {
     failed += 1;
-    console.error(`Failed: ${gate.split('/').at(-1)}`);
+    tell(gate.split('/').at(-1));
   }
 }
 
 const surefire = filesIn('backend/target/surefire-reports', 'TEST-');
 for (const file of surefire) {
-  const suite = /<testsuite [^>]*>/.exec(readFileSync(file, 'utf8'))?.[0] ?? '';
+  const report = readFileSync(file, 'utf8');
+  const suite = /<testsuite [^>]*>/.exec(report)?.[0] ?? '';
   const count = (name) => Number(new RegExp(` ${name}="(\\d+)"`).exec(suite)?.[1] ?? 0);
   const bad = count('errors') + count('failures') + count('skipped');
   failed += bad;
   passed += count('tests') - bad;
+  for (const [, name, classname, message] of report.matchAll(
+    /<testcase name="([^"]*)" classname="([^"]*)"[^>]*>\s*<(?:failure|error|skipped)(?: message="([^"]*)")?/g,
+  )) {
+    tell(`${classname} ${name}`, message);
+  }
 }
 
 const vitest = 'frontend/target/vitest.json';
@@ -33,21 +46,31 @@ if (existsSync(vitest)) {
   const report = JSON.parse(readFileSync(vitest, 'utf8'));
   passed += report.numPassedTests;
   failed += report.numTotalTests - report.numPassedTests;
+  for (const test of report.testResults.flatMap((file) => file.assertionResults)) {
+    if (test.status !== 'passed') tell(test.fullName, test.failureMessages?.[0]);
+  }
 }
 
 const journeys = 'frontend/target/e2e.json';
 if (existsSync(journeys)) {
-  const { stats, errors } = JSON.parse(readFileSync(journeys, 'utf8'));
+  const { stats, errors, suites } = JSON.parse(readFileSync(journeys, 'utf8'));
   passed += stats.expected;
   failed += stats.unexpected + stats.flaky + stats.skipped + errors.length;
+  for (const error of errors) tell('journeys', error.message);
+  const specsOf = (suite) => [...suite.specs, ...(suite.suites ?? []).flatMap(specsOf)];
+  for (const spec of suites.flatMap(specsOf).filter((found) => !found.ok)) {
+    const results = spec.tests.flatMap((test) => test.results);
+    tell(`${spec.file}:${spec.line} ${spec.title}`, results.find((result) => result.error)?.error.message);
+  }
 }
 
 const live = filesIn('target', 'live-');
 for (const file of live) {
-  const cases = readFileSync(file, 'utf8').match(/<testcase [^>]*>(\s*<(failure|skipped))?/g) ?? [];
-  const bad = cases.filter((found) => /<(failure|skipped)/.test(found)).length;
-  failed += bad;
-  passed += cases.length - bad;
+  const cases = readFileSync(file, 'utf8').match(/<testcase [^>]*>(\s*<(failure|skipped)[^>]*>)?/g) ?? [];
+  const bad = cases.filter((found) => /<(failure|skipped)/.test(found));
+  failed += bad.length;
+  passed += cases.length - bad.length;
+  for (const found of bad) tell(/ name="([^"]*)"/.exec(found)?.[1] ?? file, / message="([^"]*)"/.exec(found)?.[1]);
 }
 
 const missing = [
