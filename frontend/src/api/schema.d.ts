@@ -360,6 +360,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assessments/{id}/index-set-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of a sheet's scores when it got another index set, latest first */
+        get: operations["listIndexSetChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assessments/{id}/not-applicable-requests": {
         parameters: {
             query?: never;
@@ -729,6 +746,58 @@ export interface paths {
         put?: never;
         /** Make the scores of many sheets final, all or none */
         post: operations["finalizeAssessments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/index-set-supersession-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What would become of every score if another set took the place of one; nothing is stored */
+        post: operations["previewSupersession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/index-set-supersessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Supersessions of a campaign, the latest first */
+        get: operations["listSupersessions"];
+        put?: never;
+        /** Let another issued set take the place of one, as the preview told; all sheets or none */
+        post: operations["supersedeIndexSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/index-set-supersessions/{number}/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every score that a supersession affected */
+        get: operations["listSupersededScores"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1458,6 +1527,22 @@ export interface components {
             codes: string[];
             reason: string;
         };
+        AffectedScore: {
+            unit: components["schemas"]["UnitRef"];
+            /** @description Code of the leaf in the set that was superseded. */
+            leafBefore: string;
+            /** @description Code of the leaf now; null where the new set has it no more. */
+            leafAfter: string | null;
+            leafName: string;
+            stage: components["schemas"]["AffectedStage"];
+            /** @description In points; null where an input stood without points, which the ranking run gives. */
+            scoreBefore: Decimal | null;
+            /** @description In points; null where the score must be entered anew or is gone. */
+            scoreAfter: Decimal | null;
+            effect: components["schemas"]["SupersessionEffect"];
+        };
+        /** @enum {string} */
+        AffectedStage: "SELF" | "DISTRICT" | "PROVINCE" | "REAPPRAISAL" | "SURVEY";
         AgreeLeaves: {
             /** @description Codes of leaves, or the word all: every leaf that is the caller's, not decided yet, scored in the stage before and without an open request. */
             leaves?: unknown;
@@ -1847,6 +1932,10 @@ export interface components {
              */
             url: string;
             expiresAt: components["schemas"]["Instant"];
+        };
+        DroppedNotApplicable: {
+            unit: string;
+            codes: string[];
         };
         EnterAppraisal: {
             /** @description The rule's input as the appraiser finds it. */
@@ -2409,7 +2498,8 @@ export interface components {
             group: components["schemas"]["UnitGroup"];
             status: components["schemas"]["AssessmentStatus"];
             leaf: string;
-            leafName: string;
+            /** @description Null for a leaf that went when another index set took the place of the sheet's. */
+            leafName: string | null;
             request: components["schemas"]["NotApplicableRequestView"];
             /** @description "decide" where the caller decides and nobody has yet. */
             allowed: string[];
@@ -2454,6 +2544,15 @@ export interface components {
         };
         /** @enum {string} */
         Outlier: "BELOW" | "ABOVE";
+        PageAffectedScore: {
+            items: components["schemas"]["AffectedScore"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageAppraisalItemView: {
             items: components["schemas"]["AppraisalItemView"][];
             /** Format: int32 */
@@ -2623,6 +2722,10 @@ export interface components {
             closesAt: components["schemas"]["Instant"];
             /** Format: int32 */
             graceMinutes: number;
+        };
+        PreviewSupersession: {
+            from: components["schemas"]["UUID"];
+            to: components["schemas"]["UUID"];
         };
         ProblemFault: {
             field?: string;
@@ -2876,6 +2979,7 @@ export interface components {
             title: string;
             illustrative: boolean;
             notice: string | null;
+            since: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
         Show: "PENDING" | "DECIDED" | "DIFFERING" | "OUTLIER";
@@ -2922,6 +3026,92 @@ export interface components {
             at: components["schemas"]["Instant"];
         };
         StreamingOutput: Record<string, never>;
+        SupersedeIndexSet: {
+            from: components["schemas"]["UUID"];
+            to: components["schemas"]["UUID"];
+            /** @description Why; units read it. */
+            reason: string;
+            answerBy?: components["schemas"]["Instant"] | null;
+            /** @description Of the preview that was read. */
+            digest: string;
+        };
+        SupersededLeaf: {
+            /** @description Null for a leaf that only the new set has. */
+            before: string | null;
+            /** @description Null for a leaf that the new set has no more. */
+            after: string | null;
+            name: string;
+            /**
+             * Format: int64
+             * @description Scores computed anew.
+             */
+            recomputed: number;
+            /**
+             * Format: int64
+             * @description Scores to be entered anew.
+             */
+            cleared: number;
+            /**
+             * Format: int64
+             * @description Scores that go with the leaf.
+             */
+            removed: number;
+        };
+        SupersededSet: {
+            id: components["schemas"]["UUID"];
+            title: string;
+        };
+        SupersededSheetView: {
+            supersession: components["schemas"]["SupersessionView"];
+            /** @description Affected scores of the stages that the caller sees, in printed order. */
+            scores: components["schemas"]["AffectedScore"][];
+        };
+        /** @enum {string} */
+        SupersessionEffect: "RECOMPUTED" | "CLEARED" | "REMOVED";
+        SupersessionPreview: {
+            from: components["schemas"]["IndexSetView"];
+            to: components["schemas"]["IndexSetView"];
+            /** @description SHA-256 of every effect; the supersession names it, so that it does what was read. */
+            digest: string;
+            /**
+             * Format: int32
+             * @description Sheets that get the new set; withdrawn ones keep the old.
+             */
+            sheets: number;
+            /**
+             * Format: int32
+             * @description Requests to units for scores that sheets would lose while they are appraised.
+             */
+            questions: number;
+            /** @description Leaves of either set whose scores do not simply stay, in printed order. */
+            leaves: components["schemas"]["SupersededLeaf"][];
+            /** @description What does not apply to units and has no counterpart in the new set. */
+            dropped: components["schemas"]["DroppedNotApplicable"][];
+            /**
+             * Format: int32
+             * @description Number of affected scores.
+             */
+            affected: number;
+            /** @description The first 500 of them, by leaf and unit. */
+            scores: components["schemas"]["AffectedScore"][];
+        };
+        SupersessionView: {
+            /**
+             * Format: int32
+             * @description Counts the campaign's supersessions from 1.
+             */
+            number: number;
+            from: components["schemas"]["SupersededSet"];
+            to: components["schemas"]["SupersededSet"];
+            reason: string;
+            /**
+             * Format: int64
+             * @description Number of affected scores.
+             */
+            affected: number;
+            byName: string;
+            at: components["schemas"]["Instant"];
+        };
         SupplementRequestView: {
             id: components["schemas"]["UUID"];
             level: components["schemas"]["Level"];
@@ -2987,13 +3177,13 @@ export interface components {
         TimelineEntryView: {
             at: components["schemas"]["Instant"];
             /**
-             * @description The move's action, or request, answer, cancel, lapse, object, request-not-applicable, grant-not-applicable, refuse-not-applicable, take-back-not-applicable.
+             * @description The move's action, or request, answer, cancel, lapse, object, request-not-applicable, grant-not-applicable, refuse-not-applicable, take-back-not-applicable, supersede.
              * @example submit
              */
             action: string;
             from: components["schemas"]["AssessmentStatus"] | null;
             to: components["schemas"]["AssessmentStatus"] | null;
-            /** @description Code of the leaf that is meant. */
+            /** @description Code of the leaf that is meant; one that went with supersession 2 of the campaign ends in @2. */
             leaf: string | null;
             /** @description Reason, remark, reply or objection. */
             text: string | null;
@@ -4231,6 +4421,34 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listIndexSetChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupersededSheetView"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     askNotApplicable: {
         parameters: {
             query?: never;
@@ -5230,6 +5448,164 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    previewSupersession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "01a20ca8-ca5e-7e97-b427-133c1c5e79f3",
+                 *       "to": "01a20ca8-ca5e-7e97-b427-133c1c5e79f8"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PreviewSupersession"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupersessionPreview"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listSupersessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupersessionView"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    supersedeIndexSet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "01a20ca8-ca5e-7e97-b427-133c1c5e79f3",
+                 *       "to": "01a20ca8-ca5e-7e97-b427-133c1c5e79f8",
+                 *       "reason": "Quyết định sửa đổi bộ tiêu chí",
+                 *       "digest": "9f2b61d0c47e5a18b3d69f2b61d0c47e5a18b3d69f2b61d0c47e5a18b3d641ce"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SupersedeIndexSet"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupersessionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listSupersededScores: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 0. */
+                page?: number;
+                /** @description Text to look for, with or without diacritics. */
+                q?: string;
+                /** @description Items a page, 1–200. */
+                size?: number;
+                /** @description Name of a field, with a leading - for descending. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAffectedScore"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

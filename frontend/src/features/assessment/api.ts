@@ -11,6 +11,12 @@ export const assessmentQuery = (id: string) =>
   });
 
 /** What happened to a sheet and was asked about its leaves, oldest first. */
+export const indexSetChangesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['assessment', id, 'index-set-changes'],
+    queryFn: () => view(client.GET('/api/v1/assessments/{id}/index-set-changes', { params: { path: { id } } })),
+  });
+
 export const timelineQuery = (id: string) =>
   queryOptions({
     queryKey: ['assessment', id, 'timeline'],

@@ -25,6 +25,7 @@ const ACTIONS = {
   'grant-not-applicable': 'check',
   'refuse-not-applicable': 'close',
   'take-back-not-applicable': 'again',
+  supersede: 'again',
 } as const satisfies Record<string, IconName>;
 
 export type TimelineAction = keyof typeof ACTIONS;

@@ -31,4 +31,13 @@ const trialRoute = createRoute({
   validateSearch: (search: Record<string, unknown>): { campaign?: string } => ({ campaign: textParam(search.campaign) }),
 }).lazy(() => import('./pages/trial-page.tsx').then((page) => page.Route));
 
-export const indexSetRoutes = [indexSetsRoute, indexSetRoute, changesRoute, trialRoute];
+const supersessionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/index-sets/$id/supersession',
+  validateSearch: (search: Record<string, unknown>): { campaign?: string; from?: string } => ({
+    campaign: textParam(search.campaign),
+    from: textParam(search.from),
+  }),
+}).lazy(() => import('./pages/supersession-page.tsx').then((page) => page.Route));
+
+export const indexSetRoutes = [indexSetsRoute, indexSetRoute, changesRoute, trialRoute, supersessionRoute];

@@ -5,6 +5,7 @@ import { Banner } from '../../../components/ui/banner.tsx';
 import { formatDate, formatMoment } from '../../../lib/dates.ts';
 import { useFormat } from '../../../lib/use-format.ts';
 import { isInHand, type Sheet } from '../model.ts';
+import { IndexSetChanged } from './index-set-changed.tsx';
 
 const TOLD = ['return', 'send-back', 'take-over', 'close', 'reopen', 'withdraw'] as const;
 
@@ -24,6 +25,7 @@ export function SheetNotices({ sheet }: { sheet: Sheet }) {
           </Link>
         </Banner>
       )}
+      {sheet.indexSet.since && <IndexSetChanged sheet={sheet} since={sheet.indexSet.since} />}
       {lastStep && told && (
         <Banner tone="warn" icon="again">
           <b>{t(`step.${told}`, { name: lastStep.by.name, moment: formatMoment(lastStep.at) })}</b>

@@ -50,6 +50,7 @@ function Entry({ sheet, entry, onLeaf }: { sheet: Sheet; entry: TimelineEntry; o
             {`${leaf.code} ${leaf.name}`}
           </button>
         )}
+        {entry.leaf?.includes('@') && <p>{t('timeline.gone', { code: entry.leaf.replace(/@.*/, '') })}</p>}
         {entry.text && <p className="quote">{entry.text}</p>}
         <p className="sm mute">
           <time dateTime={entry.at}>{f.instant(entry.at)}</time>

@@ -76,6 +76,11 @@ function IndexSet({ set, node, writes }: { set: IndexSetDetail; node: string | u
             <Link className="btn" to="/index-sets/$id/trial" params={{ id: set.id }}>
               {t('trialRun.open')}
             </Link>
+            {set.status === 'ISSUED' && (
+              <Link className="btn" to="/index-sets/$id/supersession" params={{ id: set.id }}>
+                {t('supersession.open')}
+              </Link>
+            )}
             <button className="btn" type="button" onClick={() => setTask('compare')}>
               {t('task.compare')}
             </button>

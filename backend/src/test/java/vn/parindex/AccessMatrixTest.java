@@ -60,6 +60,6 @@ class AccessMatrixTest {
             world = operation.changes() && status / 100 == 2 ? null : world;
         }
 
-        assertThat(actual).containsExactlyEntriesOf(expected);
+        assertThat(actual).as("%s", operation).containsExactlyEntriesOf(expected);
     }
 }

@@ -71,11 +71,20 @@ class ArchitectureTest {
                             .toModules(PLATFORM)
                             .fromModule("evidence")
                             .toModules(and(PLATFORM, "files"))
+                            .fromModule("supersession")
+                            .toModules(and(PLATFORM, "organization", "indexset", "campaign"))
                             .fromModule("survey")
-                            .toModules(and(PLATFORM, "scoring", "organization", "indexset", "campaign"))
+                            .toModules(and(PLATFORM, "scoring", "organization", "indexset", "campaign", "supersession"))
                             .fromModule("assessment")
                             .toModules(and(
-                                    PLATFORM, "scoring", "organization", "indexset", "campaign", "files", "evidence"))
+                                    PLATFORM,
+                                    "scoring",
+                                    "organization",
+                                    "indexset",
+                                    "campaign",
+                                    "supersession",
+                                    "files",
+                                    "evidence"))
                             .fromModule("appraisal")
                             .toModules(and(PLATFORM, "scoring", "organization", "indexset", "campaign", "assessment"))
                             .fromModule("documents")

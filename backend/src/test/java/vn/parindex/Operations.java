@@ -24,6 +24,7 @@ final class Operations {
     private static final String CAMPAIGNS = "/api/v1/campaigns/";
     private static final String SHEETS = "/api/v1/assessments/";
     private static final String EXAMPLE_SET = "01a20ca8-ca5e-7e97-b427-133c1c5e79f3";
+    private static final String EXAMPLE_DRAFT_SET = "01a20ca8-ca5e-7e97-b427-133c1c5e79f8";
     private static final String EXAMPLE_CAMPAIGN = "01a20ca8-ca5e-7e97-b427-133c1c5e79f4";
     private static final String EXAMPLE_RUN = "01a20ca8-ca5e-7e97-b427-133c1c5e79f5";
     private static final String EXAMPLE_SMALL_CAMPAIGN = "01a20ca8-ca5e-7e97-b427-133c1c5e79f6";
@@ -77,7 +78,7 @@ final class Operations {
                 .replaceFirst(".*ticket=", "");
         small = Given.smallCampaign(2021, true);
         sheet = small.sheet(Units.WARD_1);
-        run = runFor(operation, world);
+        run = operation.contains("uperse") ? superseding() : runFor(operation, world);
         prepare(operation);
     }
 
@@ -103,8 +104,27 @@ final class Operations {
             case "explainAssessment", "acceptAssessment", "endExplanation" -> sheet.to("EXPLANATION");
             case "finalizeAssessment", "finalizeAssessments" -> sheet.to("REAPPRAISAL");
             case "reopenAssessment" -> sheet.to("FINAL");
+            case "listSupersededScores" ->
+                send(Objects.requireNonNull(contract.get("supersedeIndexSet")), Given.homeAffairs())
+                        .then()
+                        .statusCode(201);
             default -> {}
         }
+    }
+
+    /** The draft is issued and may take the place of the set in use; the digest is what the preview told. */
+    private Results.Run superseding() {
+        Given.homeAffairs()
+                .body(exampleOf("issueIndexSet"))
+                .post(SETS + draftSet + "/issuing")
+                .then()
+                .statusCode(200);
+        var digest = Given.homeAffairs()
+                .body("{\"from\": \"%s\", \"to\": \"%s\"}".formatted(world.indexSet(), draftSet))
+                .post(CAMPAIGNS + world.campaign() + "/index-set-supersession-previews")
+                .jsonPath()
+                .getString("digest");
+        return new Results.Run(EXAMPLE_RUN, digest);
     }
 
     private static String ask(Response answer, String kind) {
@@ -288,6 +308,11 @@ final class Operations {
                     example("issueIndexSet", SETS + draftSet + "/issuing"),
                     example("tryScore", SETS + set + "/trial-scores"),
                     example("tryIndexSet", "/api/v1/index-set-trials"),
+                    example("previewSupersession", CAMPAIGNS + campaign + "/index-set-supersession-previews"),
+                    example("supersedeIndexSet", CAMPAIGNS + campaign + "/index-set-supersessions"),
+                    bare("listSupersessions", CAMPAIGNS + campaign + "/index-set-supersessions"),
+                    bare("listSupersededScores", CAMPAIGNS + campaign + "/index-set-supersessions/1/scores"),
+                    bare("listIndexSetChanges", move("index-set-changes")),
                     example("createCampaign", "/api/v1/campaigns"),
                     example("setParticipants", CAMPAIGNS + draftCampaign + "/participants"),
                     bare("openCampaign", CAMPAIGNS + draftCampaign + "/opening"),
@@ -360,6 +385,8 @@ final class Operations {
                             "tryIndexSet",
                             "/api/v1/index-set-trials",
                             exampleOf("tryIndexSet").replace(campaign, smallCampaign)),
+                    example("previewSupersession", CAMPAIGNS + UUID.randomUUID() + "/index-set-supersession-previews"),
+                    changed("supersedeIndexSet", CAMPAIGNS + campaign + "/index-set-supersessions", "sửa", "đổi"),
                     example("importIndexSet", SETS + "imports?dryRun=true"),
                     changed("issueIndexSet", SETS + draftSet + "/issuing", "02/", "03/"),
                     changed("tryScore", SETS + set + "/trial-scores", "4231", "4000"),
@@ -425,6 +452,7 @@ final class Operations {
             var operation = Objects.requireNonNull(contract.get(id));
             return Objects.requireNonNull(operation.example(), id)
                     .replace(EXAMPLE_SET, set)
+                    .replace(EXAMPLE_DRAFT_SET, draftSet)
                     .replace(EXAMPLE_CAMPAIGN, campaign)
                     .replace(EXAMPLE_SMALL_CAMPAIGN, smallCampaign)
                     .replace(EXAMPLE_SHEET, smallSheet)

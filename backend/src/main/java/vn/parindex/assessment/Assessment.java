@@ -34,6 +34,8 @@ class Assessment {
     private String unitCode;
     private UUID indexSetId;
 
+    @Nullable private Instant indexSetSince;
+
     @Enumerated(EnumType.STRING)
     private AssessmentStatus status;
 
@@ -168,6 +170,11 @@ class Assessment {
 
     UUID indexSetId() {
         return indexSetId;
+    }
+
+    /** When the sheet got its set in the place of another; null where it has had it from the start. */
+    @Nullable Instant indexSetSince() {
+        return indexSetSince;
     }
 
     AssessmentStatus status() {

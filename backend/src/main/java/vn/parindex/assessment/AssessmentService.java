@@ -89,7 +89,7 @@ class AssessmentService {
                 .toList();
         var last = contents.lastStep(sheet);
         return AssessmentView.of(
-                head, sheet, last == null ? null : StepView.of(last), setView(set), areas(set), leaves);
+                head, sheet, last == null ? null : StepView.of(last), setView(sheet, set), areas(set), leaves);
     }
 
     /** A leaf as its appraiser sees it after a save. */
@@ -162,10 +162,10 @@ class AssessmentService {
         return campaignId + " " + unitCode;
     }
 
-    private static AssessmentView.SetView setView(FrozenIndexSet set) {
+    private static AssessmentView.SetView setView(Assessment sheet, FrozenIndexSet set) {
         var head = set.tree().indexSet();
         return new AssessmentView.SetView(
-                head.id(), head.title(), head.illustrative(), set.tree().notice());
+                head.id(), head.title(), head.illustrative(), set.tree().notice(), sheet.indexSetSince());
     }
 
     private static List<AssessmentView.Area> areas(FrozenIndexSet set) {

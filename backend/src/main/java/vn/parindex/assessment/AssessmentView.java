@@ -82,7 +82,10 @@ record AssessmentView(
             UUID id,
             String title,
             boolean illustrative,
-            @Nullable String notice) {}
+            @Nullable String notice,
+
+            @Schema(description = "When it took the place of another set; null where it is the sheet's first.")
+            @Nullable Instant since) {}
 
     /** An area with its criteria, for the tree. */
     @Schema(name = "SheetArea")

@@ -44,6 +44,24 @@ class HistoryResource {
     }
 
     @GET
+    @Path("index-set-changes")
+    @RolesAllowed({
+        Role.UNIT,
+        Role.UNIT_HEAD,
+        Role.DISTRICT,
+        Role.DISTRICT_HEAD,
+        Role.PROVINCE_TEAM,
+        Role.HOME_AFFAIRS,
+        Role.LEADERSHIP
+    })
+    @Operation(
+            operationId = "listIndexSetChanges",
+            summary = "What became of a sheet's scores when it got another index set, latest first")
+    public List<SupersededView> superseded(UUID id) {
+        return history.superseded(id);
+    }
+
+    @GET
     @Path("history")
     @RolesAllowed({
         Role.UNIT,

@@ -17,6 +17,7 @@ import vn.parindex.indexset.IndexSets;
 import vn.parindex.shared.Page;
 import vn.parindex.shared.PageQuery;
 import vn.parindex.shared.ProblemException;
+import vn.parindex.supersession.Supersessions;
 
 /** What happened to a sheet, and what it held at any instant; as far as the caller sees it now. */
 @ApplicationScoped
@@ -26,6 +27,7 @@ class HistoryService {
     private final AssessmentPolicy policy;
     private final Campaigns campaigns;
     private final IndexSets indexSets;
+    private final Supersessions supersessions;
     private final Caller caller;
     private final Clock clock;
 
@@ -35,6 +37,7 @@ class HistoryService {
             AssessmentPolicy policy,
             Campaigns campaigns,
             IndexSets indexSets,
+            Supersessions supersessions,
             Caller caller,
             Clock clock) {
         this.assessments = assessments;
@@ -42,6 +45,7 @@ class HistoryService {
         this.policy = policy;
         this.campaigns = campaigns;
         this.indexSets = indexSets;
+        this.supersessions = supersessions;
         this.caller = caller;
         this.clock = clock;
     }
@@ -59,6 +63,9 @@ class HistoryService {
         content.objections()
                 .forEach(o ->
                         entries.add(TimelineEntryView.ofLeaf(o.at(), "object", o.leafCode(), o.text(), o.byName())));
+        supersessions
+                .ofUnit(sheet.campaignId(), sheet.unit().code(), sheet.indexSetId())
+                .forEach(s -> entries.add(TimelineEntryView.of(s.supersession())));
         entries.sort(Comparator.comparing(TimelineEntryView::at));
         return entries;
     }
@@ -108,13 +115,17 @@ class HistoryService {
         var sheet = seen(id);
         var standing = campaigns.standing(sheet.campaignId(), sheet.unit().code());
         var visible = policy.visibleStages(caller.user(), sheet, standing.explanationRound());
-        var set = indexSets.issued(sheet.indexSetId());
+        var then = supersessions.at(sheet.campaignId(), sheet.indexSetId(), at);
+        var set = indexSets.issued(then.indexSetId());
         var stages = new TreeMap<Integer, HistoryView.Leaf>();
         var byLeaf = contents.revisions(sheet, at).stream()
                 .filter(revision -> visible.contains(revision.stage()))
-                .collect(Collectors.groupingBy(LeafRevision::leafCode));
+                .collect(Collectors.groupingBy(r -> then.codes().of(r.leafCode())));
         byLeaf.forEach((code, revisions) -> {
-            var leaf = set.leaf(code);
+            var leaf = set.leaves().get(code);
+            if (leaf == null) { // of a set before the one that the sheet had then
+                return;
+            }
             Map<Stage, StageView> held = new EnumMap<>(Stage.class);
             revisions.forEach(r -> held.put(r.stage(), StageView.of(r.held(), leaf, null)));
             stages.put(
@@ -127,6 +138,22 @@ class HistoryService {
                             held.get(Stage.REAPPRAISAL)));
         });
         return new HistoryView(id, at, statusAt(contents.steps(sheet), at), List.copyOf(stages.values()));
+    }
+
+    /** What other index sets that took the place of the sheet's own did to its scores, the latest first. */
+    List<SupersededView> superseded(UUID id) {
+        var sheet = seen(id);
+        var standing = campaigns.standing(sheet.campaignId(), sheet.unit().code());
+        var visible = policy.visibleStages(caller.user(), sheet, standing.explanationRound()).stream()
+                .map(Stage::name)
+                .collect(Collectors.toSet());
+        return supersessions.ofUnit(sheet.campaignId(), sheet.unit().code(), sheet.indexSetId()).stream()
+                .map(s -> new SupersededView(
+                        s.supersession(),
+                        s.scores().stream()
+                                .filter(score -> visible.contains(score.stage().name()))
+                                .toList()))
+                .toList();
     }
 
     /** What was entered for a leaf at the stages that the caller sees, the latest first. */

@@ -3,6 +3,7 @@ package vn.parindex.assessment;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import vn.parindex.organization.UnitGroup;
 import vn.parindex.organization.UnitRef;
 
@@ -14,7 +15,10 @@ record NotApplicableItemView(
         UnitGroup group,
         AssessmentStatus status,
         String leaf,
-        String leafName,
+
+        @Schema(description = "Null for a leaf that went when another index set took the place of the sheet's.")
+        @Nullable String leafName,
+
         NotApplicableRequestView request,
 
         @Schema(description = "\"decide\" where the caller decides and nobody has yet.")
@@ -23,7 +27,7 @@ record NotApplicableItemView(
     /** A request with its sheet. */
     record Row(NotApplicableRequest request, Assessment sheet) {}
 
-    static NotApplicableItemView of(Row row, String leafName, boolean decides) {
+    static NotApplicableItemView of(Row row, @Nullable String leafName, boolean decides) {
         var request = row.request();
         var sheet = row.sheet();
         var open = request.state() == NotApplicableRequest.State.OPEN;

@@ -75,8 +75,11 @@ class NotApplicableService {
         return found.map(row -> {
             var sheet = row.sheet();
             var standing = Objects.requireNonNull(standings.get(sheet.unit().code()));
-            var leaf = indexSets.issued(sheet.indexSetId()).leaf(row.request().leafCode());
-            return NotApplicableItemView.of(row, leaf.name(), decides(user, sheet, standing));
+            var leaf = indexSets
+                    .issued(sheet.indexSetId())
+                    .leaves()
+                    .get(row.request().leafCode());
+            return NotApplicableItemView.of(row, leaf == null ? null : leaf.name(), decides(user, sheet, standing));
         });
     }
 

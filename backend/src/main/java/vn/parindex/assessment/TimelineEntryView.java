@@ -3,6 +3,7 @@ package vn.parindex.assessment;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.parindex.supersession.SupersessionView;
 
 /** Something that happened to a sheet as a whole or was asked about one leaf. */
 @Schema(name = "TimelineEntryView")
@@ -11,7 +12,7 @@ record TimelineEntryView(
 
         @Schema(
                 description = "The move's action, or request, answer, cancel, lapse, object, request-not-applicable, "
-                        + "grant-not-applicable, refuse-not-applicable, take-back-not-applicable.",
+                        + "grant-not-applicable, refuse-not-applicable, take-back-not-applicable, supersede.",
                 examples = "submit")
         String action,
 
@@ -19,7 +20,10 @@ record TimelineEntryView(
 
         @Schema(description = "Status after a move.") @Nullable AssessmentStatus to,
 
-        @Schema(description = "Code of the leaf that is meant.") @Nullable String leaf,
+        @Schema(
+                description =
+                        "Code of the leaf that is meant; one that went with supersession 2 of the campaign ends in @2.")
+        @Nullable String leaf,
 
         @Schema(description = "Reason, remark, reply or objection.") @Nullable String text,
 
@@ -28,6 +32,11 @@ record TimelineEntryView(
     static TimelineEntryView of(SheetStep step) {
         return new TimelineEntryView(
                 step.at(), step.action(), step.fromStatus(), step.toStatus(), null, step.reason(), step.byName());
+    }
+
+    static TimelineEntryView of(SupersessionView supersession) {
+        return new TimelineEntryView(
+                supersession.at(), "supersede", null, null, null, supersession.reason(), supersession.byName());
     }
 
     static TimelineEntryView ofLeaf(

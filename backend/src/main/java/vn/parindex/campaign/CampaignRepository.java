@@ -126,6 +126,22 @@ class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
         nodes.forEach(entities::persist);
     }
 
+    /** Gives these units another set, with what does not apply to them under its codes. */
+    void replaceIndexSet(UUID campaignId, Collection<String> units, UUID indexSetId, List<NotApplicable> nodes) {
+        entities.createQuery("delete from NotApplicable where campaignId = :id and unitCode in :units")
+                .setParameter("id", campaignId)
+                .setParameter("units", units)
+                .executeUpdate();
+        entities.createQuery("update Participant set indexSetId = :set where campaignId = :id and unitCode in :units")
+                .setParameter("set", indexSetId)
+                .setParameter("id", campaignId)
+                .setParameter("units", units)
+                .executeUpdate();
+        entities.flush(); // what others have just added must outlive the clearing
+        entities.clear();
+        nodes.forEach(entities::persist);
+    }
+
     List<Standing> standings(Collection<UUID> campaignIds, Collection<String> unitCodes) {
         return fold(entities.createQuery(STANDING + "and p.unitCode in :units", Tuple.class)
                 .setParameter("campaigns", campaignIds)

@@ -37,6 +37,11 @@ class NotApplicable {
         this.reason = reason;
     }
 
+    /** The same under the code that the node has in another set. */
+    NotApplicable under(String newCode) {
+        return new NotApplicable(campaignId, unitCode, newCode, reason);
+    }
+
     String unitCode() {
         return unitCode;
     }

@@ -75,6 +75,14 @@ public record FrozenLeaf(
         return proposed.compareTo(score) == 0;
     }
 
+    /** Whether what was entered for the other leaf means the same points here: same rule, bounds and scorer. */
+    public boolean scoresLike(FrozenLeaf other) {
+        return scoredBy == other.scoredBy
+                && maxScore.compareTo(other.maxScore) == 0
+                && minScore.compareTo(other.minScore) == 0
+                && RuleJson.json(rule).equals(RuleJson.json(other.rule));
+    }
+
     /** The rule's name as the data write it, e.g. {@code PER_OCCURRENCE}. */
     public String ruleType() {
         return RuleJson.typeOf(rule);

@@ -111,6 +111,14 @@ class IndexSet {
         this.issuedAt = now;
     }
 
+    /** Another set took this one's place: no campaign begins with it any more. */
+    void supersede() {
+        if (status == IndexSetStatus.DRAFT) {
+            throw new IllegalStateException("no campaign uses a draft");
+        }
+        this.status = IndexSetStatus.SUPERSEDED;
+    }
+
     UUID id() {
         return id;
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import vn.parindex.shared.ProblemException;
 
 /** Issued index sets for other features, read once and kept: they cannot change. */
@@ -53,9 +54,31 @@ public class IndexSets {
         return codes;
     }
 
-    /** Whether there is such a set and it is issued. */
+    /** By the older set's codes, the codes of areas, criteria and leaves in the newer one; what is gone is missing. */
+    public Map<String, String> newerCodes(UUID older, UUID newer) {
+        var codes = new HashMap<String, String>();
+        var nodes = sets.nodes(newer);
+        var scored = nodes.stream()
+                .filter(n -> n.rule() != null)
+                .map(IndexNode::code)
+                .collect(Collectors.toSet());
+        IndexSetPairs.of(sets.nodes(older), nodes).forEach((code, node) -> {
+            if ((node.rule() != null) == scored.contains(code)) {
+                codes.put(node.code(), code);
+            }
+        });
+        return codes;
+    }
+
+    /** Whether there is such a set and a campaign may begin to use it. */
     public boolean isIssued(UUID id) {
-        return frozen.containsKey(id) || sets.count("id = ?1 and status = ISSUED", id) == 1;
+        return sets.count("id = ?1 and status = ISSUED", id) == 1;
+    }
+
+    /** Another set took the place of an issued one. */
+    public void supersede(UUID id) {
+        sets.lockForUpdate(id).orElseThrow(ProblemException::notFound).supersede();
+        frozen.remove(id);
     }
 
     private FrozenIndexSet load(UUID id) {

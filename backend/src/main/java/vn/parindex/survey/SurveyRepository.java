@@ -8,6 +8,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.query.NativeQuery;
 import org.hibernate.type.StandardBasicTypes;
+import org.jspecify.annotations.Nullable;
 import vn.parindex.identity.CurrentUser;
 import vn.parindex.organization.UnitGroup;
 import vn.parindex.organization.UnitRef;
@@ -62,6 +64,39 @@ class SurveyRepository {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }
+    }
+
+    /** Points of units follow to the codes of another set; those of a code without one go. */
+    void recode(UUID campaignId, Set<String> units, Map<String, @Nullable String> codes) {
+        try {
+            entities.createNativeQuery("select 1 from recode_survey_points(:campaign, :units, cast(:codes as jsonb))")
+                    .setParameter("campaign", campaignId)
+                    .setParameter("units", units.toArray(String[]::new))
+                    .setParameter("codes", json.writeValueAsString(codes))
+                    .getSingleResult();
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** Points of some units, by unit and leaf, with the units' names. */
+    @SuppressWarnings("unchecked") // a native query says no type of its rows
+    Map<UnitRef, Map<String, BigDecimal>> points(UUID campaignId, Collection<String> units) {
+        var points = new HashMap<UnitRef, Map<String, BigDecimal>>();
+        List<Tuple> rows = entities.createNativeQuery("""
+                        select s.unit_code, p.unit_name, s.leaf_code, s.points
+                        from survey_points s
+                        join participants p on p.campaign_id = s.campaign_id and p.unit_code = s.unit_code
+                        where s.campaign_id = :campaign and s.unit_code in (:units)
+                        """, Tuple.class)
+                .setParameter("campaign", campaignId)
+                .setParameter("units", units)
+                .getResultList();
+        for (var t : rows) {
+            points.computeIfAbsent(new UnitRef(t.get(0, String.class), t.get(1, String.class)), u -> new HashMap<>())
+                    .put(t.get(2, String.class), t.get(3, BigDecimal.class));
+        }
+        return points;
     }
 
     @SuppressWarnings("unchecked") // a native query says no type of its rows

@@ -1,0 +1,133 @@
+import '../messages.ts';
+import { useQuery } from '@tanstack/react-query';
+import { createLazyRoute, Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { indexSetQuery } from '../../../api/details.ts';
+import { campaignsQuery } from '../../../api/queries.ts';
+import { AffectedScores } from '../../../components/domain/affected-scores.tsx';
+import { Banner } from '../../../components/ui/banner.tsx';
+import { Empty } from '../../../components/ui/empty.tsx';
+import { FilterSelect } from '../../../components/ui/filter-select.tsx';
+import { Icon } from '../../../components/ui/icon.tsx';
+import { Loaded } from '../../../components/ui/loaded.tsx';
+import { PageHead } from '../../../components/ui/page-head.tsx';
+import { formatMoment } from '../../../lib/dates.ts';
+import { usePage } from '../../../lib/page.ts';
+import { useFormat } from '../../../lib/use-format.ts';
+import { indexSetsQuery } from '../api.ts';
+import { SupersedeDialog } from '../components/supersede-dialog.tsx';
+import { SupersededLeaves } from '../components/superseded-leaves.tsx';
+import { previewQuery, type SupersessionPreview, supersessionsQuery } from '../supersession.ts';
+
+export const Route = createLazyRoute('/index-sets/$id/supersession')({ component: SupersessionPage });
+
+/** An issued set takes the place of one in a running campaign, after everybody could read what that does to which score. */
+function SupersessionPage() {
+  const { id } = Route.useParams();
+  const { campaign, from } = Route.useSearch();
+  const { t } = useTranslation('index-set');
+  const navigate = Route.useNavigate();
+  const set = useQuery(indexSetQuery(id)).data;
+  const campaigns = useQuery(campaignsQuery()).data?.items ?? [];
+  const running = campaigns.filter(({ status }) => status === 'OPEN' || status === 'CONSOLIDATING');
+  const sets = useQuery(indexSetsQuery()).data?.items.filter((one) => one.group === set?.group && one.id !== id && one.status !== 'DRAFT');
+  const older = from ?? sets?.find((one) => one.id === set?.basedOn)?.id;
+  usePage(t('supersession.title'));
+  return (
+    <>
+      <PageHead title={t('supersession.title')} sub={set?.title}>
+        <Link className="btn" to="/index-sets/$id" params={{ id }}>
+          <Icon name="left" />
+          {t('trialRun.back')}
+        </Link>
+      </PageHead>
+      {set?.illustrative && (
+        <Banner tone="warn" icon="warning">
+          <b>{t('illustrative')}.</b> {set.notice}
+        </Banner>
+      )}
+      <div className="filters">
+        <FilterSelect
+          label={t('supersession.campaign')}
+          value={campaign}
+          options={running.map(({ id: value, title }) => ({ value, label: title }))}
+          onChange={(value) => void navigate({ search: { campaign: value, from }, replace: true })}
+        />
+        <FilterSelect
+          label={t('supersession.from')}
+          value={older}
+          options={(sets ?? []).map(({ id: value, title }) => ({ value, label: title }))}
+          onChange={(value) => void navigate({ search: { campaign, from: value }, replace: true })}
+        />
+      </div>
+      {campaign && <Past campaign={campaign} />}
+      {campaign && older ? (
+        <Preview campaign={campaign} from={older} to={id} />
+      ) : (
+        <Empty icon="again" title={t('supersession.choose')} hint={t('supersession.chooseHint')} />
+      )}
+    </>
+  );
+}
+
+function Past({ campaign }: { campaign: string }) {
+  const { t } = useTranslation('index-set');
+  const past = useQuery(supersessionsQuery(campaign)).data ?? [];
+  return past.map(({ number, from, to, reason, affected, byName, at }) => (
+    <Banner key={number} icon="again">
+      <b>{t('supersession.past', { from: from.title, to: to.title, moment: formatMoment(at), name: byName })}</b>
+      <p>{reason}</p>
+      <p className="sm">{t('supersession.affected', { count: affected })}</p>
+    </Banner>
+  ));
+}
+
+function Preview({ campaign, from, to }: { campaign: string; from: string; to: string }) {
+  const preview = useQuery(previewQuery(campaign, from, to));
+  return (
+    <Loaded query={preview} rows={12}>
+      {(data) => <Effects campaign={campaign} preview={data} />}
+    </Loaded>
+  );
+}
+
+function Effects({ campaign, preview }: { campaign: string; preview: SupersessionPreview }) {
+  const { t } = useTranslation('index-set');
+  const f = useFormat();
+  const [asking, setAsking] = useState(false);
+  const { sheets, questions, affected, leaves, dropped, scores } = preview;
+  return (
+    <div className="stack">
+      <p className="hint">{t('supersession.how')}</p>
+      <p className="row">
+        <b>{t('supersession.counts', { sheets: f.count(sheets), scores: f.count(affected) })}</b>
+        {questions > 0 && <span className="flag">{t('supersession.questions', { count: questions })}</span>}
+      </p>
+      {leaves.length > 0 ? <SupersededLeaves leaves={leaves} /> : <Empty icon="check" title={t('supersession.nothing')} />}
+      {dropped.length > 0 && (
+        <Banner tone="warn" icon="not-applicable">
+          <b>{t('supersession.dropped')}</b>
+          <ul>
+            {dropped.map(({ unit, codes }) => (
+              <li key={unit}>{`${unit}: ${codes.join(', ')}`}</li>
+            ))}
+          </ul>
+        </Banner>
+      )}
+      {scores.length > 0 && (
+        <>
+          <h2>{t('supersession.scores')}</h2>
+          {scores.length < affected && <p className="hint">{t('supersession.first', { shown: scores.length, total: affected })}</p>}
+          <AffectedScores label={t('supersession.scores')} scores={scores} units />
+        </>
+      )}
+      <div className="row">
+        <button className="btn danger" type="button" onClick={() => setAsking(true)}>
+          {t('supersession.do')}
+        </button>
+      </div>
+      {asking && <SupersedeDialog campaign={campaign} preview={preview} onClose={() => setAsking(false)} />}
+    </div>
+  );
+}
