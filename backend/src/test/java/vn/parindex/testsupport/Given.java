@@ -174,7 +174,16 @@ public final class Given {
     /** The same with other times of self scoring. */
     public static World openCampaign(Instant opens, Instant closes) {
         units();
-        var set = issuedSet();
+        return openCampaign(issuedSet(), opens, closes);
+    }
+
+    /** The same with a set of one's own. */
+    public static World openCampaign(String set) {
+        return openCampaign(
+                set, Instant.now().minus(Duration.ofDays(1)), Instant.now().plus(Duration.ofDays(10)));
+    }
+
+    private static World openCampaign(String set, Instant opens, Instant closes) {
         var campaign = campaign(2018, opens, closes);
         homeAffairs()
                 .body("{\"participants\": [%s, %s]}"
