@@ -26,7 +26,7 @@ class IndexSetExportService {
 
     private final IndexSetService sets;
     private final GuidanceBooks books;
-    /** A printed book takes some ten megabytes while it is made: one after the other, however many ask. */
+    /** A book takes tens of megabytes while it is made: one after the other, however many ask. */
     private final Semaphore press = new Semaphore(1, true);
 
     IndexSetExportService(IndexSetService sets, GuidanceBooks books) {
