@@ -20,6 +20,11 @@ export function BookMenu({ set }: { set: string }) {
 export function BookItems({ set }: { set: string }) {
   const { t } = useTranslation('index-set');
   return FORMATS.map((format) => (
-    <FileButton key={format} className="" path={`/api/v1/index-sets/${set}/guidance-book?format=${format}`} label={t(`book.${format}`)} />
+    <FileButton
+      key={format}
+      className="get"
+      path={`/api/v1/index-sets/${set}/guidance-book?format=${format}`}
+      label={t(`book.${format}`)}
+    />
   ));
 }

@@ -211,7 +211,7 @@ class ExampleFileTest {
         var before = Given.draft();
         var after = Given.draft();
         var file = Given.exampleFile(after, NAME);
-        save(after, 0, commune("3.2.1", file).replace("Nghị định số 61/2018/NĐ-CP ngày", "Nghị định ngày"))
+        save(after, 0, commune("3.2.1", file).replace("Nghị quyết số 30c/NQ-CP ngày", "Nghị quyết ngày"))
                 .statusCode(200);
 
         Given.homeAffairs()
@@ -219,7 +219,7 @@ class ExampleFileTest {
                 .then()
                 .statusCode(200)
                 .body("changes.kind", contains("LEGAL_BASIS", "EXAMPLE_FILES"))
-                .body("changes.after", contains(startsWith("Nghị định ngày"), equalTo(NAME)));
+                .body("changes.after", contains(startsWith("Nghị quyết ngày"), equalTo(NAME)));
     }
 
     @Test
@@ -232,6 +232,6 @@ class ExampleFileTest {
                 .then()
                 .statusCode(200)
                 .body("leaves.find { it.code == '3.2.1' }.exampleFiles.id", contains(issued.id()))
-                .body("leaves.find { it.code == '3.2.1' }.legalBasis", containsString("61/2018/NĐ-CP"));
+                .body("leaves.find { it.code == '3.2.1' }.legalBasis", containsString("30c/NQ-CP"));
     }
 }

@@ -166,7 +166,7 @@ class GuidanceBookTest {
                         "Người chấm: Đơn vị tự chấm",
                         "Cách chấm: Theo tỷ lệ.",
                         "Hướng dẫn: Loại trừ TTHC đặc thù",
-                        "Căn cứ pháp lý: Nghị định số 61/2018/NĐ-CP",
+                        "Căn cứ pháp lý: Nghị quyết số 30c/NQ-CP",
                         "Tài liệu kiểm chứng: Danh mục TTHC",
                         "Tệp mẫu: Báo cáo mẫu.txt")
                 .doesNotContain("DỰ THẢO", "{{", "[name]");
