@@ -203,7 +203,7 @@ test('a leaf gets its legal basis and an example file, which is taken out and br
   expect(await faultsOf(page)).toEqual([]);
   await files.getByRole('button', { name: 'Bỏ Báo cáo mẫu.pdf' }).click();
   await expect(example).toHaveCount(0);
-  await press(page, 'Hoàn tác (Ctrl+Z)');
+  await press(page, 'Hoàn tác');
   await expect(example).toBeVisible();
   await saved(page);
 
