@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { pdf } from './files.ts';
 import { arrive, dialog, enter, faultsOf, heading } from './journey.ts';
 
 const HEAD = 'Thông tin chung của bộ tiêu chí';
@@ -177,6 +178,52 @@ test('a workbook with a fault is told what is wrong, the mended one becomes a dr
   await confirm(page, 'Nhập thành dự thảo');
   await arrive(page, HEAD);
   await mended(page);
+  await act(page, 'Xóa dự thảo');
+  await confirm(page, 'Xóa dự thảo');
+  await arrive(page, 'Bộ tiêu chí');
+});
+
+test('a leaf gets its legal basis and an example file, which is taken out and brought back; the book of guidance is printed', async ({
+  page,
+}) => {
+  const files = page.getByRole('region', { name: 'Tệp mẫu' });
+  const example = files.getByRole('button', { name: 'Báo cáo mẫu.pdf', exact: true });
+  const choose = files.getByLabel('Thêm tệp: Tệp mẫu');
+  await enter(page, 'home-affairs', '/index-sets');
+  await arrive(page, 'Bộ tiêu chí');
+  await copyCommuneSet(page, `Bộ tiêu chí cấp xã năm 2014 (minh họa), tệp mẫu ${crypto.randomUUID().slice(0, 8)}`);
+  await page.goto(`${new URL(page.url()).pathname}?node=1.1.1`);
+  await arrive(page, heading('1.1.1'));
+
+  await page.getByLabel('Căn cứ pháp lý').fill('Nghị quyết số 30c/NQ-CP');
+  await choose.setInputFiles({ name: 'chay.exe', mimeType: 'application/octet-stream', buffer: Buffer.from('MZ') });
+  await expect(files.getByRole('alert')).toContainText('chay.exe');
+  await choose.setInputFiles(pdf('Báo cáo mẫu.pdf'));
+  await expect(example).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+  await files.getByRole('button', { name: 'Bỏ Báo cáo mẫu.pdf' }).click();
+  await expect(example).toHaveCount(0);
+  await press(page, 'Hoàn tác');
+  await expect(example).toBeVisible();
+  await saved(page);
+
+  await page.reload();
+  await expect(page.getByLabel('Căn cứ pháp lý')).toHaveValue('Nghị quyết số 30c/NQ-CP');
+  const downloaded = page.waitForEvent('download');
+  await example.click();
+  expect((await downloaded).suggestedFilename()).toMatch(/\.pdf$/);
+
+  await press(page, HEAD);
+  for (const [name, ending] of [
+    ['Sách hướng dẫn (Word)', /\.docx$/],
+    ['Sách hướng dẫn (PDF)', /\.pdf$/],
+  ] as const) {
+    const book = page.waitForEvent('download');
+    await press(page, 'Thao tác');
+    await press(page, name);
+    expect((await book).suggestedFilename()).toMatch(ending);
+    await page.keyboard.press('Escape');
+  }
   await act(page, 'Xóa dự thảo');
   await confirm(page, 'Xóa dự thảo');
   await arrive(page, 'Bộ tiêu chí');

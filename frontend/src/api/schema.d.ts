@@ -1176,6 +1176,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/index-sets/{id}/example-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring an example file into a draft
+         * @description The file stands at a leaf as soon as the draft is saved with its id there.
+         */
+        post: operations["uploadExampleFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/index-sets/{id}/example-files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of an example file; of drafts for Home Affairs only */
+        get: operations["getExampleFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/index-sets/{id}/guidance-book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The book of guidance of an index set, to be printed; drafts for Home Affairs only */
+        get: operations["getGuidanceBook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/index-sets/{id}/issuing": {
         parameters: {
             query?: never;
@@ -1709,6 +1763,8 @@ export interface components {
             change: unknown;
             requestId: string | null;
         };
+        /** @enum {string} */
+        BookFormat: "docx" | "pdf";
         CampaignDetailView: {
             capAtHundred: boolean;
             /** Format: int32 */
@@ -1877,6 +1933,8 @@ export interface components {
             area: string;
             areaName: string;
             guidance: string | null;
+            legalBasis: string | null;
+            exampleFiles: components["schemas"]["ExampleFileView"][];
             maxScore: Decimal;
             minScore: Decimal;
             /** @description Greatest points that may be entered: maxScore, or the cap of a bonus. */
@@ -2041,6 +2099,21 @@ export interface components {
              */
             duplicates: number;
         };
+        ExampleFileView: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Of the file, composed (NFC).
+             * @example Báo cáo mẫu.docx
+             */
+            name: string;
+            /**
+             * @description By content, with the name as a hint.
+             * @example application/pdf
+             */
+            mediaType: string;
+            /** Format: int64 */
+            size: number;
+        };
         ExplainLeaf: {
             /** @example 3.2.2 */
             code: string;
@@ -2143,7 +2216,7 @@ export interface components {
             after: string | null;
         };
         /** @enum {string} */
-        IndexSetChangeKind: "ADDED" | "REMOVED" | "MOVED" | "RENAMED" | "MAXIMUM" | "MINIMUM" | "RULE" | "SCORED_BY" | "DEPARTMENT" | "GUIDANCE" | "EVIDENCE" | "TITLE" | "TOTAL" | "SURVEY";
+        IndexSetChangeKind: "ADDED" | "REMOVED" | "MOVED" | "RENAMED" | "MAXIMUM" | "MINIMUM" | "RULE" | "SCORED_BY" | "DEPARTMENT" | "GUIDANCE" | "LEGAL_BASIS" | "EVIDENCE" | "EXAMPLE_FILES" | "TITLE" | "TOTAL" | "SURVEY";
         IndexSetChangesView: {
             /** @description The older set. */
             from: components["schemas"]["IndexSetView"];
@@ -2187,11 +2260,14 @@ export interface components {
             code: string;
             name: string;
             guidance?: string | null;
+            legalBasis?: string | null;
             maxScore: Decimal;
             minScore?: Decimal | null;
             scoredBy?: components["schemas"]["ScoredBy"] | null;
             department?: string | null;
             evidence?: string | null;
+            /** @description Ids of uploaded example files, in their order. */
+            exampleFiles?: string[] | null;
             rule?: components["schemas"]["ScoringRule"] | null;
             subCriteria?: components["schemas"]["IndexSetFormLeaf"][] | null;
             leaf?: boolean;
@@ -2200,11 +2276,14 @@ export interface components {
             code: string;
             name: string;
             guidance?: string | null;
+            legalBasis?: string | null;
             maxScore: Decimal;
             minScore?: Decimal | null;
             scoredBy?: components["schemas"]["ScoredBy"] | null;
             department?: string | null;
             evidence?: string | null;
+            /** @description Ids of uploaded example files, in their order. */
+            exampleFiles?: string[] | null;
             rule?: components["schemas"]["ScoringRule"] | null;
         };
         IndexSetImportView: {
@@ -2228,11 +2307,13 @@ export interface components {
             code: string;
             name: string;
             guidance: string | null;
+            legalBasis: string | null;
             maxScore: Decimal;
             minScore: Decimal | null;
             scoredBy: components["schemas"]["ScoredBy"] | null;
             department: string | null;
             evidence: string | null;
+            exampleFiles: components["schemas"]["ExampleFileView"][];
             rule: components["schemas"]["ScoringRule"] | null;
         };
         /** @enum {string} */
@@ -2382,6 +2463,8 @@ export interface components {
             /** @description Code of the criterion; the leaf's own where it is a criterion itself. */
             criterion: string;
             guidance: string | null;
+            legalBasis: string | null;
+            exampleFiles: components["schemas"]["ExampleFileView"][];
             /** @description Greatest points inside the total; 0 for a bonus leaf. */
             maxScore: Decimal;
             minScore: Decimal;
@@ -3320,6 +3403,10 @@ export interface components {
             pointer?: string;
             /** @description true for a state secret, which is refused. */
             secret?: string;
+        };
+        UploadExampleFile: {
+            /** @description One file with its name. */
+            file: string[];
         };
         WithReason: {
             reason: string;
@@ -6300,6 +6387,7 @@ export interface operations {
                  *               "code": "1.1",
                  *               "name": "Tỷ lệ hồ sơ giải quyết đúng hạn",
                  *               "maxScore": 100,
+                 *               "legalBasis": "Nghị định số 61/2018/NĐ-CP",
                  *               "scoredBy": "SELF",
                  *               "department": "VPUBND",
                  *               "rule": {
@@ -6709,6 +6797,112 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    uploadExampleFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": [
+                 *         "Báo cáo mẫu về công tác cải cách hành chính"
+                 *       ]
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["UploadExampleFile"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExampleFileView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getExampleFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file as an attachment, with its own media type. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getGuidanceBook: {
+        parameters: {
+            query: {
+                format: components["schemas"]["BookFormat"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The book as an attachment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

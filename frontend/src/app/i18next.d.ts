@@ -1,3 +1,4 @@
+import type guidance from '../components/guidance/vi.json';
 import type rule from '../components/rule/vi.json';
 import type appraisal from '../features/appraisal/vi.json';
 import type assessment from '../features/assessment/vi.json';
@@ -29,6 +30,7 @@ declare module 'i18next' {
       publication: typeof publication;
       ranking: typeof ranking;
       report: typeof report;
+      guidance: typeof guidance;
       rule: typeof rule;
       survey: typeof survey;
     };

@@ -41,6 +41,7 @@ const ACTIONS = [
   'action.publication.publish',
   'action.index-set.create',
   'action.index-set.issue',
+  'action.index-set.example-file',
   'action.unit.create',
   'action.unit.update',
   'action.unit.end',

@@ -3,6 +3,8 @@ import { client, ifMatch, view } from '../../api/client.ts';
 import { indexSetQuery } from '../../api/details.ts';
 import { ApiProblem, NetworkFailure } from '../../api/problem.ts';
 import type { components } from '../../api/schema.d.ts';
+import { sendForm } from '../../api/upload.ts';
+import type { ExampleFile } from '../../components/guidance/guidance.tsx';
 import { SessionExpired } from '../../lib/auth.ts';
 import { stringifyExact } from '../../lib/exact-json.ts';
 import { type IndexSetForm, toDraft, toForm } from './draft/form.ts';
@@ -60,6 +62,13 @@ export function createSet(key: string, body: IndexSetForm): Promise<IndexSet> {
 
 export function copySet(key: string, id: string, body: components['schemas']['CopyIndexSet']): Promise<IndexSet> {
   return view(client.POST('/api/v1/index-sets/{id}/copies', { params: { path: { id }, header: keyed(key) }, body }));
+}
+
+/** A file on its way to stand at a leaf: it does once the draft is saved with its id. */
+export function uploadExampleFile(set: string, file: File, sending: Parameters<typeof sendForm>[2]): Promise<ExampleFile> {
+  const form = new FormData();
+  form.append('file', file);
+  return sendForm(`/api/v1/index-sets/${set}/example-files`, form, sending);
 }
 
 /** Looks at a workbook, or stores it as a draft: what its bytes mean is for the server to say. */

@@ -17,7 +17,9 @@ const KINDS: readonly Kind[] = [
   'SCORED_BY',
   'DEPARTMENT',
   'GUIDANCE',
+  'LEGAL_BASIS',
   'EVIDENCE',
+  'EXAMPLE_FILES',
 ];
 
 /** The changes of each kind that there are any of. */

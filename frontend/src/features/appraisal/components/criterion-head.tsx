@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Campaign } from '../../../api/queries.ts';
+import { Guidance } from '../../../components/guidance/guidance.tsx';
 import { Icon } from '../../../components/ui/icon.tsx';
 import { PageHead } from '../../../components/ui/page-head.tsx';
 import { useFormat } from '../../../lib/use-format.ts';
@@ -25,7 +26,6 @@ export function CriterionHead({ campaign, running, items, chosen, previous, next
   const leaf = criterion?.leaf.code === chosen.code ? criterion.leaf : undefined;
   const facts = [
     t('criterion.maximum', { points: f.score(leaf?.enterableMax ?? chosen.maxScore) }),
-    leaf?.guidance,
     leaf?.evidenceExpected && t('criterion.evidence', { text: leaf.evidenceExpected }),
   ];
   const to = (item: CriterionItem) => (old: object) => ({ ...old, ...addressOf(items, item), page: undefined });
@@ -54,6 +54,7 @@ export function CriterionHead({ campaign, running, items, chosen, previous, next
           {t('byUnit')}
         </Link>
       </PageHead>
+      {leaf && <Guidance indexSet={chosen.indexSet} leaf={leaf} />}
     </>
   );
 }

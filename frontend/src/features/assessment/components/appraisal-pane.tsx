@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Guidance } from '../../../components/guidance/guidance.tsx';
 import { RuleHint } from '../../../components/rule/rule-hint.tsx';
 import { Banner } from '../../../components/ui/banner.tsx';
 import { useKeys } from '../../../lib/keys.ts';
@@ -99,11 +100,7 @@ export function AppraisalPane({ sheet, leaf, stage, drafts, top, foot, onNext }:
         )}
         <ObjectionPanel leaf={leaf} />
         <RequestPanel leaf={leaf} onTask={setTask} />
-        {leaf.guidance && (
-          <div className="rule">
-            <p>{leaf.guidance}</p>
-          </div>
-        )}
+        <Guidance indexSet={sheet.indexSet.id} leaf={leaf} />
         <RuleHint rule={form.rule} input={form.input} />
         <Decision sheet={sheet} leaf={leaf} form={form} onAsk={() => setTask('ask')} />
         {form.editing && <AppraisalForm leaf={leaf} form={form} attempted={attempted} />}

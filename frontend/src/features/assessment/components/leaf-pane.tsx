@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Guidance } from '../../../components/guidance/guidance.tsx';
 import { RuleHint } from '../../../components/rule/rule-hint.tsx';
 import { useWideScreen } from '../../../lib/media.ts';
 import { isOwn, type Leaf, may, type Sheet } from '../model.ts';
@@ -48,11 +49,7 @@ export function LeafPane({ sheet, leaf, outbox, objections, onNext }: Props) {
       <RequestPanel leaf={leaf} onTask={setTask} />
       {appraisedAlready && <Stages sheet={sheet} leaf={leaf} />}
       <ObjectionPanel leaf={leaf} drafts={objections} />
-      {leaf.guidance && (
-        <div className="rule">
-          <p>{leaf.guidance}</p>
-        </div>
-      )}
+      <Guidance indexSet={sheet.indexSet.id} leaf={leaf} />
       <RuleHint rule={form.rule} input={form.input} />
       {isOwn(leaf) && <LeafForm leaf={leaf} form={form} outbox={outbox} editable={may(leaf, 'score')} />}
       {!wide && <EvidenceSection sheet={sheet} leaf={leaf} />}

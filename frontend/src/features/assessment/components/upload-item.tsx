@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../components/ui/icon.tsx';
+import { SendingBar } from '../../../components/ui/sending-bar.tsx';
 import { LineField } from '../../../components/ui/text-fields.tsx';
 import { DETAIL_FIELDS } from '../evidence/details.ts';
 import type { Upload } from '../evidence/upload-queue.ts';
@@ -104,21 +105,5 @@ function Fault({ text }: { text: string }) {
       <Icon name="warning" />
       {text}
     </p>
-  );
-}
-
-/** The bytes that have left; when all have, the server still checks the file. */
-function SendingBar({ name, sent, of }: { name: string; sent: number; of: number }) {
-  const { t } = useTranslation('assessment');
-  const percent = of > 0 ? Math.min(100, Math.floor((sent / of) * 100)) : 0;
-  return (
-    <div className="prog">
-      <span className="sm mute">{percent < 100 ? t('proof.sending', { percent }) : t('proof.checking')}</span>
-      <div className="bar of" role="progressbar" aria-label={name} aria-valuenow={percent} aria-valuemin={0} aria-valuemax={100}>
-        <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
-          <rect className="fill" width={percent} height="1" />
-        </svg>
-      </div>
-    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { sizeOf } from '../../../lib/file-size.ts';
 import { described, detailsOf, formOf, hasReadableDate, linked, NO_DETAILS, needsDateExplanation } from './details.ts';
 import type { LibraryDocument } from './documents.ts';
-import { sizeOf } from './file-size.ts';
 
 const TYPED = { ...NO_DETAILS, documentNumber: ' 412/BC-UBND ', issuedOn: '8/12/2018' };
 

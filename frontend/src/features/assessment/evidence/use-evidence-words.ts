@@ -1,18 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../lib/use-format.ts';
+import { useFileSize } from '../../../lib/use-file-size.ts';
 import type { Sheet } from '../model.ts';
 import { type Duplicate, provable } from './documents.ts';
-import { sizeOf } from './file-size.ts';
 
 /** What is said about documents in more than one place. */
 export function useEvidenceWords() {
   const { t } = useTranslation('assessment');
-  const f = useFormat();
+  const size = useFileSize();
   return {
-    size: (bytes: number) => {
-      const { value, unit } = sizeOf(bytes);
-      return `${f.exact(value)} ${unit}`;
-    },
+    size,
     /** Where else the same bytes are: on this sheet, or in which unit and year. */
     duplicate: (sheet: Sheet, { unit, campaign, assessment, leaves }: Duplicate) => {
       const at = leaves.join(', ');

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Guidance } from '../../../components/guidance/guidance.tsx';
 import type { Rule } from '../../../components/rule/rule.ts';
 import { Icon } from '../../../components/ui/icon.tsx';
 import { compare, decimal } from '../../../lib/decimal.ts';
@@ -9,7 +10,7 @@ import { RuleWords } from './rule-words.tsx';
 
 const ZERO = decimal(0);
 /** Areas and criteria to open and close, the scored leaves with what an officer needs to know of them. */
-export function CriteriaTree({ areas, open }: { areas: readonly Area[]; open: boolean }) {
+export function CriteriaTree({ set, areas, open }: { set: string; areas: readonly Area[]; open: boolean }) {
   const { t } = useTranslation('index-set');
   const f = useFormat();
   return (
@@ -33,7 +34,7 @@ export function CriteriaTree({ areas, open }: { areas: readonly Area[]; open: bo
                 <span className="sc">{f.score(criterion.maxScore)}</span>
               </summary>
               {leavesOf(criterion).map((leaf) => (
-                <LeafDefinition key={leaf.code} leaf={leaf} />
+                <LeafDefinition key={leaf.code} set={set} leaf={leaf} />
               ))}
             </details>
           ))}
@@ -43,7 +44,7 @@ export function CriteriaTree({ areas, open }: { areas: readonly Area[]; open: bo
   );
 }
 
-function LeafDefinition({ leaf }: { leaf: Leaf }) {
+function LeafDefinition({ set, leaf }: { set: string; leaf: Leaf }) {
   const { t } = useTranslation('index-set');
   const f = useFormat();
   return (
@@ -54,7 +55,7 @@ function LeafDefinition({ leaf }: { leaf: Leaf }) {
         </span>
         <span className="nowrap">{f.score(leaf.maxScore)}</span>
       </h4>
-      {leaf.guidance && <p>{leaf.guidance}</p>}
+      <Guidance indexSet={set} leaf={leaf} />
       {leaf.rule && <RuleWords rule={leaf.rule as unknown as Rule} />}
       <p className="facts-row">
         {leaf.scoredBy && <span>{t(`scoredBy.${leaf.scoredBy}`)}</span>}

@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../../api/problem.ts';
 import { ActionDialog } from '../../../components/ui/action-dialog.tsx';
 import { Banner } from '../../../components/ui/banner.tsx';
+import { FileButton } from '../../../components/ui/file-button.tsx';
 import { Icon } from '../../../components/ui/icon.tsx';
 import { useFormat } from '../../../lib/use-format.ts';
 import { importSet, setsChanged } from '../api.ts';
-import { WorkbookButton } from './workbook-button.tsx';
 import { WorkbookFaults } from './workbook-faults.tsx';
 
 /** Takes a workbook: looked at as soon as it is chosen, stored as a draft when nothing is wrong with it. */
@@ -35,7 +35,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
       {() => (
         <>
           <p>{t('workbook.text')}</p>
-          <WorkbookButton path="/api/v1/index-sets/template" label={t('workbook.template')} />
+          <FileButton path="/api/v1/index-sets/template" label={t('workbook.template')} />
           <label className="drop" aria-busy={look.isPending}>
             <Icon name="upload" />
             <span>{look.variables ? <b>{look.variables.name}</b> : t('workbook.drop')}</span>

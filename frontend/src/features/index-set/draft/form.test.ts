@@ -4,7 +4,7 @@ import { parseExact, stringifyExact } from '../../../lib/exact-json.ts';
 import type { IndexSetDetail } from '../api.ts';
 import { firstUnreadable, locate, toDraft, toForm } from './form.ts';
 import { UNREADABLE } from './model.ts';
-import { edit } from './tree.ts';
+import { edit, moveBy, renumber } from './tree.ts';
 
 interface StoredLeaf {
   subCriteria?: StoredLeaf[];
@@ -62,4 +62,17 @@ test('a refusal is found at its node and field', () => {
     field: 'rule.a',
   });
   expect(locate(draft, 'title')).toEqual({ key: null, field: 'title' });
+});
+
+test('files stay with their leaf under another code, and are sent by their ids', () => {
+  const files = [{ id: 'f1', name: 'Báo cáo mẫu.docx', mediaType: 'application/pdf', size: 4 }];
+  const draft = toDraft(stored('commune'));
+  const leaf = draft.nodes[0]?.children[0]?.children[1];
+  const nodes = renumber(moveBy(edit(draft.nodes, leaf?.key ?? '', { exampleFiles: files }), leaf?.key ?? '', -1));
+
+  const sent = toForm({ ...draft, nodes }).areas[0]?.criteria[0]?.subCriteria?.[0];
+
+  expect(sent?.name).toBe(leaf?.name);
+  expect(sent?.code).toBe('1.1.1');
+  expect(sent?.exampleFiles).toEqual(['f1']);
 });

@@ -26,7 +26,7 @@ export function toDraft({ title, group, year, illustrative, notice, total, surve
 type Source = Pick<Leaf, 'code' | 'name' | 'maxScore'> & Partial<Leaf>;
 
 function toNode(source: Source, children: DraftNode[]): DraftNode {
-  const { code, name, maxScore, minScore, scoredBy, department, evidence, guidance, rule } = source;
+  const { code, name, maxScore, minScore, scoredBy, department, evidence, guidance, legalBasis, exampleFiles, rule } = source;
   return {
     key: newKey(),
     code,
@@ -37,6 +37,8 @@ function toNode(source: Source, children: DraftNode[]): DraftNode {
     department: department ?? '',
     evidence: evidence ?? '',
     guidance: guidance ?? '',
+    legalBasis: legalBasis ?? '',
+    exampleFiles: exampleFiles ?? [],
     rule: (rule ?? null) as DraftRule | null,
     children,
   };
@@ -62,7 +64,7 @@ export function toForm({ title, group, year, illustrative, notice, total, survey
 }
 
 function toLeaf(node: DraftNode, depth: number) {
-  const { code, name, maxScore, minScore, scoredBy, department, evidence, guidance, rule } = node;
+  const { code, name, maxScore, minScore, scoredBy, department, evidence, guidance, legalBasis, exampleFiles, rule } = node;
   const heading = { code, name, maxScore: maxScore as Decimal, guidance: guidance || null };
   return isScored(node, depth)
     ? {
@@ -71,6 +73,8 @@ function toLeaf(node: DraftNode, depth: number) {
         scoredBy: scoredBy || null,
         department: department || null,
         evidence: evidence || null,
+        legalBasis: legalBasis || null,
+        exampleFiles: exampleFiles.map(({ id }) => id),
         rule: rule as components['schemas']['ScoringRule'] | null,
       }
     : heading;

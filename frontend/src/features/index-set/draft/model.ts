@@ -1,4 +1,5 @@
 import type { components } from '../../../api/schema.d.ts';
+import type { ExampleFile } from '../../../components/guidance/guidance.tsx';
 import type { RuleOf } from '../../../components/rule/rule.ts';
 import { type Decimal, isDecimal } from '../../../lib/decimal.ts';
 
@@ -22,6 +23,8 @@ export interface DraftNode {
   department: string;
   evidence: string;
   guidance: string;
+  legalBasis: string;
+  exampleFiles: readonly ExampleFile[];
   rule: DraftRule | null;
   children: readonly DraftNode[];
 }

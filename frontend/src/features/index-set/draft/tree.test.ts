@@ -12,6 +12,8 @@ const node = (code: string, children: DraftNode[] = [], part: Partial<DraftNode>
   department: 'SNV',
   evidence: '',
   guidance: '',
+  legalBasis: '',
+  exampleFiles: [],
   rule: children.length > 0 ? null : { type: 'MANUAL' },
   children,
   ...part,

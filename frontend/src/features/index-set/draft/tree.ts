@@ -33,18 +33,25 @@ export function nextCode(siblings: Nodes, parent: string | undefined): string {
   return parent === undefined ? String(last + 1) : `${parent}.${last + 1}`;
 }
 
+const UNSCORED = {
+  minScore: '',
+  scoredBy: '',
+  department: '',
+  evidence: '',
+  guidance: '',
+  legalBasis: '',
+  exampleFiles: [],
+  rule: null,
+} as const satisfies Partial<DraftNode>;
+
 function blank(code: string): DraftNode {
   return {
     key: newKey(),
     code,
     name: '',
     maxScore: '0',
-    minScore: '',
+    ...UNSCORED,
     scoredBy: 'SELF',
-    department: '',
-    evidence: '',
-    guidance: '',
-    rule: null,
     children: [],
   };
 }
@@ -64,9 +71,8 @@ export function addUnder(nodes: Nodes, parentKey: string | null, name: string): 
   }
   // A criterion that was scored itself hands what it is scored by to its first sub-criterion.
   const first = parent.code.includes('.') && parent.children.length === 0;
-  const { maxScore, minScore, scoredBy, department, evidence, guidance, rule } = parent;
-  const child = first ? { ...node, maxScore, minScore, scoredBy, department, evidence, guidance, rule } : node;
-  const emptied: Partial<DraftNode> = first ? { minScore: '', scoredBy: '', department: '', evidence: '', guidance: '', rule: null } : {};
+  const child = first ? { ...parent, key: node.key, code: node.code, name, children: [] } : node;
+  const emptied: Partial<DraftNode> = first ? { ...UNSCORED } : {};
   return { nodes: edit(nodes, parent.key, { ...emptied, children: [...siblings, child] }), key: child.key };
 }
 

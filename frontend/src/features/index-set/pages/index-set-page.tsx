@@ -7,6 +7,7 @@ import { indexSetQuery } from '../../../api/details.ts';
 import { meQuery } from '../../../api/queries.ts';
 import { Banner } from '../../../components/ui/banner.tsx';
 import { Empty } from '../../../components/ui/empty.tsx';
+import { FileButton } from '../../../components/ui/file-button.tsx';
 import { Icon } from '../../../components/ui/icon.tsx';
 import { Loaded } from '../../../components/ui/loaded.tsx';
 import { PageHead } from '../../../components/ui/page-head.tsx';
@@ -16,10 +17,10 @@ import { usePage } from '../../../lib/page.ts';
 import { hasRole } from '../../../lib/permissions.ts';
 import { useFormat } from '../../../lib/use-format.ts';
 import type { IndexSetDetail } from '../api.ts';
+import { BookMenu } from '../components/book-menu.tsx';
 import { CriteriaTree } from '../components/criteria-tree.tsx';
 import { IndexSetEditor } from '../components/editor/editor.tsx';
 import { type SetTask, SetTaskDialog } from '../components/set-tasks.tsx';
-import { WorkbookButton } from '../components/workbook-button.tsx';
 import { searchTree } from '../tree.ts';
 
 export const Route = createLazyRoute('/index-sets/$id')({ component: IndexSetPage });
@@ -70,7 +71,8 @@ function IndexSet({ set, node, writes }: { set: IndexSetDetail; node: string | u
   return (
     <>
       <PageHead title={set.title} sub={facts.join(' · ')}>
-        <WorkbookButton path={`/api/v1/index-sets/${set.id}/workbook`} label={t('workbook.get')} />
+        <FileButton path={`/api/v1/index-sets/${set.id}/workbook`} label={t('workbook.get')} />
+        <BookMenu set={set.id} />
         {writes && (
           <>
             <Link className="btn" to="/index-sets/$id/trial" params={{ id: set.id }}>
@@ -107,7 +109,7 @@ function IndexSet({ set, node, writes }: { set: IndexSetDetail; node: string | u
         </button>
       </div>
       {found.length > 0 ? (
-        <CriteriaTree key={`${allOpen} ${q}`} areas={found} open={allOpen || q !== undefined} />
+        <CriteriaTree key={`${allOpen} ${q}`} set={set.id} areas={found} open={allOpen || q !== undefined} />
       ) : (
         <Empty icon="search" title={t('noMatch')} />
       )}

@@ -30,6 +30,7 @@ class AuditCoverageTest {
             entry("removeIndexSet", 1L),
             entry("copyIndexSet", 1L),
             entry("importIndexSet", 1L),
+            entry("uploadExampleFile", 1L),
             entry("issueIndexSet", 1L),
             // store nothing
             entry("tryRule", 0L),

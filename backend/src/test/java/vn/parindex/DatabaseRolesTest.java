@@ -105,6 +105,10 @@ class DatabaseRolesTest {
                 "delete from evidence_documents",
                 "update evidence_links set leaf_code = '1.1.1'",
                 "delete from evidence_links",
+                "update index_example_files set sha256 = 'other'",
+                "delete from index_example_files",
+                "update index_leaf_example_files set position = 1",
+                "delete from index_leaf_example_files",
                 "update download_keys set key = 'other'",
                 "delete from download_keys"
             })
@@ -122,6 +126,8 @@ class DatabaseRolesTest {
                 "update index_nodes set max_score = 9 where index_set_id = %s",
                 "update index_nodes set index_set_id = (select id from index_sets where status = 'DRAFT' limit 1) "
                         + "where index_set_id = %s",
+                "insert into index_leaf_example_files (index_set_id, leaf_code, position, file_id) "
+                        + "values (%s, '3.2.2', 0, '01a20ca8-ca5e-7e97-b427-133c1c5e79f3')",
                 "delete from index_nodes where index_set_id = %s",
                 "delete from index_sets where id = %s",
                 "insert into index_nodes (index_set_id, code, position, name, max_score) "

@@ -57,6 +57,7 @@ final class Operations {
     private final Results.Run run;
     private final String evidence;
     private final String ticket;
+    private final Given.ExampleFile example;
     private final Map<String, Contract.Operation> contract =
             Contract.committed().operations();
 
@@ -64,6 +65,7 @@ final class Operations {
     private Operations(String operation) {
         world = Given.openCampaign();
         draftSet = Given.draft();
+        example = Given.exampleFile();
         draftCampaign = Given.campaign(2019, Instant.now(), Instant.now().plus(Duration.ofDays(9)));
         Given.homeAffairs()
                 .body("{\"participants\": [" + Given.participant(Units.WARD_1, world.indexSet()) + "]}")
@@ -165,7 +167,8 @@ final class Operations {
     record Request(String path, @Nullable String body) {}
 
     static Set<String> known() {
-        return new Requests(Contract.committed().operations(), "", "", "", "", "", "", "", "", "", "", "", NO_RUN)
+        return new Requests(
+                        Contract.committed().operations(), "", "", "", "", "", "", "", "", "", "", "", "", "", NO_RUN)
                 .valid()
                 .keySet();
     }
@@ -194,6 +197,8 @@ final class Operations {
                 request,
                 evidence,
                 ticket,
+                example.indexSet(),
+                example.id(),
                 run);
     }
 
@@ -255,6 +260,8 @@ final class Operations {
             String request,
             String evidence,
             String ticket,
+            String exampleSet,
+            String exampleFile,
             Results.Run run) {
 
         Map<String, Request> valid() {
@@ -267,6 +274,9 @@ final class Operations {
                     bare("listIndexSets", "/api/v1/index-sets"),
                     bare("getIndexSet", SETS + set),
                     bare("getIndexSetWorkbook", SETS + set + "/workbook"),
+                    bare("getGuidanceBook", SETS + set + "/guidance-book?format=pdf"),
+                    example("uploadExampleFile", SETS + draftSet + "/example-files"),
+                    bare("getExampleFile", SETS + exampleSet + "/example-files/" + exampleFile),
                     bare("getIndexSetTemplate", SETS + "template"),
                     example("importIndexSet", SETS + "imports?dryRun=false"),
                     bare("checkIndexSet", SETS + draftSet + "/checks"),
@@ -388,6 +398,7 @@ final class Operations {
                     example("previewSupersession", CAMPAIGNS + UUID.randomUUID() + "/index-set-supersession-previews"),
                     changed("supersedeIndexSet", CAMPAIGNS + campaign + "/index-set-supersessions", "sửa", "đổi"),
                     example("importIndexSet", SETS + "imports?dryRun=true"),
+                    changed("uploadExampleFile", SETS + draftSet + "/example-files", "mẫu", "khác"),
                     changed("issueIndexSet", SETS + draftSet + "/issuing", "02/", "03/"),
                     changed("tryScore", SETS + set + "/trial-scores", "4231", "4000"),
                     changed("createCampaign", "/api/v1/campaigns", "Chỉ số", "Tên khác của chỉ số"),

@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../../../api/problem.ts';
 import { Banner } from '../../../../components/ui/banner.tsx';
 import { Dialog } from '../../../../components/ui/dialog.tsx';
+import { FileButton } from '../../../../components/ui/file-button.tsx';
 import { Icon } from '../../../../components/ui/icon.tsx';
 import { faultsQuery, type IndexSetDetail } from '../../api.ts';
 import { locate } from '../../draft/form.ts';
 import { useEditor } from '../../use-editor.ts';
 import { useRuleTrial } from '../../use-rule-trial.ts';
-import { WorkbookButton } from '../workbook-button.tsx';
 import { IssueButton } from './issue-dialog.tsx';
 import { LeaveGuard } from './leave-guard.tsx';
 import { NodeForm } from './node-form.tsx';
@@ -106,6 +106,7 @@ export function IndexSetEditor({ set, code }: { set: IndexSetDetail; code: strin
               place={selected}
               api={api}
               messageFor={messageFor}
+              set={set.id}
               ruleMessageFor={(path) => ruleFaults.find(({ field }) => field === path)?.message}
             />
           ) : (
@@ -113,7 +114,7 @@ export function IndexSetEditor({ set, code }: { set: IndexSetDetail; code: strin
           )}
         </div>
         <div className="leaf-f">
-          <WorkbookButton path={`/api/v1/index-sets/${set.id}/workbook`} label={t('workbook.get')} />
+          <FileButton path={`/api/v1/index-sets/${set.id}/workbook`} label={t('workbook.get')} />
           <span className="grow" />
           <IssueButton set={set} editor={editor} faults={faults?.length} />
         </div>

@@ -11,6 +11,7 @@ import { edit } from '../../draft/tree.ts';
 import type { EditorApi } from '../../use-editor.ts';
 import { RuleEditor } from '../rule-editor/rule-editor.tsx';
 import { RuleWords } from '../rule-words.tsx';
+import { ExampleFilesField } from './example-files-field.tsx';
 import { ChoiceField, DecimalField, TextField } from './fields.tsx';
 
 const LEVELS = ['area', 'criterion', 'sub'] as const;
@@ -22,10 +23,12 @@ interface Props {
   messageFor: (field: string) => string | undefined;
   /** The same of a field of its rule. */
   ruleMessageFor: (path: string) => string | undefined;
+  /** The draft's id. */
+  set: string;
 }
 
 /** The fields of an area, of a criterion with sub-criteria, or of what is scored. */
-export function NodeForm({ place, api, messageFor, ruleMessageFor }: Props) {
+export function NodeForm({ place, api, messageFor, ruleMessageFor, set: draftId }: Props) {
   const { t } = useTranslation('index-set');
   const { node, depth } = place;
   const set = (part: Partial<DraftNode>, field: string) =>
@@ -65,6 +68,17 @@ export function NodeForm({ place, api, messageFor, ruleMessageFor }: Props) {
           message={messageFor('guidance')}
           onChange={(guidance) => set({ guidance }, 'guidance')}
         />
+      )}
+      {isScored(node, depth) && (
+        <>
+          <NoteField
+            label={t('editor.legalBasis')}
+            value={node.legalBasis}
+            message={messageFor('legalBasis')}
+            onChange={(legalBasis) => set({ legalBasis }, 'legalBasis')}
+          />
+          <ExampleFilesField set={draftId} node={node.key} files={node.exampleFiles} message={messageFor('exampleFiles')} api={api} />
+        </>
       )}
     </>
   );

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Menu } from '../../../../components/ui/menu.tsx';
 import type { IndexSetDetail } from '../../api.ts';
 import type { Editor } from '../../use-editor.ts';
+import { BookItems } from '../book-menu.tsx';
 import { type SetTask, SetTaskDialog } from '../set-tasks.tsx';
 
 /** What can be done with the draft as a whole. */
@@ -20,6 +21,7 @@ export function SetMenu({ set, version, editor }: { set: IndexSetDetail; version
             <Link to="/index-sets/$id/trial" params={{ id: set.id }} onClick={close}>
               {t('trialRun.open')}
             </Link>
+            <BookItems set={set.id} />
             {tasks.map((name) => (
               <button
                 key={name}

@@ -2,8 +2,10 @@ package vn.parindex.appraisal;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.math.BigDecimal;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.parindex.indexset.ExampleFileView;
 import vn.parindex.indexset.FrozenIndexSet;
 import vn.parindex.indexset.FrozenLeaf;
 import vn.parindex.indexset.ScoredBy;
@@ -22,6 +24,8 @@ record CriterionView(Leaf leaf, Counts counts, Spread spread, Page<CriterionUnit
             @Schema(description = "Code of the area.") String area,
             String areaName,
             @Nullable String guidance,
+            @Nullable String legalBasis,
+            List<ExampleFileView> exampleFiles,
             BigDecimal maxScore,
             BigDecimal minScore,
 
@@ -42,6 +46,8 @@ record CriterionView(Leaf leaf, Counts counts, Spread spread, Page<CriterionUnit
                     leaf.area(),
                     set.areaName(leaf.area()),
                     leaf.guidance(),
+                    leaf.legalBasis(),
+                    leaf.exampleFiles(),
                     leaf.maxScore(),
                     leaf.minScore(),
                     leaf.enterable().maxScore(),

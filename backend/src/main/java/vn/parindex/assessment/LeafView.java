@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.parindex.indexset.ExampleFileView;
 import vn.parindex.indexset.FrozenLeaf;
 import vn.parindex.indexset.ScoredBy;
 import vn.parindex.scoring.ScoringRule;
@@ -21,6 +22,8 @@ record LeafView(
         String criterion,
 
         @Nullable String guidance,
+        @Nullable String legalBasis,
+        List<ExampleFileView> exampleFiles,
 
         @Schema(description = "Greatest points inside the total; 0 for a bonus leaf.")
         BigDecimal maxScore,
@@ -91,6 +94,8 @@ record LeafView(
                 leaf.area(),
                 leaf.criterion(),
                 leaf.guidance(),
+                leaf.legalBasis(),
+                leaf.exampleFiles(),
                 leaf.maxScore(),
                 leaf.minScore(),
                 leaf.enterable().maxScore(),

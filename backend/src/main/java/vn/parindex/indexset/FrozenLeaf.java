@@ -1,6 +1,7 @@
 package vn.parindex.indexset;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.scoring.Bonus;
 import vn.parindex.scoring.InvalidInput;
@@ -26,11 +27,13 @@ public record FrozenLeaf(
         int position,
         String name,
         @Nullable String guidance,
+        @Nullable String legalBasis,
         BigDecimal maxScore,
         BigDecimal minScore,
         ScoredBy scoredBy,
         String department,
         @Nullable String evidence,
+        List<ExampleFileView> exampleFiles,
         ScoringRule rule,
         String ruleJson) {
 

@@ -1,8 +1,6 @@
 package vn.parindex.indexset;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
-import vn.parindex.files.Digests;
 import vn.parindex.shared.Localized;
 import vn.parindex.shared.ProblemError;
 import vn.parindex.shared.ProblemException;
@@ -36,10 +33,7 @@ public class ImportIndexSet {
      * @throws ProblemException 400 for none or several
      */
     Path only() {
-        if (file == null || file.size() != 1) {
-            throw invalid("file", file == null || file.isEmpty() ? "file.missing" : "file.several");
-        }
-        return file.getFirst().uploadedFile();
+        return OneFile.of(file).uploadedFile();
     }
 
     /**
@@ -51,13 +45,10 @@ public class ImportIndexSet {
         try {
             return set == null || set.isBlank() ? null : UUID.fromString(set.strip());
         } catch (IllegalArgumentException e) {
-            throw invalid("set", "query.unreadable", set);
+            throw new ProblemException(
+                    ProblemType.VALIDATION,
+                    List.of(ProblemError.field("set", Localized.message("query.unreadable", set))));
         }
-    }
-
-    private static ProblemException invalid(String field, String message, Object... args) {
-        return new ProblemException(
-                ProblemType.VALIDATION, List.of(ProblemError.field(field, Localized.message(message, args))));
     }
 
     /** What a repetition under the same Idempotency-Key has to repeat: the bytes, not the place they were put. */
@@ -65,13 +56,7 @@ public class ImportIndexSet {
     List<@Nullable Object> content() {
         var content = new ArrayList<@Nullable Object>();
         content.add(set);
-        try {
-            for (var sent : file == null ? List.<FileUpload>of() : file) {
-                content.add(Digests.sha256(sent.uploadedFile()));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        content.addAll(OneFile.digests(file));
         return content;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -43,6 +44,8 @@ class IndexNode {
 
     @Nullable private String guidance;
 
+    @Nullable private String legalBasis;
+
     @Enumerated(EnumType.STRING)
     @Nullable private ScoredBy scoredBy;
 
@@ -52,6 +55,9 @@ class IndexNode {
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Nullable private String rule;
+
+    @Transient
+    private List<ExampleFile> exampleFiles = List.of();
 
     protected IndexNode() {}
 
@@ -70,17 +76,24 @@ class IndexNode {
     IndexNode scored(
             @Nullable BigDecimal minScore,
             @Nullable String guidance,
+            @Nullable String legalBasis,
             @Nullable ScoredBy scoredBy,
             @Nullable String department,
             @Nullable String evidence,
             @Nullable String rule) {
         this.minScore = minScore;
         this.guidance = guidance;
+        this.legalBasis = legalBasis;
         this.scoredBy = scoredBy;
         this.department = department;
         this.evidence = evidence;
         this.rule = rule;
         return this;
+    }
+
+    /** Puts files beside the leaf that show how it is proved well. */
+    void illustrate(List<ExampleFile> files) {
+        this.exampleFiles = List.copyOf(files);
     }
 
     /** Nodes by their parent's code, in the given order; areas stand under the empty code. */
@@ -121,6 +134,10 @@ class IndexNode {
         return guidance;
     }
 
+    @Nullable String legalBasis() {
+        return legalBasis;
+    }
+
     @Nullable ScoredBy scoredBy() {
         return scoredBy;
     }
@@ -135,5 +152,9 @@ class IndexNode {
 
     @Nullable String rule() {
         return rule;
+    }
+
+    List<ExampleFile> exampleFiles() {
+        return exampleFiles;
     }
 }

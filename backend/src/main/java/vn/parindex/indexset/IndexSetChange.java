@@ -33,7 +33,10 @@ record IndexSetChange(
         SCORED_BY,
         DEPARTMENT,
         GUIDANCE,
+        LEGAL_BASIS,
         EVIDENCE,
+        /** The names of a leaf's example files, line by line. */
+        EXAMPLE_FILES,
         /** Of the whole set: its title. */
         TITLE,
         /** Of the whole set: its declared total. */

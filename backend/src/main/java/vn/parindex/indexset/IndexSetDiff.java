@@ -52,7 +52,9 @@ final class IndexSetDiff {
         change(Kind.SCORED_BY, old, node, text(old.scoredBy()), text(node.scoredBy()));
         change(Kind.DEPARTMENT, old, node, old.department(), node.department());
         change(Kind.GUIDANCE, old, node, old.guidance(), node.guidance());
+        change(Kind.LEGAL_BASIS, old, node, old.legalBasis(), node.legalBasis());
         change(Kind.EVIDENCE, old, node, old.evidence(), node.evidence());
+        change(Kind.EXAMPLE_FILES, old, node, names(old), names(node));
     }
 
     private void change(Kind kind, IndexNode old, IndexNode node, @Nullable String before, @Nullable String after) {
@@ -70,6 +72,12 @@ final class IndexSetDiff {
     /** The rule as it is written, however it was stored. */
     private static @Nullable String rule(IndexNode node) {
         return node.rule() == null ? null : RuleJson.json(RuleJson.rule(node.rule()));
+    }
+
+    private static @Nullable String names(IndexNode node) {
+        return node.exampleFiles().isEmpty()
+                ? null
+                : node.exampleFiles().stream().map(ExampleFile::name).collect(Collectors.joining("\n"));
     }
 
     private static @Nullable String text(@Nullable Object value) {

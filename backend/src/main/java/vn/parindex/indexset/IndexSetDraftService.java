@@ -3,6 +3,7 @@ package vn.parindex.indexset;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.audit.Audit;
@@ -17,12 +18,15 @@ import vn.parindex.shared.ProblemType;
 @ApplicationScoped
 class IndexSetDraftService {
     private final IndexSetRepository sets;
+    private final ExampleFileRepository exampleFiles;
     private final Audit audit;
     private final Caller caller;
     private final Clock clock;
 
-    IndexSetDraftService(IndexSetRepository sets, Audit audit, Caller caller, Clock clock) {
+    IndexSetDraftService(
+            IndexSetRepository sets, ExampleFileRepository exampleFiles, Audit audit, Caller caller, Clock clock) {
         this.sets = sets;
+        this.exampleFiles = exampleFiles;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -30,7 +34,6 @@ class IndexSetDraftService {
 
     @Transactional
     IndexSetView create(IndexSetForm form) {
-        requireStorable(form);
         return store(form, null, "index-set.create");
     }
 
@@ -42,11 +45,19 @@ class IndexSetDraftService {
         return store(form, id, "index-set.copy");
     }
 
-    /** Puts what a workbook holds in place of a draft, whatever its version: the file is the whole. */
+    /**
+     * Puts what a workbook holds in place of a draft, whatever its version: the file is the whole but for example files,
+     * which a workbook cannot hold and which stay with the leaves that they stood at.
+     */
     @Transactional
     IndexSetView replace(UUID id, IndexSetForm form) {
         var set = sets.lockForUpdate(id).orElseThrow(ProblemException::notFound);
-        write(set, form);
+        var nodes = nodes(id, form);
+        IndexSetPairs.of(sets.nodes(id), nodes)
+                .forEach((code, old) -> nodes.stream()
+                        .filter(node -> node.code().equals(code))
+                        .forEach(node -> node.illustrate(old.exampleFiles())));
+        write(set, form, nodes);
         return IndexSetView.of(set);
     }
 
@@ -54,8 +65,9 @@ class IndexSetDraftService {
     @Transactional
     IndexSetTree rewrite(UUID id, @Nullable String ifMatch, IndexSetForm form) {
         var set = draft(id, ifMatch);
-        write(set, form);
-        return IndexSetTree.of(set, IndexSetNodes.of(id, form));
+        var nodes = nodes(id, form);
+        write(set, form, nodes);
+        return IndexSetTree.of(set, nodes);
     }
 
     @Transactional
@@ -65,10 +77,9 @@ class IndexSetDraftService {
         sets.remove(set);
     }
 
-    private void write(IndexSet set, IndexSetForm form) {
-        requireStorable(form);
+    private void write(IndexSet set, IndexSetForm form, List<IndexNode> nodes) {
         set.rewrite(form, caller.user(), clock.instant());
-        sets.write(set, form);
+        sets.write(set, nodes);
         sets.flush();
         audit.record("index-set.rewrite", AuditObject.of("index-set", set.id()), IndexSetView.of(set));
     }
@@ -83,18 +94,25 @@ class IndexSetDraftService {
         return set;
     }
 
-    private static void requireStorable(IndexSetForm form) {
-        var errors = IndexSetNodes.faults(form);
+    /**
+     * The nodes of a form that can be stored.
+     *
+     * @throws ProblemException 422 naming each code that is there twice, and each leaf with a file that is not there
+     */
+    private List<IndexNode> nodes(UUID id, IndexSetForm form) {
+        var files = exampleFiles.find(IndexSetNodes.exampleFiles(form));
+        var errors = IndexSetNodes.faults(form, files.keySet());
         if (!errors.isEmpty()) {
             throw new ProblemException(ProblemType.IMPORT_REFUSED, errors, errors.size());
         }
+        return IndexSetNodes.of(id, form, files);
     }
 
     private IndexSetView store(IndexSetForm form, @Nullable UUID basedOn, String action) {
         var set = new IndexSet(form, basedOn, caller.user(), clock.instant());
         sets.persist(set);
         sets.flush();
-        sets.write(set, form);
+        sets.write(set, nodes(set.id(), form));
         audit.record(action, AuditObject.of("index-set", set.id()), IndexSetView.of(set));
         return IndexSetView.of(set);
     }

@@ -17,6 +17,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,7 @@ record IndexSetForm(
 
             @NotBlank @Size(max = 1000) String name,
             @Nullable @Size(max = 4000) String guidance,
+            @Nullable @Size(max = 4000) String legalBasis,
 
             @NotNull @DecimalMin("0") @Digits(integer = 10, fraction = 10) BigDecimal maxScore,
 
@@ -72,6 +74,8 @@ record IndexSetForm(
             @Nullable ScoredBy scoredBy,
             @Nullable @Size(max = 20) String department,
             @Nullable @Size(max = 4000) String evidence,
+
+            @Schema(description = "Ids of uploaded example files, in their order.") @Nullable @Size(max = 5) List<@NotNull UUID> exampleFiles,
 
             @JsonDeserialize(using = RuleJson.Reader.class) @JsonSerialize(using = RuleJson.Writer.class) @Nullable ScoringRule rule,
 
@@ -84,7 +88,18 @@ record IndexSetForm(
         /** The sub-criteria, or the criterion itself where it is a leaf. */
         List<Leaf> leaves() {
             return subCriteria == null || subCriteria.isEmpty()
-                    ? List.of(new Leaf(code, name, guidance, maxScore, minScore, scoredBy, department, evidence, rule))
+                    ? List.of(new Leaf(
+                            code,
+                            name,
+                            guidance,
+                            legalBasis,
+                            maxScore,
+                            minScore,
+                            scoredBy,
+                            department,
+                            evidence,
+                            exampleFiles,
+                            rule))
                     : subCriteria;
         }
     }
@@ -98,6 +113,7 @@ record IndexSetForm(
 
             @NotBlank @Size(max = 1000) String name,
             @Nullable @Size(max = 4000) String guidance,
+            @Nullable @Size(max = 4000) String legalBasis,
 
             @NotNull @DecimalMin("0") @Digits(integer = 10, fraction = 10) BigDecimal maxScore,
 
@@ -105,6 +121,8 @@ record IndexSetForm(
             @Nullable ScoredBy scoredBy,
             @Nullable @Size(max = 20) String department,
             @Nullable @Size(max = 4000) String evidence,
+
+            @Schema(description = "Ids of uploaded example files, in their order.") @Nullable @Size(max = 5) List<@NotNull UUID> exampleFiles,
 
             @JsonDeserialize(using = RuleJson.Reader.class) @JsonSerialize(using = RuleJson.Writer.class) @Nullable ScoringRule rule) {
 

@@ -17,9 +17,11 @@ import vn.parindex.shared.VietnameseText;
 @ApplicationScoped
 class IndexSetRepository implements PanacheRepositoryBase<IndexSet, UUID> {
     private final EntityManager entities;
+    private final ExampleFileRepository exampleFiles;
 
-    IndexSetRepository(EntityManager entities) {
+    IndexSetRepository(EntityManager entities, ExampleFileRepository exampleFiles) {
         this.entities = entities;
+        this.exampleFiles = exampleFiles;
     }
 
     Page<IndexSet> search(IndexSetQuery query, PageQuery page, boolean drafts) {
@@ -46,10 +48,17 @@ class IndexSetRepository implements PanacheRepositoryBase<IndexSet, UUID> {
         return page.of(found.list(), count(hql.toString(), values));
     }
 
+    /** The tree in printed order with its example files; nodes are written as a whole, so none is kept to be changed. */
     List<IndexNode> nodes(UUID indexSetId) {
-        return entities.createQuery("from IndexNode where indexSetId = :id order by position", IndexNode.class)
+        var nodes = entities.createQuery("from IndexNode where indexSetId = :id order by position", IndexNode.class)
                 .setParameter("id", indexSetId)
                 .getResultList();
+        var files = exampleFiles.byLeaf(indexSetId);
+        nodes.forEach(node -> {
+            entities.detach(node);
+            node.illustrate(files.getOrDefault(node.code(), List.of()));
+        });
+        return nodes;
     }
 
     @Nullable IndexNode node(UUID indexSetId, String code) {
@@ -61,10 +70,11 @@ class IndexSetRepository implements PanacheRepositoryBase<IndexSet, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Writes the tree of a form in place of whatever the set holds. */
-    void write(IndexSet set, IndexSetForm form) {
+    /** Writes a tree in place of whatever the set holds. */
+    void write(IndexSet set, List<IndexNode> nodes) {
         deleteNodes(set);
-        IndexSetNodes.of(set.id(), form).forEach(entities::persist);
+        nodes.forEach(entities::persist);
+        nodes.forEach(node -> exampleFiles.link(set.id(), node.code(), node.exampleFiles()));
     }
 
     /** Deletes a draft with its tree. */

@@ -5,11 +5,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.parindex.audit.Audit;
 import vn.parindex.audit.AuditObject;
 import vn.parindex.identity.Caller;
 import vn.parindex.identity.Role;
+import vn.parindex.organization.Organizations;
+import vn.parindex.organization.ProvinceConfig;
 import vn.parindex.scoring.Language;
 import vn.parindex.shared.Localized;
 import vn.parindex.shared.Page;
@@ -22,12 +26,22 @@ import vn.parindex.shared.ProblemType;
 @ApplicationScoped
 class IndexSetService {
     private final IndexSetRepository sets;
+    private final Organizations organizations;
+    private final ProvinceConfig province;
     private final Audit audit;
     private final Caller caller;
     private final Clock clock;
 
-    IndexSetService(IndexSetRepository sets, Audit audit, Caller caller, Clock clock) {
+    IndexSetService(
+            IndexSetRepository sets,
+            Organizations organizations,
+            ProvinceConfig province,
+            Audit audit,
+            Caller caller,
+            Clock clock) {
         this.sets = sets;
+        this.organizations = organizations;
+        this.province = province;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -45,6 +59,18 @@ class IndexSetService {
     /** A set as its form, for whoever may see it. */
     IndexSetForm form(UUID id) {
         return IndexSetNodes.form(visible(id), sets.nodes(id));
+    }
+
+    /** What the book of guidance of a set says, for whoever may see the set. */
+    GuidanceBook book(UUID id) {
+        var set = visible(id);
+        var nodes = sets.nodes(id);
+        var departments = nodes.stream()
+                .map(IndexNode::department)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        var heading = province.name().toUpperCase(Locale.ROOT);
+        return GuidanceBook.of(set, nodes, heading, organizations.find(departments));
     }
 
     IndexSetFaultsView checks(UUID id, Locale locale) {
@@ -86,7 +112,12 @@ class IndexSetService {
         return IndexSetChecks.faults(IndexSetNodes.form(set, sets.nodes(set.id())));
     }
 
-    private IndexSet visible(UUID id) {
+    /**
+     * A set that the caller may see.
+     *
+     * @throws ProblemException 404 when there is none, and for a draft of which only Home Affairs knows
+     */
+    IndexSet visible(UUID id) {
         return sets.findByIdOptional(id)
                 .filter(set -> seesDrafts() || set.status() != IndexSetStatus.DRAFT)
                 .orElseThrow(ProblemException::notFound);

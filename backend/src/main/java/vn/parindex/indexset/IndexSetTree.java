@@ -34,11 +34,13 @@ public record IndexSetTree(
             String code,
             String name,
             @Nullable String guidance,
+            @Nullable String legalBasis,
             BigDecimal maxScore,
             @Nullable BigDecimal minScore,
             @Nullable ScoredBy scoredBy,
             @Nullable String department,
             @Nullable String evidence,
+            List<ExampleFileView> exampleFiles,
 
             @Schema(implementation = ScoringRule.class) @JsonRawValue @Nullable String rule) {}
 
@@ -72,11 +74,13 @@ public record IndexSetTree(
                 n.code(),
                 n.name(),
                 n.guidance(),
+                n.legalBasis(),
                 n.maxScore(),
                 n.minScore(),
                 n.scoredBy(),
                 n.department(),
                 n.evidence(),
+                ExampleFileView.of(n.exampleFiles()),
                 n.rule());
     }
 }

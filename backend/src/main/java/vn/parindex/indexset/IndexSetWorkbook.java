@@ -123,11 +123,13 @@ final class IndexSetWorkbook {
                 criterion.code(),
                 criterion.name(),
                 criterion.guidance(),
+                criterion.legalBasis(),
                 criterion.maxScore(),
                 criterion.minScore(),
                 criterion.scoredBy(),
                 criterion.department(),
                 criterion.evidence(),
+                criterion.exampleFiles(),
                 criterion.rule());
         leaf(head, sum(formula, sum, criterion.maxScore(), false), Style.STRONG);
         for (var leaf : leaves) {
@@ -147,7 +149,8 @@ final class IndexSetWorkbook {
                 optional(rule == null ? null : RuleKind.of(rule).label()),
                 optional(rule == null ? null : RuleText.write(rule)),
                 optional(leaf.guidance()),
-                optional(leaf.evidence())));
+                optional(leaf.evidence()),
+                optional(leaf.legalBasis())));
     }
 
     /** What is declared, and what the rows add up to, so that everybody sees whether they agree. */

@@ -108,11 +108,13 @@ public class IndexSets {
                 node.position(),
                 node.name(),
                 node.guidance(),
+                node.legalBasis(),
                 node.maxScore(),
                 node.bounds().minScore(),
                 Objects.requireNonNull(node.scoredBy()),
                 Objects.requireNonNull(node.department()),
                 node.evidence(),
+                ExampleFileView.of(node.exampleFiles()),
                 RuleJson.rule(json),
                 json);
     }

@@ -16,7 +16,8 @@ enum WorkbookColumn {
     TYPE(6, "Cách chấm", 18, "Cách tính điểm"),
     RULE(7, "Quy tắc", 48, "Quy tắc tính điểm"),
     GUIDANCE(8, "Hướng dẫn", 40, "Hướng dẫn chấm"),
-    EVIDENCE(9, "Tài liệu kiểm chứng", 40, "Minh chứng");
+    EVIDENCE(9, "Tài liệu kiểm chứng", 40, "Minh chứng"),
+    LEGAL_BASIS(10, "Căn cứ pháp lý", 40, "Căn cứ", "Cơ sở pháp lý");
 
     private final int position;
     private final String heading;

@@ -78,6 +78,9 @@ final class WorkbookGuide {
             case RULE -> "Quy tắc, mỗi ý một dòng trong ô (Alt+Enter để xuống dòng), như các ví dụ dưới đây.";
             case GUIDANCE -> "Hướng dẫn chấm, nhiều nhất 4000 ký tự.";
             case EVIDENCE -> "Tài liệu đơn vị phải có, nhiều nhất 4000 ký tự.";
+            case LEGAL_BASIS ->
+                "Văn bản làm căn cứ, nhiều nhất 4000 ký tự; có thể để trống. Tệp mẫu không nằm trong bảng, "
+                        + "được giữ lại ở tiêu chí cũ.";
         };
     }
 

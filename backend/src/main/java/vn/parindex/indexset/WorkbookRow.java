@@ -22,7 +22,8 @@ final class WorkbookRow {
             @Nullable String type,
             @Nullable String rule,
             @Nullable String guidance,
-            @Nullable String evidence) {}
+            @Nullable String evidence,
+            @Nullable String legalBasis) {}
 
     private final int row;
     private final String code;

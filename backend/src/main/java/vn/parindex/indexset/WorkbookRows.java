@@ -77,7 +77,8 @@ final class WorkbookRows {
                         text(row, WorkbookColumn.TYPE, NAME),
                         text(row, WorkbookColumn.RULE, RULE),
                         text(row, WorkbookColumn.GUIDANCE, TEXT),
-                        text(row, WorkbookColumn.EVIDENCE, TEXT)));
+                        text(row, WorkbookColumn.EVIDENCE, TEXT),
+                        text(row, WorkbookColumn.LEGAL_BASIS, TEXT)));
         if (scoredBy != null && found == null) {
             faults.fault(
                     row,

@@ -112,11 +112,13 @@ final class WorkbookTree {
                 leaf.code(),
                 leaf.name(),
                 leaf.guidance(),
+                leaf.legalBasis(),
                 max(row, sum),
                 leaf.minScore(),
                 leaf.scoredBy(),
                 leaf.department(),
                 leaf.evidence(),
+                null,
                 leaf.rule(),
                 leaves.isEmpty() ? null : leaves);
     }
@@ -140,11 +142,13 @@ final class WorkbookTree {
                 row.code(),
                 name(row),
                 rule.guidance(),
+                cells.legalBasis(),
                 max(row, BigDecimal.ZERO),
                 cells.min(),
                 cells.scoredBy() == null ? otherwise : cells.scoredBy(),
                 cells.department(),
                 cells.evidence(),
+                null,
                 rule.rule());
     }
 

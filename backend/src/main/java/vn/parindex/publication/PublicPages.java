@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.parindex.organization.ProvinceConfig;
 import vn.parindex.organization.UnitGroup;
 
 /** Renders the public pages; they need no script and print on paper. */
@@ -22,7 +23,7 @@ class PublicPages {
     private final Template unit;
     private final Template method;
     private final Template missing;
-    private final PublicationConfig config;
+    private final ProvinceConfig province;
 
     PublicPages(
             @Location("publication/years") Template years,
@@ -30,13 +31,13 @@ class PublicPages {
             @Location("publication/unit") Template unit,
             @Location("publication/method") Template method,
             @Location("publication/missing") Template missing,
-            PublicationConfig config) {
+            ProvinceConfig province) {
         this.years = years;
         this.year = year;
         this.unit = unit;
         this.method = method;
         this.missing = missing;
-        this.config = config;
+        this.province = province;
     }
 
     String years(PageTexts texts, List<PublicResults.Year> published) {
@@ -110,7 +111,7 @@ class PublicPages {
     }
 
     private PageFrame frame(PageTexts texts, String title, String place, boolean demonstration, String address) {
-        return PageFrame.of(texts, config.province(), title, place, demonstration, address);
+        return PageFrame.of(texts, province.name(), title, place, demonstration, address);
     }
 
     private static String render(Template template, PageTexts texts, PageFrame frame, Map<String, Object> content) {

@@ -67,11 +67,13 @@ public final class EngineSets {
                 position,
                 code,
                 null,
+                null,
                 decimal(json, "maxScore"),
                 decimal(json, "minScore"),
                 ScoredBy.valueOf(json.get("scoredBy").asText()),
                 "SNV",
                 null,
+                List.of(),
                 rule(rule),
                 rule.toString());
     }

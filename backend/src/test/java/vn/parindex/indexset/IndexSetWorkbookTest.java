@@ -81,7 +81,9 @@ class IndexSetWorkbookTest {
                             code,
                             "Tiêu chí " + rules.text().strip(),
                             null,
+                            null,
                             BigDecimal.ONE,
+                            null,
                             null,
                             null,
                             null,
@@ -117,11 +119,15 @@ class IndexSetWorkbookTest {
                 code,
                 "Tiêu chí " + rules.text().strip(),
                 random.nextBoolean() ? null : "Hướng dẫn: " + rules.text().strip(),
+                random.nextBoolean()
+                        ? null
+                        : "Nghị quyết số 76/NQ-CP; " + rules.text().strip(),
                 max,
                 random.nextBoolean() ? null : new BigDecimal("-0.5"),
                 scoredBy,
                 "SNV",
                 random.nextBoolean() ? null : rules.text().strip(),
+                null,
                 rule);
     }
 
@@ -130,11 +136,13 @@ class IndexSetWorkbookTest {
                 code,
                 leaf.name(),
                 leaf.guidance(),
+                leaf.legalBasis(),
                 leaf.maxScore(),
                 leaf.minScore(),
                 leaf.scoredBy(),
                 leaf.department(),
                 leaf.evidence(),
+                leaf.exampleFiles(),
                 leaf.rule());
     }
 
@@ -144,11 +152,13 @@ class IndexSetWorkbookTest {
                 leaf.code(),
                 leaf.name(),
                 leaf.guidance(),
+                leaf.legalBasis(),
                 max,
                 leaf.minScore(),
                 leaf.scoredBy(),
                 leaf.department(),
                 leaf.evidence(),
+                leaf.exampleFiles(),
                 leaf.rule(),
                 below);
     }

@@ -157,7 +157,8 @@ final class SmallRun {
 
     private static FrozenLeaf leaf(String code, String max, ScoredBy by, ScoringRule rule) {
         var area = code.substring(0, 1);
-        return new FrozenLeaf(code, area, code, 1, code, null, dec(max), dec("0"), by, "SNV", null, rule, "{}");
+        return new FrozenLeaf(
+                code, area, code, 1, code, null, null, dec(max), dec("0"), by, "SNV", null, List.of(), rule, "{}");
     }
 
     private static BigDecimal dec(String text) {

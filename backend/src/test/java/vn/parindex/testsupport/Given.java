@@ -82,6 +82,38 @@ public final class Given {
         return created(homeAffairs().body(form).post("/api/v1/index-sets")).getString("id");
     }
 
+    /** An example file at leaf 3.2.1 of the commune set, which is issued. */
+    public static ExampleFile exampleFile() {
+        var set = draft();
+        var id = exampleFile(set, "Báo cáo mẫu.txt");
+        homeAffairs()
+                .header("If-Match", "\"0\"")
+                .body(withExampleFiles(indexSetForm("commune"), "3.2.1", id))
+                .put("/api/v1/index-sets/" + set)
+                .then()
+                .statusCode(200);
+        return new ExampleFile(issued(set), id);
+    }
+
+    /** An example file brought into a draft; its id. */
+    public static String exampleFile(String set, String name) {
+        return Upload.plain(name, SampleFiles.text(name))
+                .post("/api/v1/index-sets/" + set + "/example-files", homeAffairs())
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** A form whose leaf of this code has these example files. */
+    public static String withExampleFiles(String form, String leaf, String... files) {
+        var code = "\"code\": \"" + leaf + "\"";
+        var ids = Stream.of(files).map(id -> "\"" + id + "\"").collect(Collectors.joining(", "));
+        return form.replace(code, code + ", \"exampleFiles\": [" + ids + "]");
+    }
+
+    /** An example file and the issued set in which it stands. */
+    public record ExampleFile(String indexSet, String id) {}
+
     /** The illustrative commune set, issued; its id. */
     public static String issuedSet() {
         return issued(draft());
@@ -142,7 +174,16 @@ public final class Given {
     /** The same with other times of self scoring. */
     public static World openCampaign(Instant opens, Instant closes) {
         units();
-        var set = issuedSet();
+        return openCampaign(issuedSet(), opens, closes);
+    }
+
+    /** The same with a set of one's own. */
+    public static World openCampaign(String set) {
+        return openCampaign(
+                set, Instant.now().minus(Duration.ofDays(1)), Instant.now().plus(Duration.ofDays(10)));
+    }
+
+    private static World openCampaign(String set, Instant opens, Instant closes) {
         var campaign = campaign(2018, opens, closes);
         homeAffairs()
                 .body("{\"participants\": [%s, %s]}"

@@ -1,4 +1,4 @@
-import { type Decimal, decimal, roundHalfUp } from '../../../lib/decimal.ts';
+import { type Decimal, decimal, roundHalfUp } from './decimal.ts';
 
 const STEP = 1024;
 const UNITS = ['B', 'KB', 'MB', 'GB'] as const;

@@ -3,6 +3,7 @@ package vn.parindex.indexset;
 import io.quarkus.vertx.http.Uncompressed;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -24,21 +25,23 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.parindex.documents.Docx;
+import vn.parindex.documents.Pdf;
 import vn.parindex.documents.Xlsx;
 import vn.parindex.identity.Role;
 import vn.parindex.shared.Idempotent;
 import vn.parindex.shared.Languages;
 
-/** Index sets as workbooks over HTTP. */
+/** Index sets as documents over HTTP. */
 @Path("/api/v1/index-sets")
 @Tag(name = "Index sets")
-class IndexSetWorkbookResource {
-    private final IndexSetExportService workbooks;
+class IndexSetDocumentResource {
+    private final IndexSetExportService exports;
     private final IndexSetImportService imports;
     private final HttpHeaders headers;
 
-    IndexSetWorkbookResource(IndexSetExportService workbooks, IndexSetImportService imports, HttpHeaders headers) {
-        this.workbooks = workbooks;
+    IndexSetDocumentResource(IndexSetExportService exports, IndexSetImportService imports, HttpHeaders headers) {
+        this.exports = exports;
         this.imports = imports;
         this.headers = headers;
     }
@@ -56,7 +59,26 @@ class IndexSetWorkbookResource {
             description = "The workbook as an attachment.",
             content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<InputStream> workbook(UUID id) {
-        return workbooks.workbook(id).answer();
+        return exports.workbook(id).answer();
+    }
+
+    @GET
+    @Path("{id}/guidance-book")
+    @Uncompressed
+    @RolesAllowed(Role.ANY)
+    @Operation(
+            operationId = "getGuidanceBook",
+            summary = "The book of guidance of an index set, to be printed; drafts for Home Affairs only")
+    @APIResponse(
+            responseCode = "200",
+            description = "The book as an attachment.",
+            content = {
+                @Content(mediaType = Docx.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = Pdf.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public RestResponse<InputStream> book(
+            UUID id, @QueryParam("format") @NotNull @Parameter(required = true) BookFormat format) {
+        return exports.book(id, format).answer();
     }
 
     @GET
@@ -72,7 +94,7 @@ class IndexSetWorkbookResource {
             description = "The workbook as an attachment.",
             content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<InputStream> template() {
-        return workbooks.template().answer();
+        return exports.template().answer();
     }
 
     @POST

@@ -1,0 +1,35 @@
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { downloadFile } from '../../api/file.ts';
+import { ApiProblem } from '../../api/problem.ts';
+import { Icon } from './icon.tsx';
+
+interface Props {
+  path: string;
+  label: string;
+  className?: string;
+}
+
+/** Hands a file of the server to the browser's own download. */
+export function FileButton({ path, label, className = 'btn' }: Props) {
+  const { t } = useTranslation();
+  const download = useMutation({ mutationFn: () => downloadFile(path) });
+  return (
+    <>
+      <button
+        className={className}
+        type="button"
+        aria-disabled={download.isPending}
+        onClick={() => download.isPending || download.mutate()}
+      >
+        <Icon name="download" />
+        {label}
+      </button>
+      {download.error && (
+        <span className="flag neg" role="alert">
+          {download.error instanceof ApiProblem ? download.error.message : t('failure.offline.hint')}
+        </span>
+      )}
+    </>
+  );
+}
