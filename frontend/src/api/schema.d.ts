@@ -1073,6 +1073,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/index-sets/{id}/changes/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an index set has otherwise than an older one, as a workbook with a row a change */
+        get: operations["getIndexSetChangesWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/index-sets/{id}/checks": {
         parameters: {
             query?: never;
@@ -2048,6 +2065,8 @@ export interface components {
             oldCode: string | null;
             /** @description Name of the area, criterion or leaf; empty for the set as a whole. */
             name: string;
+            /** @description Name in the older set; null for what was added and for the set as a whole. */
+            oldName: string | null;
             /** @description The older value: text, a number, or the JSON of a rule. */
             before: string | null;
             /** @description The newer value. */
@@ -6254,6 +6273,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IndexSetChangesView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getIndexSetChangesWorkbook: {
+        parameters: {
+            query: {
+                /** @description Id of the older set. */
+                from: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook as an attachment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem400"];

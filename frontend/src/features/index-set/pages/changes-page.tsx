@@ -11,6 +11,7 @@ import { usePage } from '../../../lib/page.ts';
 import { changesQuery } from '../api.ts';
 import { byKind } from '../changes.ts';
 import { ChangeList } from '../components/change-list.tsx';
+import { WorkbookButton } from '../components/workbook-button.tsx';
 
 export const Route = createLazyRoute('/index-sets/$id/changes')({ component: ChangesPage });
 
@@ -47,7 +48,12 @@ function ChangesPage() {
                   </Link>
                 </>
               }
-            />
+            >
+              <WorkbookButton
+                path={`/api/v1/index-sets/${data.to.id}/changes/workbook?from=${data.from.id}`}
+                label={t('changes.download')}
+              />
+            </PageHead>
             {(data.from.illustrative || data.to.illustrative) && (
               <Banner tone="warn" icon="warning">
                 <b>{t('illustrative')}.</b> {t('notOfficial')}

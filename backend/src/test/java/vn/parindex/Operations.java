@@ -284,6 +284,7 @@ final class Operations {
                     bare("removeIndexSet", SETS + draftSet),
                     example("copyIndexSet", SETS + set + "/copies"),
                     bare("compareIndexSets", SETS + set + "/changes?from=" + set),
+                    bare("getIndexSetChangesWorkbook", SETS + set + "/changes/workbook?from=" + set),
                     example("tryRule", SETS + "rule-trials"),
                     example("issueIndexSet", SETS + draftSet + "/issuing"),
                     example("tryScore", SETS + set + "/trial-scores"),

@@ -17,6 +17,9 @@ public final class Xlsx implements Closeable {
     /** The media type of a workbook. */
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    /** Letters that a spreadsheet keeps in a cell; with more of them it calls the whole file damaged. */
+    public static final int LONGEST_TEXT = 32_767;
+
     private static final String HEADER = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -52,6 +55,11 @@ public final class Xlsx implements Closeable {
             letters.insert(0, (char) ('A' + rest % LETTERS));
         }
         return letters.toString();
+    }
+
+    /** Whether a text can stand in one cell. */
+    public static boolean fits(String text) {
+        return text.length() <= LONGEST_TEXT;
     }
 
     /** Begins a sheet whose first rows and columns stay in view. */
@@ -162,11 +170,15 @@ public final class Xlsx implements Closeable {
     private static void cell(StringBuilder xml, String address, Cell cell) {
         switch (cell) {
             case Cell.Empty() -> {}
-            case Cell.Text(var text, var style) ->
+            case Cell.Text(var text, var style) -> {
+                if (!fits(text)) {
+                    throw new IllegalArgumentException("too long for a cell: " + address);
+                }
                 open(xml, address, style, " t=\"inlineStr\"")
                         .append("<is><t xml:space=\"preserve\">")
                         .append(escaped(text))
                         .append("</t></is></c>");
+            }
             case Cell.Decimal(var value, var style) ->
                 open(xml, address, style, "")
                         .append("<v>")

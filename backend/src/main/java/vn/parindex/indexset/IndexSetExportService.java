@@ -43,6 +43,14 @@ class IndexSetExportService {
         return workbook("Mẫu bộ chỉ số.xlsx", IndexSetWorkbook::template);
     }
 
+    /** What a set has otherwise than an older one. */
+    Workbook changes(UUID id, UUID from) {
+        var changes = sets.changes(id, from);
+        var name = "So sánh bộ chỉ số " + changes.to().group().label() + " "
+                + changes.from().year() + "-" + changes.to().year() + ".xlsx";
+        return workbook(name, out -> IndexSetChangesWorkbook.write(changes, out));
+    }
+
     private static Workbook workbook(String name, Writer writer) {
         var bytes = new ByteArrayOutputStream();
         try {

@@ -178,7 +178,8 @@ final class IndexSetWorkbook {
                 : Cell.formula(formula, sum.stripTrailingZeros(), Style.EXACT);
     }
 
-    private static Cell points(BigDecimal points) {
+    /** Points with all their digits. */
+    static Cell points(BigDecimal points) {
         var plain = points.signum() == 0 ? BigDecimal.ZERO : points.stripTrailingZeros();
         return plain.precision() > DIGITS ? text(Numbers.write(plain), Style.WRAPPED) : Cell.number(plain, Style.EXACT);
     }

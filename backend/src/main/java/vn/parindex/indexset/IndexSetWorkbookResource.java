@@ -3,6 +3,7 @@ package vn.parindex.indexset;
 import io.quarkus.vertx.http.Uncompressed;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -57,6 +58,24 @@ class IndexSetWorkbookResource {
             content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<InputStream> workbook(UUID id) {
         return workbooks.workbook(id).answer();
+    }
+
+    @GET
+    @Path("{id}/changes/workbook")
+    @Produces(Xlsx.MEDIA_TYPE)
+    @Uncompressed
+    @RolesAllowed(Role.ANY)
+    @Operation(
+            operationId = "getIndexSetChangesWorkbook",
+            summary = "What an index set has otherwise than an older one, as a workbook with a row a change")
+    @APIResponse(
+            responseCode = "200",
+            description = "The workbook as an attachment.",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<InputStream> changes(
+            UUID id,
+            @QueryParam("from") @NotNull @Parameter(description = "Id of the older set.", required = true) UUID from) {
+        return workbooks.changes(id, from).answer();
     }
 
     @GET
