@@ -772,6 +772,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{id}/not-applicable/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add what does not apply to units from a file, all rows or none
+         * @description A workbook (.xlsx) or CSV in UTF-8 with the columns unit (code or name), code and reason, or their Vietnamese headings. A readable file is answered 200 with all faults by row and column; its rows are added only with dryRun=false and without any fault. What does not apply already stays.
+         */
+        post: operations["importNotApplicable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/not-applicable/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty table of what does not apply, with the units of the campaign */
+        get: operations["getNotApplicableTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns/{id}/opening": {
         parameters: {
             query?: never;
@@ -2037,13 +2074,17 @@ export interface components {
             unit: components["schemas"]["UnitRef"] | null;
         };
         ImportIndexSet: {
-            /** @description One workbook (.xlsx). */
+            /** @description One file. */
             file: string[];
             /**
              * Format: uuid
              * @description A draft that the workbook replaces; left out, it becomes a new draft.
              */
             set?: string;
+        };
+        ImportNotApplicable: {
+            /** @description One file. */
+            file: string[];
         };
         ImportUnits: {
             title?: string | null;
@@ -2420,6 +2461,27 @@ export interface components {
             kind: components["schemas"]["Kind"];
             effectiveOn: components["schemas"]["LocalDate"];
             successors: string[];
+        };
+        NotApplicableImportView: {
+            /** @description Everything that keeps the table from being stored; empty if it can be. */
+            faults: components["schemas"]["WorkbookFault"][];
+            /** @description Whether it was stored; false in a dry run or where there are faults. */
+            stored: boolean;
+            /**
+             * Format: int32
+             * @description Number of rows read.
+             */
+            rows: number;
+            /**
+             * Format: int32
+             * @description Number of units in rows without faults.
+             */
+            units: number;
+            /**
+             * Format: int32
+             * @description Number of rows without faults that say something new.
+             */
+            added: number;
         };
         NotApplicableItemView: {
             /** @description Id of the sheet. */
@@ -3163,13 +3225,14 @@ export interface components {
             leaves: string[];
         };
         WorkbookFault: {
+            /** @description Empty in a text file. */
             sheet: string;
             /**
              * Format: int32
              * @description From 1; null for the whole sheet.
              */
             row: number | null;
-            /** @description The letter over the column; null for the whole sheet. */
+            /** @description The letter over the column; null for a whole row or sheet. */
             column: string | null;
             message: string;
         };
@@ -5329,6 +5392,83 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageNotApplicableItemView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    importNotApplicable: {
+        parameters: {
+            query?: {
+                /** @description Whether only to look; everything but false is true. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": [
+                 *         "unit,code,reason\nX26506,3.2,Không có bộ phận một cửa\nUBND phường Thắng Tam,3.2,Không có bộ phận một cửa\n"
+                 *       ]
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["ImportNotApplicable"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotApplicableImportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getNotApplicableTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook as an attachment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem400"];

@@ -1,4 +1,5 @@
 import type rule from '../components/rule/vi.json';
+import type workbook from '../components/workbook/vi.json';
 import type appraisal from '../features/appraisal/vi.json';
 import type assessment from '../features/assessment/vi.json';
 import type audit from '../features/audit/vi.json';
@@ -31,6 +32,7 @@ declare module 'i18next' {
       report: typeof report;
       rule: typeof rule;
       survey: typeof survey;
+      workbook: typeof workbook;
     };
   }
 }

@@ -1,6 +1,7 @@
 import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query';
 import { client, ifMatch, view } from '../../api/client.ts';
 import { indexSetQuery } from '../../api/details.ts';
+import { fileForm } from '../../api/file.ts';
 import { ApiProblem, NetworkFailure } from '../../api/problem.ts';
 import type { components } from '../../api/schema.d.ts';
 import { SessionExpired } from '../../lib/auth.ts';
@@ -64,13 +65,10 @@ export function copySet(key: string, id: string, body: components['schemas']['Co
 
 /** Looks at a workbook, or stores it as a draft: what its bytes mean is for the server to say. */
 export function importSet(file: File, dryRun: boolean, key?: string): Promise<Imported> {
-  const form = new FormData();
-  form.append('file', file);
   return view(
     client.POST('/api/v1/index-sets/imports', {
       params: { query: { dryRun }, ...(key && { header: keyed(key) }) },
-      body: form as unknown as components['schemas']['ImportIndexSet'],
-      bodySerializer: (body) => body,
+      ...fileForm(file),
     }),
   );
 }

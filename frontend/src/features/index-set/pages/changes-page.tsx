@@ -7,11 +7,11 @@ import { Banner } from '../../../components/ui/banner.tsx';
 import { Empty } from '../../../components/ui/empty.tsx';
 import { Loaded } from '../../../components/ui/loaded.tsx';
 import { PageHead } from '../../../components/ui/page-head.tsx';
+import { WorkbookButton } from '../../../components/workbook/workbook-button.tsx';
 import { usePage } from '../../../lib/page.ts';
 import { changesQuery } from '../api.ts';
 import { byKind } from '../changes.ts';
 import { ChangeList } from '../components/change-list.tsx';
-import { WorkbookButton } from '../components/workbook-button.tsx';
 
 export const Route = createLazyRoute('/index-sets/$id/changes')({ component: ChangesPage });
 

@@ -11,6 +11,7 @@ import { Icon } from '../../../components/ui/icon.tsx';
 import { Loaded } from '../../../components/ui/loaded.tsx';
 import { PageHead } from '../../../components/ui/page-head.tsx';
 import { SearchField } from '../../../components/ui/search-field.tsx';
+import { WorkbookButton } from '../../../components/workbook/workbook-button.tsx';
 import { formatDate } from '../../../lib/dates.ts';
 import { usePage } from '../../../lib/page.ts';
 import { hasRole } from '../../../lib/permissions.ts';
@@ -19,7 +20,6 @@ import type { IndexSetDetail } from '../api.ts';
 import { CriteriaTree } from '../components/criteria-tree.tsx';
 import { IndexSetEditor } from '../components/editor/editor.tsx';
 import { type SetTask, SetTaskDialog } from '../components/set-tasks.tsx';
-import { WorkbookButton } from '../components/workbook-button.tsx';
 import { searchTree } from '../tree.ts';
 
 export const Route = createLazyRoute('/index-sets/$id')({ component: IndexSetPage });

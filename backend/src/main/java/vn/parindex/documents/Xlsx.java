@@ -170,6 +170,7 @@ public final class Xlsx implements Closeable {
     private static void cell(StringBuilder xml, String address, Cell cell) {
         switch (cell) {
             case Cell.Empty() -> {}
+            case Cell.Blank(var style) -> open(xml, address, style, "").append("</c>");
             case Cell.Text(var text, var style) -> {
                 if (!fits(text)) {
                     throw new IllegalArgumentException("too long for a cell: " + address);

@@ -1,46 +1,22 @@
 package vn.parindex.indexset;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
-import vn.parindex.files.Digests;
-import vn.parindex.shared.Localized;
-import vn.parindex.shared.ProblemError;
+import vn.parindex.files.OneFile;
 import vn.parindex.shared.ProblemException;
-import vn.parindex.shared.ProblemType;
 
-/** The form that brings a workbook with an index set. */
+/** The form that brings a workbook (.xlsx) with an index set. */
 @Schema(
         name = "ImportIndexSet",
         requiredProperties = {"file"})
-public class ImportIndexSet {
-    @RestForm
-    @Schema(minItems = 1, maxItems = 1, description = "One workbook (.xlsx).")
-    @Nullable List<FileUpload> file;
-
+public class ImportIndexSet extends OneFile {
     @RestForm
     @Schema(format = "uuid", description = "A draft that the workbook replaces; left out, it becomes a new draft.")
     @Nullable String set;
-
-    /**
-     * The one file.
-     *
-     * @throws ProblemException 400 for none or several
-     */
-    Path only() {
-        if (file == null || file.size() != 1) {
-            throw invalid("file", file == null || file.isEmpty() ? "file.missing" : "file.several");
-        }
-        return file.getFirst().uploadedFile();
-    }
 
     /**
      * The draft to replace, or null.
@@ -55,23 +31,8 @@ public class ImportIndexSet {
         }
     }
 
-    private static ProblemException invalid(String field, String message, Object... args) {
-        return new ProblemException(
-                ProblemType.VALIDATION, List.of(ProblemError.field(field, Localized.message(message, args))));
-    }
-
-    /** What a repetition under the same Idempotency-Key has to repeat: the bytes, not the place they were put. */
-    @JsonValue
-    List<@Nullable Object> content() {
-        var content = new ArrayList<@Nullable Object>();
-        content.add(set);
-        try {
-            for (var sent : file == null ? List.<FileUpload>of() : file) {
-                content.add(Digests.sha256(sent.uploadedFile()));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return content;
+    @Override
+    protected List<@Nullable Object> fields() {
+        return Collections.singletonList(set);
     }
 }

@@ -2,17 +2,12 @@ package vn.parindex.indexset;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.documents.XlsxReader;
 import vn.parindex.files.StoredFiles;
 import vn.parindex.organization.Organizations;
-import vn.parindex.shared.BodyLimits;
 import vn.parindex.shared.ProblemException;
 
 /** Takes index sets out of workbooks: all of one or nothing. */
@@ -43,7 +38,7 @@ class IndexSetImportService {
         var reader = new WorkbookReader(
                 draft == null ? null : draftForm(draft),
                 codes -> organizations.find(codes).keySet());
-        var read = reader.read(XlsxReader.read(modest(command.only())));
+        var read = reader.read(XlsxReader.read(files.modest(command.only())));
         var form = read.form();
         if (form == null || dryRun) {
             return IndexSetImportView.of(read, null, locale);
@@ -59,16 +54,5 @@ class IndexSetImportService {
         var set = sets.findByIdOptional(id).orElseThrow(ProblemException::notFound);
         set.requireDraft();
         return IndexSetNodes.form(set, sets.nodes(id));
-    }
-
-    private Path modest(Path file) {
-        try {
-            if (Files.size(file) > files.maxSize()) {
-                throw BodyLimits.tooLarge(files.maxSize());
-            }
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { downloadFile } from '../../../api/file.ts';
-import { ApiProblem } from '../../../api/problem.ts';
-import { Icon } from '../../../components/ui/icon.tsx';
+import { downloadFile } from '../../api/file.ts';
+import { ApiProblem } from '../../api/problem.ts';
+import { Icon } from '../ui/icon.tsx';
 
 /** Hands a workbook to the browser's own download. */
 export function WorkbookButton({ path, label }: { path: string; label: string }) {
