@@ -1548,6 +1548,7 @@ export interface components {
             status: components["schemas"]["AssessmentStatus"];
             /** @description When the sheet came into its status. */
             since: components["schemas"]["Instant"];
+            /** @description When appraising at this level is due; a passed time is an alarm, not an end. */
             dueAt: components["schemas"]["Instant"] | null;
             overdue: boolean;
             /**
@@ -1630,6 +1631,7 @@ export interface components {
             group: components["schemas"]["UnitGroup"];
             status: components["schemas"]["AssessmentStatus"];
             heldBy: components["schemas"]["HolderView"];
+            /** @description When the holder is due, an extension included. */
             dueAt: components["schemas"]["Instant"] | null;
             /** @description What the caller may do now. */
             allowed: string[];
@@ -1656,6 +1658,7 @@ export interface components {
             /** @description Whether the unit accepted what was announced; null before it said so. */
             accepted: boolean | null;
             minutes: components["schemas"]["MinutesView"] | null;
+            /** @description The last move of the sheet, null before the first. */
             lastStep: components["schemas"]["StepView"] | null;
             indexSet: components["schemas"]["SheetIndexSet"];
             areas: components["schemas"]["SheetArea"][];
@@ -1862,6 +1865,7 @@ export interface components {
             /** @description Code of the commune's district. */
             district: string | null;
             status: components["schemas"]["AssessmentStatus"];
+            /** @description Whether the self score lies apart from those of the group; docs/rules.md tells when. */
             outlier: components["schemas"]["Outlier"] | null;
             leaf: components["schemas"]["LeafCellView"];
         };
@@ -1881,12 +1885,14 @@ export interface components {
         };
         DelayView: {
             status: components["schemas"]["AssessmentStatus"];
+            /** @description The unit or district that holds the sheets; null for the province's team. */
             holder: components["schemas"]["UnitRef"] | null;
             /** Format: int64 */
             sheets: number;
             /** @description When the first of them is due, grace and extension included. */
             dueAt: components["schemas"]["Instant"];
             overdue: boolean;
+            /** @description The sheet where it is a single one. */
             assessment: components["schemas"]["UUID"] | null;
             /**
              * Format: int64
@@ -1904,7 +1910,7 @@ export interface components {
         };
         EnterAppraisal: {
             /** @description The rule's input as the appraiser finds it. */
-            input?: unknown;
+            input?: components["schemas"]["RuleInput"] | null;
             /** @description Points; without them the rule's own. */
             score?: Decimal | null;
             /** @description Needed where the score differs from the stage before. */
@@ -1918,7 +1924,7 @@ export interface components {
              *       "b": 4231
              *     }
              */
-            input?: unknown;
+            input?: components["schemas"]["RuleInput"] | null;
             /** @description Points within the leaf's bounds, at most 10 decimals. */
             score?: Decimal | null;
             /** @description Replaces or completes evidence; carries a score that no input supports. */
@@ -2183,6 +2189,7 @@ export interface components {
             faults: components["schemas"]["WorkbookFault"][];
             /** @description What was understood in a way that somebody should look at. */
             warnings: components["schemas"]["WorkbookFault"][];
+            /** @description The draft that was stored; null in a dry run or where there are faults. */
             set: components["schemas"]["IndexSetView"] | null;
             /**
              * Format: int32
@@ -2301,7 +2308,9 @@ export interface components {
              * @description Number of leaves.
              */
             leaves: number;
+            /** @description The set that this one began as a copy of. */
             basedOn: components["schemas"]["UUID"] | null;
+            /** @description When the draft was written last. */
             changedAt: components["schemas"]["Instant"] | null;
             changedByName: string | null;
             /**
@@ -2331,10 +2340,13 @@ export interface components {
             district: components["schemas"]["StageView"] | null;
             province: components["schemas"]["StageView"] | null;
             reappraisal: components["schemas"]["StageView"] | null;
+            /** @description The stage that the caller appraises in now. */
             stage: components["schemas"]["Stage"] | null;
             /** @description Whether that stage holds a decision. */
             decided: boolean;
+            /** @description The newest request for a supplement. */
             request: components["schemas"]["SupplementRequestView"] | null;
+            /** @description The newest objection. */
             objection: components["schemas"]["ObjectionView"] | null;
             /**
              * Format: int32
@@ -2375,8 +2387,11 @@ export interface components {
             reappraisal: components["schemas"]["StageView"] | null;
             /** @description Reappraisal score, else province score; null until known. */
             finalScore: Decimal | null;
+            /** @description The newest request for a supplement; null also in the answer to a save. */
             request: components["schemas"]["SupplementRequestView"] | null;
+            /** @description The newest objection; null also in the answer to a save. */
             objection: components["schemas"]["ObjectionView"] | null;
+            /** @description The unit's newest request that the leaf be left out; null also in the answer to a save. */
             notApplicableRequest: components["schemas"]["NotApplicableRequestView"] | null;
             /** @description Documents linked to the leaf, oldest first; null in the answer to a save, which reads none. */
             evidence: components["schemas"]["EvidenceView"][] | null;
@@ -2745,6 +2760,7 @@ export interface components {
              * @description Sheets whose holder is past the planned time, grace and extension included.
              */
             overdue: number;
+            /** @description When the first of these were due; null where none is overdue. */
             overdueSince: components["schemas"]["Instant"] | null;
         };
         ProgressDistrict: {
@@ -2890,6 +2906,7 @@ export interface components {
         ResultsState: "OPEN" | "SUBMITTED" | "APPROVED" | "PUBLISHED";
         ReturnSheet: {
             reason: string;
+            /** @description Until when the unit may score itself again; without it three days, at 17:00, where self scoring would end before. */
             dueAt?: components["schemas"]["Instant"] | null;
         };
         RevisionView: {
@@ -2899,6 +2916,7 @@ export interface components {
              */
             version: number;
             stage: components["schemas"]["Stage"];
+            /** @description What the stage held before; null where this is the first. */
             before: components["schemas"]["StageView"] | null;
             /** @description What the stage held from then on. */
             after: components["schemas"]["StageView"];
@@ -2921,13 +2939,8 @@ export interface components {
         RunStatus: "SUPERSEDED" | "SENT_BACK" | "COMPUTED" | "SUBMITTED" | "APPROVED" | "PUBLISHED";
         /** @enum {string} */
         ScoredBy: "SELF" | "HOME_AFFAIRS" | "SURVEY";
-        /** @description How a leaf gets its points; docs/rules.md tells the properties of each type. */
-        ScoringRule: {
-            /** @enum {string} */
-            type: "BANDS" | "BEST_OF" | "BONUS" | "CASES" | "CHECKLIST" | "DEDUCTION" | "FROM_SURVEY" | "LEVELS" | "MANUAL" | "PER_OCCURRENCE" | "RATIO" | "RELATIVE_TO_BEST";
-        } & {
-            [key: string]: unknown;
-        };
+        /** @description How a leaf gets its points; docs/rules.md tells what each type does. */
+        ScoringRule: components["schemas"]["BandsRule"] | components["schemas"]["BestOfRule"] | components["schemas"]["BonusRule"] | components["schemas"]["CasesRule"] | components["schemas"]["ChecklistRule"] | components["schemas"]["DeductionRule"] | components["schemas"]["FromSurveyRule"] | components["schemas"]["LevelsRule"] | components["schemas"]["ManualRule"] | components["schemas"]["PerOccurrenceRule"] | components["schemas"]["RatioRule"] | components["schemas"]["RelativeToBestRule"];
         SendBackRun: {
             reason: string;
         };
@@ -2978,7 +2991,7 @@ export interface components {
             score: Decimal | null;
             /** @description Whether the score is what the rule gives for the input, and nobody's own. */
             byRule: boolean;
-            input: Record<string, never> | null;
+            input: components["schemas"]["RuleInput"] | null;
             reason: string | null;
             explanation: string | null;
             evidenceIncomplete: boolean;
@@ -3072,7 +3085,9 @@ export interface components {
              * @example submit
              */
             action: string;
+            /** @description Status before a move. */
             from: components["schemas"]["AssessmentStatus"] | null;
+            /** @description Status after a move. */
             to: components["schemas"]["AssessmentStatus"] | null;
             /** @description Code of the leaf that is meant. */
             leaf: string | null;
@@ -3098,12 +3113,12 @@ export interface components {
             maxScore: Decimal;
             minScore?: Decimal | null;
             /** @description Inputs in the form of the rule; null for none. */
-            inputs: unknown[];
+            inputs: (components["schemas"]["RuleInput"] | null)[];
         };
         TryScore: {
             leafCode: string;
             /** @description Input in the form of the leaf's rule. */
-            input?: unknown;
+            input?: components["schemas"]["RuleInput"] | null;
         };
         /** Format: uuid */
         UUID: string;
@@ -3185,7 +3200,9 @@ export interface components {
             name: string;
             group: components["schemas"]["UnitGroup"];
             parent: components["schemas"]["UnitRef"] | null;
+            /** @description First day of its existence; null = since before the records. */
             validFrom: components["schemas"]["LocalDate"] | null;
+            /** @description First day on which it no longer exists. */
             validTo: components["schemas"]["LocalDate"] | null;
             certainty: string;
             /**
@@ -3240,6 +3257,173 @@ export interface components {
             text: string;
             value: string | null;
         };
+        RuleBand: {
+            from: Decimal;
+            inclusive: boolean;
+            points: Decimal;
+        };
+        BandsRule: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "BANDS";
+            a?: string | null;
+            b?: string | null;
+            value?: string | null;
+            bands: components["schemas"]["RuleBand"][];
+            whenNone?: ("FULL" | "ZERO" | "REQUEST_NA") | null;
+            mayExceed?: boolean;
+        };
+        BestOfRule: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "BEST_OF";
+            alternatives: components["schemas"]["ScoringRule"][];
+        };
+        RuleKind: {
+            code: string;
+            text: string;
+            points: Decimal;
+        };
+        BonusRule: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "BONUS";
+            kinds: components["schemas"]["RuleKind"][];
+            cap: Decimal;
+        };
+        RuleCase: {
+            from: Decimal;
+            inclusive: boolean;
+            points?: Decimal | null;
+            then?: "PROPORTIONAL" | null;
+        };
+        CasesRule: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "CASES";
+            a: string;
+            b: string;
+            cases: components["schemas"]["RuleCase"][];
+            /** @enum {string} */
+            whenNone: "FULL" | "ZERO" | "REQUEST_NA";
+            mayExceed?: boolean;
+        };
+        RuleItem: {
+            text: string;
+            points: Decimal;
+        };
+        ChecklistRule: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "CHECKLIST";
+            items: components["schemas"]["RuleItem"][];
+        };
+        DeductionRule: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "DEDUCTION";
+            start: Decimal;
+            kinds: components["schemas"]["RuleKind"][];
+            floor: Decimal;
+        };
+        FromSurveyRule: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "FROM_SURVEY";
+            scale: {
+                [key: string]: Decimal;
+            };
+            groups: string[];
+        };
+        RuleLevel: {
+            text: string;
+            points: Decimal;
+        };
+        LevelsRule: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "LEVELS";
+            levels: components["schemas"]["RuleLevel"][];
+        };
+        ManualRule: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "MANUAL";
+        };
+        PerOccurrenceRule: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "PER_OCCURRENCE";
+            kinds: components["schemas"]["RuleKind"][];
+            cap: Decimal;
+        };
+        RatioRule: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "RATIO";
+            a: string;
+            b: string;
+            fullAt: Decimal;
+            zeroBelow: Decimal;
+            complement?: boolean;
+            /** @enum {string} */
+            whenNone: "FULL" | "ZERO" | "REQUEST_NA";
+            mayExceed?: boolean;
+        };
+        RelativeToBestRule: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "RELATIVE_TO_BEST";
+            value: string;
+            lessIsBetter?: boolean;
+        };
+        ChoiceInput: {
+            level: number;
+        };
+        TicksInput: {
+            ticked: number[];
+        };
+        FractionInput: {
+            a: Decimal;
+            b: Decimal;
+        };
+        AmountInput: {
+            value: Decimal;
+        };
+        CountsInput: {
+            counts: {
+                [key: string]: Decimal;
+            };
+        };
+        AlternativesInput: {
+            alternatives: (components["schemas"]["RuleInput"] | null)[];
+        };
+        /** @description What is entered for a leaf, in the form of its rule: level for LEVELS; ticked for CHECKLIST; a and b for RATIO, CASES and BANDS of a fraction; value for BANDS of a value and RELATIVE_TO_BEST; counts for PER_OCCURRENCE, DEDUCTION and BONUS; alternatives for BEST_OF. FROM_SURVEY and MANUAL have none. */
+        RuleInput: Record<string, unknown>;
     };
     responses: {
         /** @description /problems/bad-request, /problems/malformed-json, /problems/validation */
