@@ -1031,7 +1031,7 @@ export interface paths {
         put?: never;
         /**
          * Read an index set from a workbook: every fault by its cell, or a draft
-         * @description A readable workbook is answered 200 with all faults by sheet, row and column; a draft is stored only with dryRun=false and without any fault. What is no workbook is a problem.
+         * @description A readable workbook is answered 200 with all faults by sheet, row and column; a draft is stored only with dryRun=false and without any fault. What is no workbook is a problem. If-Match keeps a draft that somebody else has changed meanwhile from being replaced.
          */
         post: operations["importIndexSet"];
         delete?: never;
@@ -6314,6 +6314,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description The version that the change is based on, quoted: its last ETag. */
+                "If-Match"?: string;
                 /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
                 "Idempotency-Key"?: string;
             };
@@ -6336,6 +6338,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6347,6 +6351,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
@@ -6828,6 +6833,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

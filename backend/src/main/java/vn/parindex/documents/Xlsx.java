@@ -31,6 +31,7 @@ public final class Xlsx implements Closeable {
     private final ZipOutputStream zip;
     private final List<String> sheets = new ArrayList<>();
     private final List<String> merges = new ArrayList<>();
+    private final List<String> choices = new ArrayList<>();
     private int row;
 
     /** Writes to {@code out}, which it closes with itself. */
@@ -72,6 +73,7 @@ public final class Xlsx implements Closeable {
         sheets.add(
                 name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME).strip() : name);
         merges.clear();
+        choices.clear();
         row = 0;
         zip.putNextEntry(new ZipEntry("xl/worksheets/sheet" + sheets.size() + ".xml"));
         write(HEADER + "<worksheet xmlns=\"" + MAIN
@@ -101,6 +103,18 @@ public final class Xlsx implements Closeable {
         merges.add(address(top, left) + ":" + address(bottom, right));
     }
 
+    /**
+     * Offers values to choose from in a rectangle; rows from 1, columns from 0. Others are taken after a question.
+     *
+     * @param values where the values stand, such as {@code 'Danh mục'!$A$2:$A$5}
+     */
+    public void choice(int top, int left, int bottom, int right, String values) {
+        choices.add(
+                "<dataValidation type=\"list\" errorStyle=\"warning\" allowBlank=\"1\" showErrorMessage=\"1\" sqref=\""
+                        + address(top, left) + ":" + address(bottom, right) + "\"><formula1>" + escaped(values)
+                        + "</formula1></dataValidation>");
+    }
+
     /** Ends the sheet. */
     public void endSheet() throws IOException {
         var xml = new StringBuilder("</sheetData>");
@@ -108,6 +122,11 @@ public final class Xlsx implements Closeable {
             xml.append("<mergeCells count=\"").append(merges.size()).append("\">");
             merges.forEach(m -> xml.append("<mergeCell ref=\"").append(m).append("\"/>"));
             xml.append("</mergeCells>");
+        }
+        if (!choices.isEmpty()) {
+            xml.append("<dataValidations count=\"").append(choices.size()).append("\">");
+            choices.forEach(xml::append);
+            xml.append("</dataValidations>");
         }
         write(xml.append("<pageSetup paperSize=\"8\" orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>")
                 .toString());

@@ -42,10 +42,10 @@ class IndexSetDraftService {
         return store(form, id, "index-set.copy");
     }
 
-    /** Puts what a workbook holds in place of a draft, whatever its version: the file is the whole. */
+    /** Puts what a workbook holds in place of a draft: of the version that the caller has seen, if one is named. */
     @Transactional
-    IndexSetView replace(UUID id, IndexSetForm form) {
-        var set = sets.lockForUpdate(id).orElseThrow(ProblemException::notFound);
+    IndexSetView replace(UUID id, @Nullable String ifMatch, IndexSetForm form) {
+        var set = ifMatch == null ? sets.lockForUpdate(id).orElseThrow(ProblemException::notFound) : draft(id, ifMatch);
         write(set, form);
         return IndexSetView.of(set);
     }

@@ -35,6 +35,7 @@ class IndexSetExportService {
 
     Workbook workbook(UUID id) {
         var form = sets.form(id);
+        IndexSetWorkbook.requireWritable(form);
         var name = "Bộ chỉ số " + form.group().label() + " " + form.year() + ".xlsx";
         return workbook(name, out -> IndexSetWorkbook.write(form, out));
     }

@@ -33,7 +33,7 @@ class IndexSetImportService {
     }
 
     /** Reads outside a transaction: a large file takes its time, and no connection waits for it. */
-    IndexSetImportView accept(ImportIndexSet command, boolean dryRun, Locale locale) {
+    IndexSetImportView accept(ImportIndexSet command, boolean dryRun, @Nullable String ifMatch, Locale locale) {
         var draft = command.draft();
         var reader = new WorkbookReader(
                 draft == null ? null : draftForm(draft),
@@ -47,7 +47,8 @@ class IndexSetImportService {
         if (!broken.isEmpty()) {
             throw new IllegalStateException("the workbook's checks let pass " + broken);
         }
-        return IndexSetImportView.of(read, draft == null ? drafts.create(form) : drafts.replace(draft, form), locale);
+        return IndexSetImportView.of(
+                read, draft == null ? drafts.create(form) : drafts.replace(draft, ifMatch, form), locale);
     }
 
     private @Nullable IndexSetForm draftForm(UUID id) {

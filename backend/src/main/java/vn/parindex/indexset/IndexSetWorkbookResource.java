@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -27,6 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.documents.Xlsx;
 import vn.parindex.identity.Role;
+import vn.parindex.shared.ETags;
 import vn.parindex.shared.Idempotent;
 import vn.parindex.shared.Languages;
 
@@ -56,6 +58,7 @@ class IndexSetWorkbookResource {
             responseCode = "200",
             description = "The workbook as an attachment.",
             content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "422", ref = "Problem422")
     public RestResponse<InputStream> workbook(UUID id) {
         return workbooks.workbook(id).answer();
     }
@@ -103,7 +106,8 @@ class IndexSetWorkbookResource {
             operationId = "importIndexSet",
             summary = "Read an index set from a workbook: every fault by its cell, or a draft",
             description = "A readable workbook is answered 200 with all faults by sheet, row and column; a draft is "
-                    + "stored only with dryRun=false and without any fault. What is no workbook is a problem.")
+                    + "stored only with dryRun=false and without any fault. What is no workbook is a problem. If-Match "
+                    + "keeps a draft that somebody else has changed meanwhile from being replaced.")
     @RequestBody(
             required = true,
             content =
@@ -111,12 +115,16 @@ class IndexSetWorkbookResource {
                             mediaType = MediaType.MULTIPART_FORM_DATA,
                             schema = @Schema(implementation = ImportIndexSet.class)))
     public RestResponse<IndexSetImportView> accept(
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @BeanParam ImportIndexSet command,
             @Parameter(
                             description = "Whether only to look; everything but false is true.",
                             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "true"))
                     @QueryParam("dryRun")
                     @Nullable String dryRun) {
-        return RestResponse.ok(imports.accept(command, !"false".equals(dryRun), Languages.of(headers)));
+        var read = imports.accept(command, !"false".equals(dryRun), ifMatch, Languages.of(headers));
+        return read.set() == null
+                ? RestResponse.ok(read)
+                : ETags.ok(read, read.set().version());
     }
 }
