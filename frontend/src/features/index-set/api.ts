@@ -63,12 +63,19 @@ export function copySet(key: string, id: string, body: components['schemas']['Co
   return view(client.POST('/api/v1/index-sets/{id}/copies', { params: { path: { id }, header: keyed(key) }, body }));
 }
 
+interface ImportChoice {
+  key?: string;
+  /** The draft to be replaced, as it was seen. */
+  replaces?: Pick<IndexSet, 'id' | 'version'>;
+}
+
 /** Looks at a workbook, or stores it as a draft: what its bytes mean is for the server to say. */
-export function importSet(file: File, dryRun: boolean, key?: string): Promise<Imported> {
+export function importSet(file: File, dryRun: boolean, { key, replaces }: ImportChoice = {}): Promise<Imported> {
+  const header = { ...(key && keyed(key)), ...(replaces && { 'If-Match': ifMatch(replaces.version) }) };
   return view(
     client.POST('/api/v1/index-sets/imports', {
-      params: { query: { dryRun }, ...(key && { header: keyed(key) }) },
-      ...fileForm(file),
+      params: { query: { dryRun }, header },
+      ...fileForm(file, replaces && { set: replaces.id }),
     }),
   );
 }
@@ -84,6 +91,10 @@ export async function issueSet(key: string, id: string, body: components['schema
 export function loadSet(id: string): Promise<IndexSetDetail> {
   return view(client.GET('/api/v1/index-sets/{id}', { params: { path: { id } } }));
 }
+
+/** The draft as the server holds it now, for whoever has to know what somebody else made of it. */
+export const heldQuery = (id: string) =>
+  queryOptions({ queryKey: ['index-set-held', id], queryFn: () => loadSet(id), gcTime: 0, staleTime: 0 });
 
 export function setsChanged(queries: QueryClient, id?: string): void {
   void queries.invalidateQueries({ queryKey: ['index-sets'] });

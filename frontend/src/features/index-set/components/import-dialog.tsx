@@ -22,7 +22,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
       look={(file) => importSet(file, true)}
       ready={({ areas, leaves }) => t('workbook.ready', { areas: f.count(areas), leaves: f.count(leaves) })}
       take={async (file, key) => {
-        const { set } = await importSet(file, false, key);
+        const { set } = await importSet(file, false, { key });
         setsChanged(queries);
         await navigate({ to: '/index-sets/$id', params: { id: set?.id ?? '' }, search: {} });
       }}

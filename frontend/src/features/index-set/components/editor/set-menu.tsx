@@ -5,11 +5,13 @@ import { Menu } from '../../../../components/ui/menu.tsx';
 import type { IndexSetDetail } from '../../api.ts';
 import type { Editor } from '../../use-editor.ts';
 import { type SetTask, SetTaskDialog } from '../set-tasks.tsx';
+import { ReplaceDialog } from './replace-dialog.tsx';
 
 /** What can be done with the draft as a whole. */
 export function SetMenu({ set, version, editor }: { set: IndexSetDetail; version: number; editor: Editor }) {
   const { t } = useTranslation('index-set');
   const [task, setTask] = useState<SetTask>();
+  const [replacing, setReplacing] = useState(false);
   const { title, group, year } = editor.draft;
   const tasks = ['copy', 'compare', 'remove'] as const;
   return (
@@ -20,6 +22,15 @@ export function SetMenu({ set, version, editor }: { set: IndexSetDetail; version
             <Link to="/index-sets/$id/trial" params={{ id: set.id }} onClick={close}>
               {t('trialRun.open')}
             </Link>
+            <button
+              type="button"
+              onClick={() => {
+                close();
+                setReplacing(true);
+              }}
+            >
+              {t('task.replace')}
+            </button>
             {tasks.map((name) => (
               <button
                 key={name}
@@ -35,6 +46,7 @@ export function SetMenu({ set, version, editor }: { set: IndexSetDetail; version
           </>
         )}
       </Menu>
+      {replacing && <ReplaceDialog set={set} editor={editor} onClose={() => setReplacing(false)} />}
       {task && (
         <SetTaskDialog
           task={task}
