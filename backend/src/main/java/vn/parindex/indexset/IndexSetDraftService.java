@@ -42,6 +42,14 @@ class IndexSetDraftService {
         return store(form, id, "index-set.copy");
     }
 
+    /** A draft as its form, read apart: what the same request writes afterwards must not meet what was read. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    IndexSetForm form(UUID id) {
+        var set = sets.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+        set.requireDraft();
+        return IndexSetNodes.form(set, sets.nodes(id));
+    }
+
     /** Puts what a workbook holds in place of a draft: of the version that the caller has seen, if one is named. */
     @Transactional
     IndexSetView replace(UUID id, @Nullable String ifMatch, IndexSetForm form) {

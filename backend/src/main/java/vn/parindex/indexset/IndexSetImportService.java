@@ -3,30 +3,22 @@ package vn.parindex.indexset;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.util.Locale;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.documents.XlsxReader;
 import vn.parindex.files.StoredFiles;
 import vn.parindex.organization.Organizations;
-import vn.parindex.shared.ProblemException;
 
 /** Takes index sets out of workbooks: all of one or nothing. */
 @ApplicationScoped
 class IndexSetImportService {
     private final IndexSetDraftService drafts;
-    private final IndexSetRepository sets;
     private final Organizations organizations;
     private final StoredFiles files;
     private final Validator validator;
 
     IndexSetImportService(
-            IndexSetDraftService drafts,
-            IndexSetRepository sets,
-            Organizations organizations,
-            StoredFiles files,
-            Validator validator) {
+            IndexSetDraftService drafts, Organizations organizations, StoredFiles files, Validator validator) {
         this.drafts = drafts;
-        this.sets = sets;
         this.organizations = organizations;
         this.files = files;
         this.validator = validator;
@@ -36,7 +28,7 @@ class IndexSetImportService {
     IndexSetImportView accept(ImportIndexSet command, boolean dryRun, @Nullable String ifMatch, Locale locale) {
         var draft = command.draft();
         var reader = new WorkbookReader(
-                draft == null ? null : draftForm(draft),
+                draft == null ? null : drafts.form(draft),
                 codes -> organizations.find(codes).keySet());
         var read = reader.read(XlsxReader.read(files.modest(command.only())));
         var form = read.form();
@@ -49,11 +41,5 @@ class IndexSetImportService {
         }
         return IndexSetImportView.of(
                 read, draft == null ? drafts.create(form) : drafts.replace(draft, ifMatch, form), locale);
-    }
-
-    private @Nullable IndexSetForm draftForm(UUID id) {
-        var set = sets.findByIdOptional(id).orElseThrow(ProblemException::notFound);
-        set.requireDraft();
-        return IndexSetNodes.form(set, sets.nodes(id));
     }
 }

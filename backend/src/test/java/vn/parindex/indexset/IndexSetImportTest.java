@@ -182,6 +182,7 @@ class IndexSetImportTest {
     private static ValidatableResponse replace(String set, int version) {
         return Given.homeAffairs()
                 .header("If-Match", "\"" + version + "\"")
+                .header("Idempotency-Key", UUID.randomUUID())
                 .contentType(ContentType.MULTIPART)
                 .multiPart("file", "a.xlsx", Workbooks.write(WorkbookExample.form()))
                 .multiPart("set", set)
