@@ -228,3 +228,71 @@ test('a leaf gets its legal basis and an example file, which is taken out and br
   await confirm(page, 'Xóa dự thảo');
   await arrive(page, 'Bộ tiêu chí');
 });
+
+test('two people write one draft: who comes second learns it, keeps what was typed, and replaces it by a file knowingly', async ({
+  browser,
+  page,
+}) => {
+  const title = `Dự thảo hai người soạn (minh họa), bản ${crypto.randomUUID().slice(0, 8)}`;
+  await enter(page, 'home-affairs', '/index-sets');
+  await arrive(page, 'Bộ tiêu chí');
+  await copyCommuneSet(page, title);
+  await mended(page);
+
+  // The tree is searched without diacritics; Enter opens one hit after the other.
+  const search = page.getByRole('searchbox', { name: 'Tìm mã hoặc tên trong cây' });
+  await search.fill('ke hoach cchc');
+  await expect(page.getByText(/^\d+ kết quả/)).toBeVisible();
+  await expect(row(page, '8')).toHaveCount(0);
+  await search.fill('1.1.');
+  await search.press('Enter');
+  await arrive(page, heading('1.1.1'));
+  await search.press('Enter');
+  await arrive(page, heading('1.1.2'));
+  await search.fill('');
+  await expect(row(page, '8')).toBeVisible();
+
+  const other = await (await browser.newContext()).newPage();
+  await enter(other, 'home-affairs', new URL(page.url()).pathname);
+  await arrive(other, HEAD);
+  await row(other, '2').click();
+  await other.getByLabel('Tên lĩnh vực').fill('Tên của người thứ nhất');
+  await saved(other);
+
+  // What the second types is not stored, and not lost; the advice says where points are missing.
+  await maximum(page).fill('0,55');
+  await expect(page.getByText('Chưa lưu được: có người khác vừa sửa')).toBeVisible();
+  await expect(page.getByText(/ đã sửa dự thảo này lúc \d\d:\d\d/)).toBeVisible();
+  await expect(maximum(page)).toHaveValue('0,55');
+  await expect(page.getByText(/^Thiếu 0,45 điểm: các mục trong 1\.1 cộng được/)).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+  await press(page, 'Mở bản mới');
+  await expect(row(page, '2')).toContainText('Tên của người thứ nhất');
+  await expect(maximum(page)).toHaveValue('1');
+  await press(page, 'Hoàn tác');
+  await expect(maximum(page)).toHaveValue('0,55');
+  await saved(page);
+  await press(page, '1.1.3');
+  await arrive(page, heading('1.1.3'));
+  await row(page, '1.1.2').click();
+  await press(page, 'Làm lại');
+  await mended(page);
+
+  // A file does not replace what somebody else has changed meanwhile, unless one insists.
+  const workbook = await workbookOf(other, 'Tải bản Excel');
+  await press(other, HEAD);
+  await act(other, 'Thay bằng tệp Excel…');
+  await dialog(other).getByLabel('Chọn hoặc thả tệp .xlsx').setInputFiles(workbook);
+  await expect(dialog(other).getByText('Tệp không có lỗi')).toBeVisible();
+  await confirm(other, 'Thay dự thảo');
+  await expect(dialog(other).getByText(/ đã sửa dự thảo này lúc \d\d:\d\d/)).toBeVisible();
+  expect(await faultsOf(other)).toEqual([]);
+  await confirm(other, 'Vẫn thay bản mới');
+  await confirm(other, 'Thay dự thảo');
+  await expect(other.getByText('Đã thay dự thảo bằng nội dung của tệp')).toBeVisible();
+  await expect(row(other, '2')).toContainText('Tên của người thứ nhất');
+
+  await act(other, 'Xóa dự thảo');
+  await confirm(other, 'Xóa dự thảo');
+  await arrive(other, 'Bộ tiêu chí');
+});

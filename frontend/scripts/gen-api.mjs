@@ -6,20 +6,31 @@ import ts from 'typescript';
 const source = new URL('../../openapi.yaml', import.meta.url);
 const decimalFields = new Set();
 const integerFields = new Set();
+/** Numbers of rules and of inputs are told by where they stand (src/lib/exact-json.ts), not by their names. */
+const RULES = /(Rule|Input)$|^Rule(Level|Item|Band|Case|Kind)$/;
+/** Which form an input has follows from its rule; what is typed into it is checked there. */
+const ANY_OBJECT = ts.factory.createTypeReferenceNode('Record', [
+  ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+  ts.factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword),
+]);
 const DECIMAL = ts.factory.createTypeReferenceNode('Decimal');
 const NULL = ts.factory.createLiteralTypeNode(ts.factory.createNull());
 
 /** A number that is not an integer is exact decimal text on our side (src/lib/exact-json.ts); its name is read from the schema's path. */
 function transform(schema, { path }) {
+  if (path === '#/components/schemas/RuleInput') {
+    return ANY_OBJECT;
+  }
   const types = [schema.type].flat();
-  const [, , , , name] = (path ?? '').split('/');
-  if (types.includes('integer') && name) {
+  const [, , , owner, name] = (path ?? '').split('/');
+  const inRule = RULES.test(owner);
+  if (types.includes('integer') && name && !inRule) {
     integerFields.add(name);
   }
   if (!types.includes('number')) {
     return undefined;
   }
-  if (name) {
+  if (name && !inRule) {
     decimalFields.add(name);
   }
   return types.includes('null') ? ts.factory.createUnionTypeNode([DECIMAL, NULL]) : DECIMAL;

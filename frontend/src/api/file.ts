@@ -21,3 +21,13 @@ export function saveBlob(content: Blob, name: string): void {
   link.click();
   window.setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
 }
+
+/** A request's body that brings one file as a form, beside other fields; the browser writes its parts. */
+export function fileForm(file: File, fields: Record<string, string> = {}): { body: { file: string[] }; bodySerializer: () => FormData } {
+  const form = new FormData();
+  form.append('file', file);
+  for (const [name, value] of Object.entries(fields)) {
+    form.append(name, value);
+  }
+  return { body: form as unknown as { file: string[] }, bodySerializer: () => form };
+}

@@ -841,6 +841,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{id}/not-applicable/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add what does not apply to units from a file, all rows or none
+         * @description A workbook (.xlsx) or CSV in UTF-8 with the columns unit (code or name), code and reason, or their Vietnamese headings. A readable file is answered 200 with all faults by row and column; its rows are added only with dryRun=false and without any fault. What does not apply already stays.
+         */
+        post: operations["importNotApplicable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/not-applicable/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty table of what does not apply, with the units of the campaign */
+        get: operations["getNotApplicableTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns/{id}/opening": {
         parameters: {
             query?: never;
@@ -1063,7 +1100,7 @@ export interface paths {
         put?: never;
         /**
          * Read an index set from a workbook: every fault by its cell, or a draft
-         * @description A readable workbook is answered 200 with all faults by sheet, row and column; a draft is stored only with dryRun=false and without any fault. What is no workbook is a problem.
+         * @description A readable workbook is answered 200 with all faults by sheet, row and column; a draft is stored only with dryRun=false and without any fault. What is no workbook is a problem. If-Match keeps a draft that somebody else has changed meanwhile from being replaced.
          */
         post: operations["importIndexSet"];
         delete?: never;
@@ -1134,6 +1171,23 @@ export interface paths {
         };
         /** What an index set has otherwise than an older one */
         get: operations["compareIndexSets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/index-sets/{id}/changes/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an index set has otherwise than an older one, as a workbook with a row a change */
+        get: operations["getIndexSetChangesWorkbook"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1633,6 +1687,7 @@ export interface components {
             status: components["schemas"]["AssessmentStatus"];
             /** @description When the sheet came into its status. */
             since: components["schemas"]["Instant"];
+            /** @description When appraising at this level is due; a passed time is an alarm, not an end. */
             dueAt: components["schemas"]["Instant"] | null;
             overdue: boolean;
             /**
@@ -1715,6 +1770,7 @@ export interface components {
             group: components["schemas"]["UnitGroup"];
             status: components["schemas"]["AssessmentStatus"];
             heldBy: components["schemas"]["HolderView"];
+            /** @description When the holder is due, an extension included. */
             dueAt: components["schemas"]["Instant"] | null;
             /** @description What the caller may do now. */
             allowed: string[];
@@ -1741,6 +1797,7 @@ export interface components {
             /** @description Whether the unit accepted what was announced; null before it said so. */
             accepted: boolean | null;
             minutes: components["schemas"]["MinutesView"] | null;
+            /** @description The last move of the sheet, null before the first. */
             lastStep: components["schemas"]["StepView"] | null;
             indexSet: components["schemas"]["SheetIndexSet"];
             areas: components["schemas"]["SheetArea"][];
@@ -1951,6 +2008,7 @@ export interface components {
             /** @description Code of the commune's district. */
             district: string | null;
             status: components["schemas"]["AssessmentStatus"];
+            /** @description Whether the self score lies apart from those of the group; docs/rules.md tells when. */
             outlier: components["schemas"]["Outlier"] | null;
             leaf: components["schemas"]["LeafCellView"];
         };
@@ -1970,12 +2028,14 @@ export interface components {
         };
         DelayView: {
             status: components["schemas"]["AssessmentStatus"];
+            /** @description The unit or district that holds the sheets; null for the province's team. */
             holder: components["schemas"]["UnitRef"] | null;
             /** Format: int64 */
             sheets: number;
             /** @description When the first of them is due, grace and extension included. */
             dueAt: components["schemas"]["Instant"];
             overdue: boolean;
+            /** @description The sheet where it is a single one. */
             assessment: components["schemas"]["UUID"] | null;
             /**
              * Format: int64
@@ -1997,7 +2057,7 @@ export interface components {
         };
         EnterAppraisal: {
             /** @description The rule's input as the appraiser finds it. */
-            input?: unknown;
+            input?: components["schemas"]["RuleInput"] | null;
             /** @description Points; without them the rule's own. */
             score?: Decimal | null;
             /** @description Needed where the score differs from the stage before. */
@@ -2011,7 +2071,7 @@ export interface components {
              *       "b": 4231
              *     }
              */
-            input?: unknown;
+            input?: components["schemas"]["RuleInput"] | null;
             /** @description Points within the leaf's bounds, at most 10 decimals. */
             score?: Decimal | null;
             /** @description Replaces or completes evidence; carries a score that no input supports. */
@@ -2182,13 +2242,17 @@ export interface components {
             unit: components["schemas"]["UnitRef"] | null;
         };
         ImportIndexSet: {
-            /** @description One workbook (.xlsx). */
+            /** @description One file. */
             file: string[];
             /**
              * Format: uuid
              * @description A draft that the workbook replaces; left out, it becomes a new draft.
              */
             set?: string;
+        };
+        ImportNotApplicable: {
+            /** @description One file. */
+            file: string[];
         };
         ImportUnits: {
             title?: string | null;
@@ -2210,6 +2274,8 @@ export interface components {
             oldCode: string | null;
             /** @description Name of the area, criterion or leaf; empty for the set as a whole. */
             name: string;
+            /** @description Name in the older set; null for what was added and for the set as a whole. */
+            oldName: string | null;
             /** @description The older value: text, a number, or the JSON of a rule. */
             before: string | null;
             /** @description The newer value. */
@@ -2291,6 +2357,7 @@ export interface components {
             faults: components["schemas"]["WorkbookFault"][];
             /** @description What was understood in a way that somebody should look at. */
             warnings: components["schemas"]["WorkbookFault"][];
+            /** @description The draft that was stored; null in a dry run or where there are faults. */
             set: components["schemas"]["IndexSetView"] | null;
             /**
              * Format: int32
@@ -2411,7 +2478,9 @@ export interface components {
              * @description Number of leaves.
              */
             leaves: number;
+            /** @description The set that this one began as a copy of. */
             basedOn: components["schemas"]["UUID"] | null;
+            /** @description When the draft was written last. */
             changedAt: components["schemas"]["Instant"] | null;
             changedByName: string | null;
             /**
@@ -2441,10 +2510,13 @@ export interface components {
             district: components["schemas"]["StageView"] | null;
             province: components["schemas"]["StageView"] | null;
             reappraisal: components["schemas"]["StageView"] | null;
+            /** @description The stage that the caller appraises in now. */
             stage: components["schemas"]["Stage"] | null;
             /** @description Whether that stage holds a decision. */
             decided: boolean;
+            /** @description The newest request for a supplement. */
             request: components["schemas"]["SupplementRequestView"] | null;
+            /** @description The newest objection. */
             objection: components["schemas"]["ObjectionView"] | null;
             /**
              * Format: int32
@@ -2487,8 +2559,11 @@ export interface components {
             reappraisal: components["schemas"]["StageView"] | null;
             /** @description Reappraisal score, else province score; null until known. */
             finalScore: Decimal | null;
+            /** @description The newest request for a supplement; null also in the answer to a save. */
             request: components["schemas"]["SupplementRequestView"] | null;
+            /** @description The newest objection; null also in the answer to a save. */
             objection: components["schemas"]["ObjectionView"] | null;
+            /** @description The unit's newest request that the leaf be left out; null also in the answer to a save. */
             notApplicableRequest: components["schemas"]["NotApplicableRequestView"] | null;
             /** @description Documents linked to the leaf, oldest first; null in the answer to a save, which reads none. */
             evidence: components["schemas"]["EvidenceView"][] | null;
@@ -2573,6 +2648,27 @@ export interface components {
             kind: components["schemas"]["Kind"];
             effectiveOn: components["schemas"]["LocalDate"];
             successors: string[];
+        };
+        NotApplicableImportView: {
+            /** @description Everything that keeps the table from being stored; empty if it can be. */
+            faults: components["schemas"]["WorkbookFault"][];
+            /** @description Whether it was stored; false in a dry run or where there are faults. */
+            stored: boolean;
+            /**
+             * Format: int32
+             * @description Number of rows read.
+             */
+            rows: number;
+            /**
+             * Format: int32
+             * @description Number of units in rows without faults.
+             */
+            units: number;
+            /**
+             * Format: int32
+             * @description Number of rows without faults that say something new.
+             */
+            added: number;
         };
         NotApplicableItemView: {
             /** @description Id of the sheet. */
@@ -2850,6 +2946,7 @@ export interface components {
              * @description Sheets whose holder is past the planned time, grace and extension included.
              */
             overdue: number;
+            /** @description When the first of these were due; null where none is overdue. */
             overdueSince: components["schemas"]["Instant"] | null;
         };
         ProgressDistrict: {
@@ -2995,6 +3092,7 @@ export interface components {
         ResultsState: "OPEN" | "SUBMITTED" | "APPROVED" | "PUBLISHED";
         ReturnSheet: {
             reason: string;
+            /** @description Until when the unit may score itself again; without it three days, at 17:00, where self scoring would end before. */
             dueAt?: components["schemas"]["Instant"] | null;
         };
         RevisionView: {
@@ -3004,6 +3102,7 @@ export interface components {
              */
             version: number;
             stage: components["schemas"]["Stage"];
+            /** @description What the stage held before; null where this is the first. */
             before: components["schemas"]["StageView"] | null;
             /** @description What the stage held from then on. */
             after: components["schemas"]["StageView"];
@@ -3026,13 +3125,8 @@ export interface components {
         RunStatus: "SUPERSEDED" | "SENT_BACK" | "COMPUTED" | "SUBMITTED" | "APPROVED" | "PUBLISHED";
         /** @enum {string} */
         ScoredBy: "SELF" | "HOME_AFFAIRS" | "SURVEY";
-        /** @description How a leaf gets its points; docs/rules.md tells the properties of each type. */
-        ScoringRule: {
-            /** @enum {string} */
-            type: "BANDS" | "BEST_OF" | "BONUS" | "CASES" | "CHECKLIST" | "DEDUCTION" | "FROM_SURVEY" | "LEVELS" | "MANUAL" | "PER_OCCURRENCE" | "RATIO" | "RELATIVE_TO_BEST";
-        } & {
-            [key: string]: unknown;
-        };
+        /** @description How a leaf gets its points; docs/rules.md tells what each type does. */
+        ScoringRule: components["schemas"]["BandsRule"] | components["schemas"]["BestOfRule"] | components["schemas"]["BonusRule"] | components["schemas"]["CasesRule"] | components["schemas"]["ChecklistRule"] | components["schemas"]["DeductionRule"] | components["schemas"]["FromSurveyRule"] | components["schemas"]["LevelsRule"] | components["schemas"]["ManualRule"] | components["schemas"]["PerOccurrenceRule"] | components["schemas"]["RatioRule"] | components["schemas"]["RelativeToBestRule"];
         SendBackRun: {
             reason: string;
         };
@@ -3062,6 +3156,7 @@ export interface components {
             title: string;
             illustrative: boolean;
             notice: string | null;
+            /** @description When it took the place of another set; null where it is the sheet's first. */
             since: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
@@ -3084,7 +3179,7 @@ export interface components {
             score: Decimal | null;
             /** @description Whether the score is what the rule gives for the input, and nobody's own. */
             byRule: boolean;
-            input: Record<string, never> | null;
+            input: components["schemas"]["RuleInput"] | null;
             reason: string | null;
             explanation: string | null;
             evidenceIncomplete: boolean;
@@ -3114,6 +3209,7 @@ export interface components {
             to: components["schemas"]["UUID"];
             /** @description Why; units read it. */
             reason: string;
+            /** @description Until when units answer for scores that sheets lost while they are appraised; needed where the preview counts questions. */
             answerBy?: components["schemas"]["Instant"] | null;
             /** @description Of the preview that was read. */
             digest: string;
@@ -3264,7 +3360,9 @@ export interface components {
              * @example submit
              */
             action: string;
+            /** @description Status before a move. */
             from: components["schemas"]["AssessmentStatus"] | null;
+            /** @description Status after a move. */
             to: components["schemas"]["AssessmentStatus"] | null;
             /** @description Code of the leaf that is meant; one that went with supersession 2 of the campaign ends in @2. */
             leaf: string | null;
@@ -3290,12 +3388,12 @@ export interface components {
             maxScore: Decimal;
             minScore?: Decimal | null;
             /** @description Inputs in the form of the rule; null for none. */
-            inputs: unknown[];
+            inputs: (components["schemas"]["RuleInput"] | null)[];
         };
         TryScore: {
             leafCode: string;
             /** @description Input in the form of the leaf's rule. */
-            input?: unknown;
+            input?: components["schemas"]["RuleInput"] | null;
         };
         /** Format: uuid */
         UUID: string;
@@ -3377,7 +3475,9 @@ export interface components {
             name: string;
             group: components["schemas"]["UnitGroup"];
             parent: components["schemas"]["UnitRef"] | null;
+            /** @description First day of its existence; null = since before the records. */
             validFrom: components["schemas"]["LocalDate"] | null;
+            /** @description First day on which it no longer exists. */
             validTo: components["schemas"]["LocalDate"] | null;
             certainty: string;
             /**
@@ -3405,7 +3505,7 @@ export interface components {
             secret?: string;
         };
         UploadExampleFile: {
-            /** @description One file with its name. */
+            /** @description One file. */
             file: string[];
         };
         WithReason: {
@@ -3421,13 +3521,14 @@ export interface components {
             leaves: string[];
         };
         WorkbookFault: {
+            /** @description Empty in a text file. */
             sheet: string;
             /**
              * Format: int32
              * @description From 1; null for the whole sheet.
              */
             row: number | null;
-            /** @description The letter over the column; null for the whole sheet. */
+            /** @description The letter over the column; null for a whole row or sheet. */
             column: string | null;
             message: string;
         };
@@ -3435,6 +3536,173 @@ export interface components {
             text: string;
             value: string | null;
         };
+        RuleBand: {
+            from: Decimal;
+            inclusive: boolean;
+            points: Decimal;
+        };
+        BandsRule: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "BANDS";
+            a?: string | null;
+            b?: string | null;
+            value?: string | null;
+            bands: components["schemas"]["RuleBand"][];
+            whenNone?: ("FULL" | "ZERO" | "REQUEST_NA") | null;
+            mayExceed?: boolean;
+        };
+        BestOfRule: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "BEST_OF";
+            alternatives: components["schemas"]["ScoringRule"][];
+        };
+        RuleKind: {
+            code: string;
+            text: string;
+            points: Decimal;
+        };
+        BonusRule: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "BONUS";
+            kinds: components["schemas"]["RuleKind"][];
+            cap: Decimal;
+        };
+        RuleCase: {
+            from: Decimal;
+            inclusive: boolean;
+            points?: Decimal | null;
+            then?: "PROPORTIONAL" | null;
+        };
+        CasesRule: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "CASES";
+            a: string;
+            b: string;
+            cases: components["schemas"]["RuleCase"][];
+            /** @enum {string} */
+            whenNone: "FULL" | "ZERO" | "REQUEST_NA";
+            mayExceed?: boolean;
+        };
+        RuleItem: {
+            text: string;
+            points: Decimal;
+        };
+        ChecklistRule: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "CHECKLIST";
+            items: components["schemas"]["RuleItem"][];
+        };
+        DeductionRule: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "DEDUCTION";
+            start: Decimal;
+            kinds: components["schemas"]["RuleKind"][];
+            floor: Decimal;
+        };
+        FromSurveyRule: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "FROM_SURVEY";
+            scale: {
+                [key: string]: Decimal;
+            };
+            groups: string[];
+        };
+        RuleLevel: {
+            text: string;
+            points: Decimal;
+        };
+        LevelsRule: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "LEVELS";
+            levels: components["schemas"]["RuleLevel"][];
+        };
+        ManualRule: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "MANUAL";
+        };
+        PerOccurrenceRule: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "PER_OCCURRENCE";
+            kinds: components["schemas"]["RuleKind"][];
+            cap: Decimal;
+        };
+        RatioRule: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "RATIO";
+            a: string;
+            b: string;
+            fullAt: Decimal;
+            zeroBelow: Decimal;
+            complement?: boolean;
+            /** @enum {string} */
+            whenNone: "FULL" | "ZERO" | "REQUEST_NA";
+            mayExceed?: boolean;
+        };
+        RelativeToBestRule: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "RELATIVE_TO_BEST";
+            value: string;
+            lessIsBetter?: boolean;
+        };
+        ChoiceInput: {
+            level: number;
+        };
+        TicksInput: {
+            ticked: number[];
+        };
+        FractionInput: {
+            a: Decimal;
+            b: Decimal;
+        };
+        AmountInput: {
+            value: Decimal;
+        };
+        CountsInput: {
+            counts: {
+                [key: string]: Decimal;
+            };
+        };
+        AlternativesInput: {
+            alternatives: (components["schemas"]["RuleInput"] | null)[];
+        };
+        /** @description What is entered for a leaf, in the form of its rule: level for LEVELS; ticked for CHECKLIST; a and b for RATIO, CASES and BANDS of a fraction; value for BANDS of a value and RELATIVE_TO_BEST; counts for PER_OCCURRENCE, DEDUCTION and BONUS; alternatives for BEST_OF. FROM_SURVEY and MANUAL have none. */
+        RuleInput: Record<string, unknown>;
     };
     responses: {
         /** @description /problems/bad-request, /problems/malformed-json, /problems/validation */
@@ -5783,6 +6051,83 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    importNotApplicable: {
+        parameters: {
+            query?: {
+                /** @description Whether only to look; everything but false is true. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": [
+                 *         "unit,code,reason\nX26506,3.2,Không có bộ phận một cửa\nUBND phường Thắng Tam,3.2,Không có bộ phận một cửa\n"
+                 *       ]
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["ImportNotApplicable"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotApplicableImportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getNotApplicableTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook as an attachment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     openCampaign: {
         parameters: {
             query?: never;
@@ -6435,6 +6780,8 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
+                /** @description The version that the change is based on, quoted: its last ETag. */
+                "If-Match"?: string;
                 /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
                 "Idempotency-Key"?: string;
             };
@@ -6457,6 +6804,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6468,6 +6817,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
@@ -6718,6 +7068,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IndexSetChangesView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getIndexSetChangesWorkbook: {
+        parameters: {
+            query: {
+                /** @description Id of the older set. */
+                from: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook as an attachment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -7024,6 +7405,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

@@ -1,5 +1,6 @@
 import type guidance from '../components/guidance/vi.json';
 import type rule from '../components/rule/vi.json';
+import type workbook from '../components/workbook/vi.json';
 import type appraisal from '../features/appraisal/vi.json';
 import type assessment from '../features/assessment/vi.json';
 import type audit from '../features/audit/vi.json';
@@ -33,6 +34,7 @@ declare module 'i18next' {
       guidance: typeof guidance;
       rule: typeof rule;
       survey: typeof survey;
+      workbook: typeof workbook;
     };
   }
 }

@@ -1,6 +1,7 @@
+import type { TFunction } from 'i18next';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiProblem } from '../../api/problem.ts';
+import { ApiProblem, type ProblemError } from '../../api/problem.ts';
 import { showToast } from '../../lib/toasts.ts';
 import { Banner } from './banner.tsx';
 import { Dialog } from './dialog.tsx';
@@ -102,21 +103,24 @@ export function ActionDialog({ title, submit, done, danger, blocked, run, onDone
   );
 }
 
+/** Where in a file a fault is, before what is wrong there; empty for faults of anything else. */
+export function placeOfError(t: TFunction, { row, column }: ProblemError): string {
+  return row == null ? '' : column == null ? `${t('fault.row', { row })}: ` : `${t('fault.cell', { row, column })}: `;
+}
+
 /** All faults that no field shows, in a box that scrolls where they are many; those of files say row and column. */
 function Faults({ errors }: { errors: ApiProblem['errors'] }) {
   const { t } = useTranslation();
   if (errors.length === 0) {
     return null;
   }
-  const placeOf = ({ row, column }: ApiProblem['errors'][number]) =>
-    row == null ? '' : column == null ? `${t('fault.row', { row })}: ` : `${t('fault.cell', { row, column })}: `;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached with the keyboard
     <section className="faults" tabIndex={0} aria-label={t('fault.list', { count: errors.length })}>
       <ul className="sm">
         {errors.map((error, position) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and two faults may say the same
-          <li key={position}>{placeOf(error) + error.message}</li>
+          <li key={position}>{placeOfError(t, error) + error.message}</li>
         ))}
       </ul>
     </section>

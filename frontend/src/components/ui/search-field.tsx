@@ -3,8 +3,16 @@ import { Icon } from './icon.tsx';
 
 const PAUSE_MS = 300;
 
+interface Props {
+  label: string;
+  value: string;
+  onSearch: (text: string) => void;
+  /** Enter does not wait for the pause. */
+  onEnter?: (text: string) => void;
+}
+
 /** A search box: what is typed goes to the address after a short pause, `/` puts the cursor into it. */
-export function SearchField({ label, value, onSearch }: { label: string; value: string; onSearch: (text: string) => void }) {
+export function SearchField({ label, value, onSearch, onEnter }: Props) {
   const [text, setText] = useState(value);
   const latest = useRef(onSearch);
   latest.current = onSearch;
@@ -33,7 +41,14 @@ export function SearchField({ label, value, onSearch }: { label: string; value: 
     <label className="search">
       <Icon name="search" />
       <span className="sr">{label}</span>
-      <input type="search" data-search placeholder={label} value={text} onChange={(event) => setText(event.target.value)} />
+      <input
+        type="search"
+        data-search
+        placeholder={label}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => event.key === 'Enter' && onEnter?.(text)}
+      />
     </label>
   );
 }

@@ -1,11 +1,13 @@
-import { queryOptions } from '@tanstack/react-query';
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { client, view } from '../../api/client.ts';
+import { fileForm } from '../../api/file.ts';
 import type { components } from '../../api/schema.d.ts';
 import type { Choice } from './selection.ts';
 
 export type Team = components['schemas']['TeamView'];
 export type Member = components['schemas']['TeamMemberView'];
 export type NotApplicable = components['schemas']['NotApplicableView'];
+export type NotApplicableTable = components['schemas']['NotApplicableImportView'];
 export type NotApplicableItem = components['schemas']['NotApplicableItemView'];
 export type Area = components['schemas']['IndexSetArea'];
 type Moved = components['schemas']['MovedView'];
@@ -72,6 +74,22 @@ export async function setNotApplicable(id: string, unitCode: string, body: { cod
 
 export async function addNotApplicable(id: string, body: { units: string[]; codes: string[]; reason: string }): Promise<void> {
   await client.PUT('/api/v1/campaigns/{id}/not-applicable', { params: { path: { id } }, body });
+}
+
+/** Looks at a table, or adds its rows: what its bytes mean is for the server to say. */
+export function importNotApplicable(id: string, file: File, dryRun: boolean, key?: string): Promise<NotApplicableTable> {
+  return view(
+    client.POST('/api/v1/campaigns/{id}/not-applicable/imports', {
+      params: { path: { id }, query: { dryRun }, ...(key && { header: { 'Idempotency-Key': key } }) },
+      ...fileForm(file),
+    }),
+  );
+}
+
+export function notApplicableChanged(queries: QueryClient, campaign: string): void {
+  void queries.invalidateQueries({ queryKey: ['not-applicable', campaign] });
+  void queries.invalidateQueries({ queryKey: ['assessments'] });
+  void queries.invalidateQueries({ queryKey: ['assessment'] });
 }
 
 export async function decide(item: NotApplicableItem, key: string, body: { granted: boolean; reason: string }): Promise<void> {

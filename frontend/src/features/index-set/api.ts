@@ -1,6 +1,7 @@
 import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query';
 import { client, ifMatch, view } from '../../api/client.ts';
 import { indexSetQuery } from '../../api/details.ts';
+import { fileForm } from '../../api/file.ts';
 import { ApiProblem, NetworkFailure } from '../../api/problem.ts';
 import type { components } from '../../api/schema.d.ts';
 import { sendForm } from '../../api/upload.ts';
@@ -71,15 +72,19 @@ export function uploadExampleFile(set: string, file: File, sending: Parameters<t
   return sendForm(`/api/v1/index-sets/${set}/example-files`, form, sending);
 }
 
+interface ImportChoice {
+  key?: string;
+  /** The draft to be replaced, as it was seen. */
+  replaces?: Pick<IndexSet, 'id' | 'version'>;
+}
+
 /** Looks at a workbook, or stores it as a draft: what its bytes mean is for the server to say. */
-export function importSet(file: File, dryRun: boolean, key?: string): Promise<Imported> {
-  const form = new FormData();
-  form.append('file', file);
+export function importSet(file: File, dryRun: boolean, { key, replaces }: ImportChoice = {}): Promise<Imported> {
+  const header = { ...(key && keyed(key)), ...(replaces && { 'If-Match': ifMatch(replaces.version) }) };
   return view(
     client.POST('/api/v1/index-sets/imports', {
-      params: { query: { dryRun }, ...(key && { header: keyed(key) }) },
-      body: form as unknown as components['schemas']['ImportIndexSet'],
-      bodySerializer: (body) => body,
+      params: { query: { dryRun }, header },
+      ...fileForm(file, replaces && { set: replaces.id }),
     }),
   );
 }
@@ -95,6 +100,10 @@ export async function issueSet(key: string, id: string, body: components['schema
 export function loadSet(id: string): Promise<IndexSetDetail> {
   return view(client.GET('/api/v1/index-sets/{id}', { params: { path: { id } } }));
 }
+
+/** The draft as the server holds it now, for whoever has to know what somebody else made of it. */
+export const heldQuery = (id: string) =>
+  queryOptions({ queryKey: ['index-set-held', id], queryFn: () => loadSet(id), gcTime: 0, staleTime: 0 });
 
 export function setsChanged(queries: QueryClient, id?: string): void {
   void queries.invalidateQueries({ queryKey: ['index-sets'] });

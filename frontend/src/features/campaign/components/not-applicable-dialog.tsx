@@ -8,7 +8,7 @@ import { Loaded } from '../../../components/ui/loaded.tsx';
 import { Skeleton } from '../../../components/ui/skeleton.tsx';
 import { NoteField } from '../../../components/ui/text-fields.tsx';
 import { useFormat } from '../../../lib/use-format.ts';
-import { addNotApplicable, type NotApplicable, notApplicableQuery, setNotApplicable } from '../api.ts';
+import { addNotApplicable, type NotApplicable, notApplicableChanged, notApplicableQuery, setNotApplicable } from '../api.ts';
 import { inOrder, nodesOf } from '../nodes.ts';
 import { NodePicker } from './node-picker.tsx';
 
@@ -59,9 +59,7 @@ function Form({ campaign, sheets, present, onDone, onClose }: Props & { present:
         } else {
           await addNotApplicable(campaign, { units: sheets.map(({ unit }) => unit.code), codes, reason });
         }
-        void queries.invalidateQueries({ queryKey: ['not-applicable', campaign] });
-        void queries.invalidateQueries({ queryKey: ['assessments'] });
-        void queries.invalidateQueries({ queryKey: ['assessment'] });
+        notApplicableChanged(queries, campaign);
       }}
       onDone={onDone}
       onClose={onClose}

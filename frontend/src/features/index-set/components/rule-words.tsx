@@ -29,6 +29,19 @@ export function RuleWords({ rule }: { rule: Rule }) {
   );
 }
 
+/** A rule in one line; where the line is too short the rest of it is in its title. */
+export function RuleLine({ rule }: { rule: Rule }) {
+  const { t } = useTranslation('index-set');
+  const sentences = useSentences()(rule);
+  const points = useLines()(rule).map((line) => line.points);
+  const line = [`${t(`rule.${rule.type}`)}.`, ...sentences, points.join(' / ')].filter(Boolean).join(' ');
+  return (
+    <p className="sm mute rule-line" title={line}>
+      {line}
+    </p>
+  );
+}
+
 function Ways({ alternatives }: { alternatives: readonly Rule[] }) {
   const { t } = useTranslation('index-set');
   return (

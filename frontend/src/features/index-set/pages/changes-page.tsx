@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { indexSetQuery } from '../../../api/details.ts';
 import { Banner } from '../../../components/ui/banner.tsx';
 import { Empty } from '../../../components/ui/empty.tsx';
+import { FileButton } from '../../../components/ui/file-button.tsx';
 import { Loaded } from '../../../components/ui/loaded.tsx';
 import { PageHead } from '../../../components/ui/page-head.tsx';
 import { usePage } from '../../../lib/page.ts';
@@ -47,7 +48,9 @@ function ChangesPage() {
                   </Link>
                 </>
               }
-            />
+            >
+              <FileButton path={`/api/v1/index-sets/${data.to.id}/changes/workbook?from=${data.from.id}`} label={t('changes.download')} />
+            </PageHead>
             {(data.from.illustrative || data.to.illustrative) && (
               <Banner tone="warn" icon="warning">
                 <b>{t('illustrative')}.</b> {t('notOfficial')}

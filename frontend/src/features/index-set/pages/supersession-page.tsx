@@ -4,6 +4,7 @@ import { createLazyRoute, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { indexSetQuery } from '../../../api/details.ts';
+import { ApiProblem } from '../../../api/problem.ts';
 import { campaignsQuery } from '../../../api/queries.ts';
 import { AffectedScores } from '../../../components/domain/affected-scores.tsx';
 import { Banner } from '../../../components/ui/banner.tsx';
@@ -85,6 +86,18 @@ function Past({ campaign }: { campaign: string }) {
 
 function Preview({ campaign, from, to }: { campaign: string; from: string; to: string }) {
   const preview = useQuery(previewQuery(campaign, from, to));
+  if (preview.error instanceof ApiProblem && (preview.error.status === 409 || preview.error.status === 422)) {
+    return (
+      <Banner tone="neg" icon="warning" live>
+        <b>{preview.error.message}</b>
+        <ul>
+          {preview.error.errors.map(({ message }) => (
+            <li key={message}>{message}</li>
+          ))}
+        </ul>
+      </Banner>
+    );
+  }
   return (
     <Loaded query={preview} rows={12}>
       {(data) => <Effects campaign={campaign} preview={data} />}

@@ -66,7 +66,7 @@ class ArchitectureTest {
                             .fromModule("ruletext")
                             .toModules("shared", "scoring")
                             .fromModule("campaign")
-                            .toModules(and(PLATFORM, "scoring", "organization", "indexset"))
+                            .toModules(and(PLATFORM, "documents", "files", "scoring", "organization", "indexset"))
                             .fromModule("files")
                             .toModules(PLATFORM)
                             .fromModule("evidence")
@@ -74,7 +74,14 @@ class ArchitectureTest {
                             .fromModule("supersession")
                             .toModules(and(PLATFORM, "organization", "indexset", "campaign"))
                             .fromModule("survey")
-                            .toModules(and(PLATFORM, "scoring", "organization", "indexset", "campaign", "supersession"))
+                            .toModules(and(
+                                    PLATFORM,
+                                    "documents",
+                                    "scoring",
+                                    "organization",
+                                    "indexset",
+                                    "campaign",
+                                    "supersession"))
                             .fromModule("assessment")
                             .toModules(and(
                                     PLATFORM,

@@ -45,6 +45,7 @@ class AuditCoverageTest {
             entry("setNotApplicable", 1L),
             // two communes
             entry("addNotApplicable", 2L),
+            entry("importNotApplicable", 2L),
             entry("enterSelfScore", 1L),
             entry("setTeam", 1L),
             entry("extendSelfScoring", 1L),

@@ -8,8 +8,11 @@ import { FileButton } from '../../../../components/ui/file-button.tsx';
 import { Icon } from '../../../../components/ui/icon.tsx';
 import { faultsQuery, type IndexSetDetail } from '../../api.ts';
 import { locate } from '../../draft/form.ts';
+import { isScored } from '../../draft/model.ts';
+import { readable } from '../../draft/rules.ts';
 import { useEditor } from '../../use-editor.ts';
 import { useRuleTrial } from '../../use-rule-trial.ts';
+import { RuleLine } from '../rule-words.tsx';
 import { IssueButton } from './issue-dialog.tsx';
 import { LeaveGuard } from './leave-guard.tsx';
 import { NodeForm } from './node-form.tsx';
@@ -18,6 +21,7 @@ import { Problems, Refusals } from './problems.tsx';
 import { ConflictBanner, SaveLine } from './save-line.tsx';
 import { SetForm } from './set-form.tsx';
 import { SetMenu } from './set-menu.tsx';
+import { SumAdvice } from './sum-advice.tsx';
 import { TreePane } from './tree-pane.tsx';
 import { TrialPane } from './trial-pane.tsx';
 import { useUndoKeys } from './use-undo-keys.ts';
@@ -27,7 +31,7 @@ export function IndexSetEditor({ set, code }: { set: IndexSetDetail; code: strin
   const { t } = useTranslation('index-set');
   const editor = useEditor(set, code);
   const { draft, selected, api, saver, state } = editor;
-  const trial = useRuleTrial(selected && selected.node.children.length === 0 && selected.depth > 0 ? selected.node : null);
+  const trial = useRuleTrial(selected && isScored(selected.node, selected.depth) ? selected.node : null);
   const faults = useQuery(faultsQuery(set.id, saver.version)).data?.faults;
   const [drawer, setDrawer] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -50,6 +54,7 @@ export function IndexSetEditor({ set, code }: { set: IndexSetDetail; code: strin
       return at.key === (selected?.node.key ?? null) && at.field === field;
     })?.message;
   const ruleFaults = trial.settled ? (trial.data?.answer.faults ?? []) : [];
+  const rule = selected && isScored(selected.node, selected.depth) ? readable(selected.node.rule) : null;
   const title = selected ? `${selected.node.code} ${selected.node.name}` : t('editor.head');
   return (
     <div className="bench sheet edit">
@@ -82,6 +87,7 @@ export function IndexSetEditor({ set, code }: { set: IndexSetDetail; code: strin
                 <SetMenu set={set} version={saver.version} editor={editor} />
               )}
             </div>
+            {rule && <RuleLine rule={rule} />}
           </div>
           {draft.illustrative && (
             <details className="notice" open={!selected}>
@@ -100,6 +106,7 @@ export function IndexSetEditor({ set, code }: { set: IndexSetDetail; code: strin
             </Banner>
           )}
           {faults && faults.length > 0 && <Problems faults={faults} open={selected?.node.code ?? ''} draft={draft} onGo={goTo} />}
+          <SumAdvice editor={editor} onGo={goTo} />
           {selected ? (
             <NodeForm
               key={selected.node.key}

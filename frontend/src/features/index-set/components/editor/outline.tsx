@@ -7,13 +7,15 @@ import { OutlineRow, type Row } from './outline-row.tsx';
 
 interface Props {
   nodes: readonly DraftNode[];
+  /** The keys to show while something is searched: these, and all of them unfolded. */
+  only?: ReadonlySet<string>;
   selected: string | null;
   api: EditorApi;
   onPick?: () => void;
 }
 
 /** Areas, criteria and sub-criteria as a tree for mouse and keyboard: arrows walk and fold, Enter opens, Alt with an arrow moves. */
-export function Outline({ nodes, selected, api, onPick }: Props) {
+export function Outline({ nodes, only, selected, api, onPick }: Props) {
   const { t } = useTranslation('index-set');
   const tree = useRef<HTMLDivElement>(null);
   const moved = useRef<string>(undefined);
@@ -24,7 +26,7 @@ export function Outline({ nodes, selected, api, onPick }: Props) {
     setShownFor(selected);
     setOpen(new Set([...open, ...pathTo(nodes, selected)]));
   }
-  const rows = useMemo(() => flatten(nodes, open), [nodes, open]);
+  const rows = useMemo(() => flatten(nodes, open, only), [nodes, open, only]);
   const toggle = useCallback((key: string) => {
     setOpen((old) => {
       const next = new Set(old);
@@ -127,10 +129,13 @@ function pathTo(nodes: readonly DraftNode[], key: string | null): string[] {
   return found ? [...pathTo(nodes, found.parent?.key ?? null), found.node.key] : [];
 }
 
-function flatten(nodes: readonly DraftNode[], open: ReadonlySet<string>, depth = 0): Row[] {
+function flatten(nodes: readonly DraftNode[], open: ReadonlySet<string>, only?: ReadonlySet<string>, depth = 0): Row[] {
   return nodes.flatMap((node, i) => {
-    const row = { node, depth, open: open.has(node.key), position: i + 1, of: nodes.length };
-    return row.open ? [row, ...flatten(node.children, open, depth + 1)] : [row];
+    if (only?.has(node.key) === false) {
+      return [];
+    }
+    const row = { node, depth, open: (only ?? open).has(node.key), position: i + 1, of: nodes.length };
+    return row.open ? [row, ...flatten(node.children, open, only, depth + 1)] : [row];
   });
 }
 

@@ -4,7 +4,7 @@ import { saveBlob } from '../../../../api/file.ts';
 import { Banner } from '../../../../components/ui/banner.tsx';
 import { Icon, type IconName } from '../../../../components/ui/icon.tsx';
 import { formatHourToSecond, formatMoment } from '../../../../lib/dates.ts';
-import { type IndexSetDetail, loadSet } from '../../api.ts';
+import { heldQuery, type IndexSetDetail } from '../../api.ts';
 import { firstUnreadable } from '../../draft/form.ts';
 import type { SaveState } from '../../draft/saver.ts';
 import type { Editor } from '../../use-editor.ts';
@@ -42,17 +42,21 @@ export function SaveLine({ state, editor, onGo }: { state: SaveState; editor: Ed
   );
 }
 
+export function WhoChanged({ held }: { held: IndexSetDetail | undefined }) {
+  const { t } = useTranslation('index-set');
+  return held?.changedAt
+    ? t('conflict.who', { name: held.changedByName ?? t('conflict.somebody'), time: formatMoment(held.changedAt) })
+    : t('conflict.changed');
+}
+
 /** Somebody else changed the draft: who and when, and a way on that throws nothing away. */
 export function ConflictBanner({ set, editor }: { set: IndexSetDetail; editor: Editor }) {
   const { t } = useTranslation('index-set');
-  const held = useQuery({ queryKey: ['index-set-held', set.id], queryFn: () => loadSet(set.id), gcTime: 0, staleTime: 0 }).data;
+  const held = useQuery(heldQuery(set.id)).data;
   const download = () => saveBlob(new Blob([JSON.stringify(editor.draft, null, 2)], { type: 'application/json' }), `${set.id}.json`);
   return (
     <Banner tone="neg" icon="warning" live>
-      {held?.changedAt
-        ? t('conflict.who', { name: held.changedByName ?? t('conflict.somebody'), time: formatMoment(held.changedAt) })
-        : t('conflict.changed')}{' '}
-      {t('conflict.kept')}
+      <WhoChanged held={held} /> {t('conflict.kept')}
       <div className="row">
         <button className="btn primary" type="button" aria-disabled={!held} onClick={() => held && editor.api.reload(held)}>
           {t('conflict.reload')}

@@ -6,11 +6,13 @@ import type { IndexSetDetail } from '../../api.ts';
 import type { Editor } from '../../use-editor.ts';
 import { BookItems } from '../book-menu.tsx';
 import { type SetTask, SetTaskDialog } from '../set-tasks.tsx';
+import { ReplaceDialog } from './replace-dialog.tsx';
 
 /** What can be done with the draft as a whole. */
 export function SetMenu({ set, version, editor }: { set: IndexSetDetail; version: number; editor: Editor }) {
   const { t } = useTranslation('index-set');
   const [task, setTask] = useState<SetTask>();
+  const [replacing, setReplacing] = useState(false);
   const { title, group, year } = editor.draft;
   const tasks = ['copy', 'compare', 'remove'] as const;
   return (
@@ -22,6 +24,15 @@ export function SetMenu({ set, version, editor }: { set: IndexSetDetail; version
               {t('trialRun.open')}
             </Link>
             <BookItems set={set.id} />
+            <button
+              type="button"
+              onClick={() => {
+                close();
+                setReplacing(true);
+              }}
+            >
+              {t('task.replace')}
+            </button>
             {tasks.map((name) => (
               <button
                 key={name}
@@ -37,6 +48,7 @@ export function SetMenu({ set, version, editor }: { set: IndexSetDetail; version
           </>
         )}
       </Menu>
+      {replacing && <ReplaceDialog set={set} editor={editor} onClose={() => setReplacing(false)} />}
       {task && (
         <SetTaskDialog
           task={task}

@@ -1,8 +1,11 @@
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../../components/ui/icon.tsx';
 import { Menu } from '../../../../components/ui/menu.tsx';
+import { SearchField } from '../../../../components/ui/search-field.tsx';
 import { useFormat } from '../../../../lib/use-format.ts';
 import { isReadable, leavesOf } from '../../draft/model.ts';
+import { nextHit, search } from '../../draft/search.ts';
 import { surveyOf, totalOf } from '../../draft/sums.ts';
 import { addUnder, renumber } from '../../draft/tree.ts';
 import type { Editor } from '../../use-editor.ts';
@@ -13,6 +16,16 @@ import { Outline } from './outline.tsx';
 export function TreePane({ editor, onPick }: { editor: Editor; onPick?: () => void }) {
   const { t } = useTranslation('index-set');
   const { draft, selected, history, api } = editor;
+  const f = useFormat();
+  const [text, setText] = useState('');
+  const found = useMemo(() => search(draft.nodes, text), [draft.nodes, text]);
+  const goOn = (typed: string) => {
+    const hits = search(draft.nodes, typed);
+    const next = hits && nextHit(hits, selected?.node.key ?? null);
+    if (next) {
+      api.select(next.key);
+    }
+  };
   const criterion = selected?.depth === 1 ? selected.node : selected?.depth === 2 ? selected.parent : null;
   const area = selected?.depth === 0 ? selected.node : draft.nodes.find(({ children }) => criterion && children.includes(criterion));
   const add = (parent: string | null, name: string) => {
@@ -101,8 +114,15 @@ export function TreePane({ editor, onPick }: { editor: Editor; onPick?: () => vo
         >
           {t('editor.head')}
         </button>
+        <SearchField label={t('editor.search')} value={text} onSearch={setText} onEnter={goOn} />
+        <span className="sm mute" role="status">
+          {found &&
+            (found.hits.length > 0
+              ? t('editor.found', { count: found.hits.length, shown: f.count(found.hits.length) })
+              : t('editor.notFound'))}
+        </span>
       </div>
-      <Outline nodes={draft.nodes} selected={selected?.node.key ?? null} api={api} onPick={onPick} />
+      <Outline nodes={draft.nodes} only={found?.shown} selected={selected?.node.key ?? null} api={api} onPick={onPick} />
     </>
   );
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An appraiser's score for a leaf: without one the rule's for the (corrected) input; nothing at all takes it back. */
 record EnterAppraisal(
-        @Schema(implementation = Object.class, description = "The rule's input as the appraiser finds it.") @Nullable JsonNode input,
+        @Schema(ref = "RuleInput", description = "The rule's input as the appraiser finds it.") @Nullable JsonNode input,
 
         @Schema(description = "Points; without them the rule's own.") @Nullable BigDecimal score,
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "EnterScore")
 record EnterScore(
         @Schema(
-                implementation = Object.class,
+                ref = "RuleInput",
                 description = "Input in the form of the leaf's rule.",
                 examples = "{\"a\": 4318, \"b\": 4231}")
         @Nullable JsonNode input,

@@ -51,7 +51,7 @@ class SheetService {
                         sheet.unit().code(), locale -> sheet.unit().name() + ": " + announced.in(locale)));
             }
         }
-        if (event.refusals().isEmpty()) {
+        if (!event.asksOnly() && event.refusals().isEmpty()) {
             assessments.setNotApplicable(event.campaignId(), event.leaves());
         }
     }

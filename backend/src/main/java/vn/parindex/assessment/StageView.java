@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.indexset.FrozenLeaf;
@@ -18,7 +17,7 @@ record StageView(
         @Schema(description = "Whether the score is what the rule gives for the input, and nobody's own.")
         boolean byRule,
 
-        @Schema(type = SchemaType.OBJECT) @JsonRawValue @Nullable String input,
+        @Schema(ref = "RuleInput") @JsonRawValue @Nullable String input,
 
         @Nullable String reason,
         @Nullable String explanation,

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -114,6 +115,35 @@ class ApplicabilityService {
         return new CampaignView.NotApplicableLists(lists);
     }
 
+    /** All rows of a table or none; a dry run only asks. */
+    @Transactional
+    NotApplicableImportView take(UUID id, NotApplicableTable table, boolean dryRun, Locale locale) {
+        var campaign = locked(id);
+        var entries = new NotApplicableCheck(
+                        table,
+                        campaigns.participants(id),
+                        participant -> mayDecideFor(campaign, participant.unitCode()),
+                        (participant, code) ->
+                                unknown(participant, Set.of(code)).isEmpty())
+                .accepted();
+        var present = codes(id, entries.units());
+        var more = entries.beyond(present);
+        boolean only = dryRun || !table.faults().isEmpty();
+        tell(id, entries.participants(), more.together(present), only)
+                .refusals()
+                .forEach(entries::refuse);
+        boolean stores = !only && table.faults().isEmpty();
+        if (stores) {
+            more.all().forEach(entry -> campaigns.add(entry.of(id)));
+            entries.recorded()
+                    .forEach((unit, rows) -> audit.record(
+                            "participant.add-not-applicable",
+                            AuditObject.in(id, "participant", unit).about(unit),
+                            rows));
+        }
+        return NotApplicableImportView.of(table, entries, more, stores, locale);
+    }
+
     private void check(
             Campaign campaign,
             String unit,
@@ -146,14 +176,20 @@ class ApplicabilityService {
 
     /** Lets the sheets of these units follow. */
     private NotApplicableChanged apply(UUID id, Collection<Participant> participants) {
-        var codes = codes(id, participants.stream().map(Participant::unitCode).collect(Collectors.toSet()));
+        var units = participants.stream().map(Participant::unitCode).collect(Collectors.toSet());
+        return tell(id, participants, codes(id, units), false);
+    }
+
+    /** Tells the sheets of these units what does not apply to them, or asks whether they could follow. */
+    private NotApplicableChanged tell(
+            UUID id, Collection<Participant> participants, Map<String, Set<String>> codes, boolean asksOnly) {
         var leaves = new LinkedHashMap<String, Set<String>>();
         for (var p : participants) {
             leaves.put(
                     p.unitCode(),
                     indexSets.issued(p.indexSetId()).leavesUnder(codes.getOrDefault(p.unitCode(), Set.of())));
         }
-        var event = new NotApplicableChanged(id, leaves);
+        var event = new NotApplicableChanged(id, leaves, asksOnly);
         if (!leaves.isEmpty()) {
             changed.fire(event);
         }

@@ -12,12 +12,14 @@ import vn.parindex.shared.ProblemError;
  * follow says so, and whoever changed it takes everything back.
  *
  * @param leaves all leaves that do not apply, by unit
+ * @param asksOnly whether nothing changes yet, and observers only say what is against it
  * @param refusals what observers say against it
  */
-public record NotApplicableChanged(UUID campaignId, Map<String, Set<String>> leaves, List<ProblemError> refusals) {
+public record NotApplicableChanged(
+        UUID campaignId, Map<String, Set<String>> leaves, boolean asksOnly, List<ProblemError> refusals) {
 
-    NotApplicableChanged(UUID campaignId, Map<String, Set<String>> leaves) {
-        this(campaignId, leaves, new ArrayList<>());
+    NotApplicableChanged(UUID campaignId, Map<String, Set<String>> leaves, boolean asksOnly) {
+        this(campaignId, leaves, asksOnly, new ArrayList<>());
     }
 
     /** The sheet of a unit cannot follow. */

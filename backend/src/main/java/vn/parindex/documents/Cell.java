@@ -11,6 +11,9 @@ public sealed interface Cell {
     /** Nothing. */
     record Empty() implements Cell {}
 
+    /** Nothing yet, but looking like what is to be typed there. */
+    record Blank(Style style) implements Cell {}
+
     /** Words. */
     record Text(String text, Style style) implements Cell {}
 

@@ -17,6 +17,9 @@ public final class Xlsx implements Closeable {
     /** The media type of a workbook. */
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    /** Letters that a spreadsheet keeps in a cell; with more of them it calls the whole file damaged. */
+    public static final int LONGEST_TEXT = 32_767;
+
     private static final String HEADER = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -28,6 +31,7 @@ public final class Xlsx implements Closeable {
     private final ZipOutputStream zip;
     private final List<String> sheets = new ArrayList<>();
     private final List<String> merges = new ArrayList<>();
+    private final List<String> choices = new ArrayList<>();
     private int row;
 
     /** Writes to {@code out}, which it closes with itself. */
@@ -54,6 +58,11 @@ public final class Xlsx implements Closeable {
         return letters.toString();
     }
 
+    /** Whether a text can stand in one cell. */
+    public static boolean fits(String text) {
+        return text.length() <= LONGEST_TEXT;
+    }
+
     /** Begins a sheet whose first rows and columns stay in view. */
     public void beginSheet(String name, int frozenRows, int frozenColumns) throws IOException {
         beginSheet(name, frozenRows, frozenColumns, WIDTHS);
@@ -64,6 +73,7 @@ public final class Xlsx implements Closeable {
         sheets.add(
                 name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME).strip() : name);
         merges.clear();
+        choices.clear();
         row = 0;
         zip.putNextEntry(new ZipEntry("xl/worksheets/sheet" + sheets.size() + ".xml"));
         write(HEADER + "<worksheet xmlns=\"" + MAIN
@@ -93,6 +103,18 @@ public final class Xlsx implements Closeable {
         merges.add(address(top, left) + ":" + address(bottom, right));
     }
 
+    /**
+     * Offers values to choose from in a rectangle; rows from 1, columns from 0. Others are taken after a question.
+     *
+     * @param values where the values stand, such as {@code 'Danh mục'!$A$2:$A$5}
+     */
+    public void choice(int top, int left, int bottom, int right, String values) {
+        choices.add(
+                "<dataValidation type=\"list\" errorStyle=\"warning\" allowBlank=\"1\" showErrorMessage=\"1\" sqref=\""
+                        + address(top, left) + ":" + address(bottom, right) + "\"><formula1>" + escaped(values)
+                        + "</formula1></dataValidation>");
+    }
+
     /** Ends the sheet. */
     public void endSheet() throws IOException {
         var xml = new StringBuilder("</sheetData>");
@@ -100,6 +122,11 @@ public final class Xlsx implements Closeable {
             xml.append("<mergeCells count=\"").append(merges.size()).append("\">");
             merges.forEach(m -> xml.append("<mergeCell ref=\"").append(m).append("\"/>"));
             xml.append("</mergeCells>");
+        }
+        if (!choices.isEmpty()) {
+            xml.append("<dataValidations count=\"").append(choices.size()).append("\">");
+            choices.forEach(xml::append);
+            xml.append("</dataValidations>");
         }
         write(xml.append("<pageSetup paperSize=\"8\" orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>")
                 .toString());
@@ -162,11 +189,16 @@ public final class Xlsx implements Closeable {
     private static void cell(StringBuilder xml, String address, Cell cell) {
         switch (cell) {
             case Cell.Empty() -> {}
-            case Cell.Text(var text, var style) ->
+            case Cell.Blank(var style) -> open(xml, address, style, "").append("</c>");
+            case Cell.Text(var text, var style) -> {
+                if (!fits(text)) {
+                    throw new IllegalArgumentException("too long for a cell: " + address);
+                }
                 open(xml, address, style, " t=\"inlineStr\"")
                         .append("<is><t xml:space=\"preserve\">")
                         .append(escaped(text))
                         .append("</t></is></c>");
+            }
             case Cell.Decimal(var value, var style) ->
                 open(xml, address, style, "")
                         .append("<v>")

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -79,6 +80,22 @@ public class StoredFiles {
             return store.open(sha256);
         } catch (IOException e) {
             throw unavailable(e);
+        }
+    }
+
+    /**
+     * The same file, which is to be read and not kept.
+     *
+     * @throws ProblemException 413 for a file beyond the limit
+     */
+    public Path modest(Path content) {
+        try {
+            if (Files.size(content) > maxSize()) {
+                throw BodyLimits.tooLarge(maxSize());
+            }
+            return content;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

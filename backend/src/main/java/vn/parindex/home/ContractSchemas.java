@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -20,7 +21,6 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jspecify.annotations.Nullable;
-import vn.parindex.indexset.RuleJson;
 
 /**
  * Says of every object which properties may be null, those whose record component is {@link Nullable}, and of every
@@ -32,7 +32,7 @@ final class ContractSchemas {
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
     private static final DotName UNWRAPPED = DotName.createSimple(JsonUnwrapped.class);
     private static final DotName LEAVES_NULL_OUT = DotName.createSimple(JsonInclude.class);
-    private static final String COMPONENT = "#/components/schemas/";
+    static final String COMPONENT = "#/components/schemas/";
 
     private final IndexView index;
     private final Map<String, ClassInfo> records = new HashMap<>();
@@ -45,30 +45,20 @@ final class ContractSchemas {
     }
 
     void complete(OpenAPI api) {
-        api.getComponents().addSchema("ScoringRule", scoringRule());
+        var rules = RuleSchemas.all();
+        rules.forEach(api.getComponents()::addSchema);
         nameForms(api);
         var schemas = api.getComponents().getSchemas();
+        // no annotation can say that entries of a list may be null
+        var trial = Objects.requireNonNull(schemas.get("TryRule")).getProperties();
+        Objects.requireNonNull(trial.get("inputs")).setItems(orNull(RuleSchemas.input()));
         var sent = reachable(schemas, bodies(api));
         schemas.forEach((name, schema) -> {
             dropFractionsOfOne(schema);
-            if (schema.getProperties() != null && !name.equals("ScoringRule")) {
+            if (schema.getProperties() != null && !rules.containsKey(name)) {
                 complete(name, schema, sent.contains(name));
             }
         });
-    }
-
-    /** The rules differ by type, so that one schema cannot list their properties. */
-    private Schema scoringRule() {
-        return OASFactory.createSchema()
-                .addType(Schema.SchemaType.OBJECT)
-                .description("How a leaf gets its points; docs/rules.md tells the properties of each type.")
-                .required(List.of("type"))
-                .addProperty(
-                        "type",
-                        OASFactory.createSchema()
-                                .addType(Schema.SchemaType.STRING)
-                                .enumeration(List.copyOf(RuleJson.types())))
-                .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true));
     }
 
     private static String schemaName(ClassInfo record) {
@@ -109,12 +99,16 @@ final class ContractSchemas {
         return nullable;
     }
 
-    private static Schema orNull(Schema schema) {
-        if (schema.getRef() == null) {
+    /** The same, or null. */
+    static Schema orNull(Schema schema) {
+        if (schema.getRef() == null && schema.getEnumeration() == null) {
             return schema.getType() == null ? schema : schema.addType(Schema.SchemaType.NULL);
         }
+        var some = schema.getRef() == null ? schema : OASFactory.createSchema().ref(schema.getRef());
         return OASFactory.createSchema()
-                .addAnyOf(OASFactory.createSchema().ref(schema.getRef()))
+                .description(schema.getDescription())
+                .examples(schema.getExamples())
+                .addAnyOf(some)
                 .addAnyOf(OASFactory.createSchema().addType(Schema.SchemaType.NULL));
     }
 

@@ -54,8 +54,8 @@ class ExampleFileService {
     ExampleFileView upload(UUID id, UploadExampleFile form) {
         sets.findByIdOptional(id).orElseThrow(ProblemException::notFound).requireDraft();
         var sent = form.only();
-        var name = FileNames.clean(sent.fileName());
-        return add(id, name, files.keep(sent.uploadedFile(), name));
+        var name = FileNames.clean(form.name());
+        return add(id, name, files.keep(sent, name));
     }
 
     @Transactional

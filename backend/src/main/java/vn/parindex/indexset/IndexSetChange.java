@@ -15,6 +15,8 @@ record IndexSetChange(
         @Schema(description = "Name of the area, criterion or leaf; empty for the set as a whole.")
         String name,
 
+        @Schema(description = "Name in the older set; null for what was added and for the set as a whole.") @Nullable String oldName,
+
         @Schema(description = "The older value: text, a number, or the JSON of a rule.") @Nullable String before,
 
         @Schema(description = "The newer value.") @Nullable String after) {

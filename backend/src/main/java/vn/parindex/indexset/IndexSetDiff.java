@@ -30,8 +30,8 @@ final class IndexSetDiff {
         for (var node : newer) {
             var old = pairs.get(node.code());
             if (old == null) {
-                changes.add(
-                        new IndexSetChange(Kind.ADDED, node.code(), null, node.name(), null, plain(node.maxScore())));
+                changes.add(new IndexSetChange(
+                        Kind.ADDED, node.code(), null, node.name(), null, null, plain(node.maxScore())));
             } else {
                 compare(old, node);
             }
@@ -39,8 +39,8 @@ final class IndexSetDiff {
         var kept = pairs.values().stream().map(IndexNode::code).collect(Collectors.toSet());
         older.stream()
                 .filter(n -> !kept.contains(n.code()))
-                .forEach(n -> changes.add(
-                        new IndexSetChange(Kind.REMOVED, null, n.code(), n.name(), plain(n.maxScore()), null)));
+                .forEach(n -> changes.add(new IndexSetChange(
+                        Kind.REMOVED, null, n.code(), n.name(), n.name(), plain(n.maxScore()), null)));
     }
 
     private void compare(IndexNode old, IndexNode node) {
@@ -59,13 +59,13 @@ final class IndexSetDiff {
 
     private void change(Kind kind, IndexNode old, IndexNode node, @Nullable String before, @Nullable String after) {
         if (!Objects.equals(before, after)) {
-            changes.add(new IndexSetChange(kind, node.code(), old.code(), node.name(), before, after));
+            changes.add(new IndexSetChange(kind, node.code(), old.code(), node.name(), old.name(), before, after));
         }
     }
 
     private void whole(Kind kind, String before, String after) {
         if (!before.equals(after)) {
-            changes.add(new IndexSetChange(kind, null, null, "", before, after));
+            changes.add(new IndexSetChange(kind, null, null, "", null, before, after));
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -29,6 +30,7 @@ import vn.parindex.documents.Docx;
 import vn.parindex.documents.Pdf;
 import vn.parindex.documents.Xlsx;
 import vn.parindex.identity.Role;
+import vn.parindex.shared.ETags;
 import vn.parindex.shared.Idempotent;
 import vn.parindex.shared.Languages;
 
@@ -58,6 +60,7 @@ class IndexSetDocumentResource {
             responseCode = "200",
             description = "The workbook as an attachment.",
             content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "422", ref = "Problem422")
     public RestResponse<InputStream> workbook(UUID id) {
         return exports.workbook(id).answer();
     }
@@ -79,6 +82,24 @@ class IndexSetDocumentResource {
     public RestResponse<InputStream> book(
             UUID id, @QueryParam("format") @NotNull @Parameter(required = true) BookFormat format) {
         return exports.book(id, format).answer();
+    }
+
+    @GET
+    @Path("{id}/changes/workbook")
+    @Produces(Xlsx.MEDIA_TYPE)
+    @Uncompressed
+    @RolesAllowed(Role.ANY)
+    @Operation(
+            operationId = "getIndexSetChangesWorkbook",
+            summary = "What an index set has otherwise than an older one, as a workbook with a row a change")
+    @APIResponse(
+            responseCode = "200",
+            description = "The workbook as an attachment.",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<InputStream> changes(
+            UUID id,
+            @QueryParam("from") @NotNull @Parameter(description = "Id of the older set.", required = true) UUID from) {
+        return exports.changes(id, from).answer();
     }
 
     @GET
@@ -106,7 +127,8 @@ class IndexSetDocumentResource {
             operationId = "importIndexSet",
             summary = "Read an index set from a workbook: every fault by its cell, or a draft",
             description = "A readable workbook is answered 200 with all faults by sheet, row and column; a draft is "
-                    + "stored only with dryRun=false and without any fault. What is no workbook is a problem.")
+                    + "stored only with dryRun=false and without any fault. What is no workbook is a problem. If-Match "
+                    + "keeps a draft that somebody else has changed meanwhile from being replaced.")
     @RequestBody(
             required = true,
             content =
@@ -114,12 +136,16 @@ class IndexSetDocumentResource {
                             mediaType = MediaType.MULTIPART_FORM_DATA,
                             schema = @Schema(implementation = ImportIndexSet.class)))
     public RestResponse<IndexSetImportView> accept(
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @BeanParam ImportIndexSet command,
             @Parameter(
                             description = "Whether only to look; everything but false is true.",
                             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "true"))
                     @QueryParam("dryRun")
                     @Nullable String dryRun) {
-        return RestResponse.ok(imports.accept(command, !"false".equals(dryRun), Languages.of(headers)));
+        var read = imports.accept(command, !"false".equals(dryRun), ifMatch, Languages.of(headers));
+        return read.set() == null
+                ? RestResponse.ok(read)
+                : ETags.ok(read, read.set().version());
     }
 }

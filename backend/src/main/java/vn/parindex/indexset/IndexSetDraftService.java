@@ -45,13 +45,21 @@ class IndexSetDraftService {
         return store(form, id, "index-set.copy");
     }
 
+    /** A draft as its form, read apart: what the same request writes afterwards must not meet what was read. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    IndexSetForm form(UUID id) {
+        var set = sets.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+        set.requireDraft();
+        return IndexSetNodes.form(set, sets.nodes(id));
+    }
+
     /**
-     * Puts what a workbook holds in place of a draft, whatever its version: the file is the whole but for example files,
-     * which a workbook cannot hold and which stay with the leaves that they stood at.
+     * Puts what a workbook holds in place of a draft: of the version that the caller has seen, if one is named. The file is
+     * the whole but for example files, which a workbook cannot hold and which stay with the leaves that they stood at.
      */
     @Transactional
-    IndexSetView replace(UUID id, IndexSetForm form) {
-        var set = sets.lockForUpdate(id).orElseThrow(ProblemException::notFound);
+    IndexSetView replace(UUID id, @Nullable String ifMatch, IndexSetForm form) {
+        var set = ifMatch == null ? sets.lockForUpdate(id).orElseThrow(ProblemException::notFound) : draft(id, ifMatch);
         var nodes = nodes(id, form);
         IndexSetPairs.of(sets.nodes(id), nodes)
                 .forEach((code, old) -> nodes.stream()

@@ -48,12 +48,21 @@ class IndexSetExportService {
 
     Document workbook(UUID id) {
         var form = sets.form(id);
+        IndexSetWorkbook.requireWritable(form);
         var name = "Bộ chỉ số " + form.group().label() + " " + form.year() + ".xlsx";
         return document(name, Xlsx.MEDIA_TYPE, out -> IndexSetWorkbook.write(form, out));
     }
 
     Document template() {
         return document("Mẫu bộ chỉ số.xlsx", Xlsx.MEDIA_TYPE, IndexSetWorkbook::template);
+    }
+
+    /** What a set has otherwise than an older one. */
+    Document changes(UUID id, UUID from) {
+        var changes = sets.changes(id, from);
+        var name = "So sánh bộ chỉ số " + changes.to().group().label() + " "
+                + changes.from().year() + "-" + changes.to().year() + ".xlsx";
+        return document(name, Xlsx.MEDIA_TYPE, out -> IndexSetChangesWorkbook.write(changes, out));
     }
 
     /** The book of guidance for whoever may see the set. */

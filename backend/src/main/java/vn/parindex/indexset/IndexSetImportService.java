@@ -2,48 +2,35 @@ package vn.parindex.indexset;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.documents.XlsxReader;
 import vn.parindex.files.StoredFiles;
 import vn.parindex.organization.Organizations;
-import vn.parindex.shared.BodyLimits;
-import vn.parindex.shared.ProblemException;
 
 /** Takes index sets out of workbooks: all of one or nothing. */
 @ApplicationScoped
 class IndexSetImportService {
     private final IndexSetDraftService drafts;
-    private final IndexSetRepository sets;
     private final Organizations organizations;
     private final StoredFiles files;
     private final Validator validator;
 
     IndexSetImportService(
-            IndexSetDraftService drafts,
-            IndexSetRepository sets,
-            Organizations organizations,
-            StoredFiles files,
-            Validator validator) {
+            IndexSetDraftService drafts, Organizations organizations, StoredFiles files, Validator validator) {
         this.drafts = drafts;
-        this.sets = sets;
         this.organizations = organizations;
         this.files = files;
         this.validator = validator;
     }
 
     /** Reads outside a transaction: a large file takes its time, and no connection waits for it. */
-    IndexSetImportView accept(ImportIndexSet command, boolean dryRun, Locale locale) {
+    IndexSetImportView accept(ImportIndexSet command, boolean dryRun, @Nullable String ifMatch, Locale locale) {
         var draft = command.draft();
         var reader = new WorkbookReader(
-                draft == null ? null : draftForm(draft),
+                draft == null ? null : drafts.form(draft),
                 codes -> organizations.find(codes).keySet());
-        var read = reader.read(XlsxReader.read(modest(command.only())));
+        var read = reader.read(XlsxReader.read(files.modest(command.only())));
         var form = read.form();
         if (form == null || dryRun) {
             return IndexSetImportView.of(read, null, locale);
@@ -52,23 +39,7 @@ class IndexSetImportService {
         if (!broken.isEmpty()) {
             throw new IllegalStateException("the workbook's checks let pass " + broken);
         }
-        return IndexSetImportView.of(read, draft == null ? drafts.create(form) : drafts.replace(draft, form), locale);
-    }
-
-    private @Nullable IndexSetForm draftForm(UUID id) {
-        var set = sets.findByIdOptional(id).orElseThrow(ProblemException::notFound);
-        set.requireDraft();
-        return IndexSetNodes.form(set, sets.nodes(id));
-    }
-
-    private Path modest(Path file) {
-        try {
-            if (Files.size(file) > files.maxSize()) {
-                throw BodyLimits.tooLarge(files.maxSize());
-            }
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return IndexSetImportView.of(
+                read, draft == null ? drafts.create(form) : drafts.replace(draft, ifMatch, form), locale);
     }
 }

@@ -15,6 +15,10 @@ import vn.parindex.documents.Xlsx;
 import vn.parindex.ruletext.Numbers;
 import vn.parindex.ruletext.RuleKind;
 import vn.parindex.ruletext.RuleText;
+import vn.parindex.shared.Localized;
+import vn.parindex.shared.ProblemError;
+import vn.parindex.shared.ProblemException;
+import vn.parindex.shared.ProblemType;
 
 /** Writes an index set as a workbook that {@link WorkbookReader} reads back as the same set. */
 final class IndexSetWorkbook {
@@ -23,6 +27,9 @@ final class IndexSetWorkbook {
 
     /** Digits a spreadsheet keeps of a number; longer ones are written as text. */
     private static final int DIGITS = 15;
+
+    /** Rows below the headings in which values are offered. */
+    private static final int OFFERED = 2_000;
 
     private static final int FROZEN_COLUMNS = 2;
     private static final int[] WIDTHS = Arrays.stream(WorkbookColumn.values())
@@ -44,6 +51,21 @@ final class IndexSetWorkbook {
         try (var book = new Xlsx(out)) {
             new IndexSetWorkbook(book).sheet(WorkbookLabels.SHEET, form);
             WorkbookGuide.write(book);
+        }
+    }
+
+    /**
+     * Refuses a set with a rule that no cell can hold.
+     *
+     * @throws ProblemException 422 with every such leaf
+     */
+    static void requireWritable(IndexSetForm form) {
+        var errors = form.leaves()
+                .filter(leaf -> leaf.rule() != null && !Xlsx.fits(RuleText.write(leaf.rule())))
+                .map(leaf -> ProblemError.leaf(leaf.code(), Localized.message("workbook.rule-too-long", leaf.code())))
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new ProblemException(ProblemType.UNMET_NEEDS, errors);
         }
     }
 
@@ -74,7 +96,24 @@ final class IndexSetWorkbook {
             }
             totals(form);
         }
+        choices();
         book.endSheet();
+    }
+
+    /** Where only some words are understood, they are offered. */
+    private void choices() {
+        choice(WorkbookField.GROUP, WorkbookGuide.groups());
+        choice(WorkbookField.ILLUSTRATIVE, WorkbookGuide.answers());
+        choice(WorkbookColumn.SCORED_BY, WorkbookGuide.scorers());
+        choice(WorkbookColumn.TYPE, WorkbookGuide.kinds());
+    }
+
+    private void choice(WorkbookField field, String values) {
+        book.choice(field.row(), 1, field.row(), 1, values);
+    }
+
+    private void choice(WorkbookColumn column, String values) {
+        book.choice(HEADING + 1, column.position(), HEADING + OFFERED, column.position(), values);
     }
 
     private static Cell value(IndexSetForm form, WorkbookField field) {
@@ -181,7 +220,8 @@ final class IndexSetWorkbook {
                 : Cell.formula(formula, sum.stripTrailingZeros(), Style.EXACT);
     }
 
-    private static Cell points(BigDecimal points) {
+    /** Points with all their digits. */
+    static Cell points(BigDecimal points) {
         var plain = points.signum() == 0 ? BigDecimal.ZERO : points.stripTrailingZeros();
         return plain.precision() > DIGITS ? text(Numbers.write(plain), Style.WRAPPED) : Cell.number(plain, Style.EXACT);
     }

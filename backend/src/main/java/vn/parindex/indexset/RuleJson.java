@@ -19,6 +19,8 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.parindex.scoring.Bands;
 import vn.parindex.scoring.Cases;
@@ -55,12 +57,11 @@ public final class RuleJson {
         }
     }
 
-    /** The names of all types, in alphabetical order. */
-    public static List<String> types() {
-        return Stream.of(ScoringRule.class.getPermittedSubclasses())
-                .map(RuleJson::typeName)
-                .sorted()
-                .toList();
+    /** All types by their names, in alphabetical order. */
+    public static SortedMap<String, Class<?>> types() {
+        var types = new TreeMap<String, Class<?>>();
+        Stream.of(ScoringRule.class.getPermittedSubclasses()).forEach(type -> types.put(typeName(type), type));
+        return types;
     }
 
     /** The name of a rule's type, e.g. {@code PER_OCCURRENCE}. */

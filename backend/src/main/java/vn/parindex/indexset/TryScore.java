@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
 record TryScore(
         @NotNull String leafCode,
 
-        @Schema(implementation = Object.class, description = "Input in the form of the leaf's rule.") @Nullable JsonNode input) {}
+        @Schema(ref = "RuleInput", description = "Input in the form of the leaf's rule.") @Nullable JsonNode input) {}

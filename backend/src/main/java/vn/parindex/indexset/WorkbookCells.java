@@ -1,58 +1,19 @@
 package vn.parindex.indexset;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.documents.ReadCell;
 import vn.parindex.documents.ReadCell.Kind;
 import vn.parindex.documents.ReadSheet;
+import vn.parindex.documents.SheetCells;
+import vn.parindex.documents.WorkbookFaults;
 import vn.parindex.ruletext.Numbers;
 import vn.parindex.scoring.Scores;
-import vn.parindex.shared.VietnameseText;
 
-/** The cells of a sheet as text or numbers; notes those that cannot be taken so. */
-final class WorkbookCells {
-    /** Spreadsheets compute with 15 digits and write noise behind them: 1.1 as 1.1000000000000001. */
-    private static final MathContext SPREADSHEET = new MathContext(15, RoundingMode.HALF_EVEN);
-
-    private static final int LONGEST_NUMBER = 40;
-    private static final int LONGEST_QUOTE = 60;
-
-    private final ReadSheet sheet;
-    private final WorkbookFaults faults;
-
+/** The cells of an index set's sheet, which may also be numbers. */
+final class WorkbookCells extends SheetCells {
     WorkbookCells(ReadSheet sheet, WorkbookFaults faults) {
-        this.sheet = sheet;
-        this.faults = faults;
-    }
-
-    @Nullable ReadCell at(int row, @Nullable Integer column) {
-        return column == null ? null : sheet.rows().getOrDefault(row, Map.of()).get(column);
-    }
-
-    static boolean isBlank(@Nullable ReadCell cell) {
-        return cell == null || (cell.kind() == Kind.TEXT && cell.text().isBlank());
-    }
-
-    /** The text of a cell without blanks around it; null for none, or beside a fault. */
-    @Nullable String text(@Nullable ReadCell cell, int longest) {
-        if (cell == null || !holds(cell)) {
-            return null;
-        }
-        var text = cell.kind() == Kind.NUMBER
-                ? plain(cell)
-                : VietnameseText.nfc(cell.text().replace('\u00a0', ' ').strip());
-        if (text.codePointCount(0, text.length()) > longest) {
-            faults.fault(cell.row(), cell.column(), "workbook.too-long", longest);
-            return null;
-        }
-        if (!VietnameseText.storable(text)) {
-            faults.fault(cell.row(), cell.column(), "workbook.characters");
-            return null;
-        }
-        return text.isEmpty() ? null : text;
+        super(sheet, faults);
     }
 
     /** The number in a cell; null for none, or beside a fault. */
@@ -63,9 +24,9 @@ final class WorkbookCells {
         var number = numberIn(cell);
         if (number == null) {
             var key = Numbers.isAmbiguous(cell.text()) ? "workbook.ambiguous" : "workbook.number";
-            faults.fault(cell.row(), cell.column(), key, quote(cell.text()));
+            faults().fault(cell.row(), cell.column(), key, quote(cell.text()));
         } else if (!Scores.isStorable(number)) {
-            faults.fault(cell.row(), cell.column(), "workbook.digits");
+            faults().fault(cell.row(), cell.column(), "workbook.digits");
             return null;
         }
         return number;
@@ -73,43 +34,6 @@ final class WorkbookCells {
 
     /** The number in a cell, without a word about what is none. */
     static @Nullable BigDecimal numberIn(ReadCell cell) {
-        if (cell.kind() == Kind.TEXT) {
-            return Numbers.read(cell.text()).orElse(null);
-        }
-        if (cell.kind() != Kind.NUMBER || cell.text().length() > LONGEST_NUMBER) {
-            return null;
-        }
-        try {
-            var number = new BigDecimal(cell.text());
-            // beyond what can be stored anyway; spares us a billion digits
-            if (number.signum() == 0 || Math.abs((long) number.precision() - number.scale()) > LONGEST_NUMBER) {
-                return number.signum() == 0 ? BigDecimal.ZERO : null;
-            }
-            return number.precision() > SPREADSHEET.getPrecision() ? trimmed(number.round(SPREADSHEET)) : number;
-        } catch (NumberFormatException e) {
-            return null;
-        }
-    }
-
-    private static BigDecimal trimmed(BigDecimal number) {
-        return number.stripTrailingZeros();
-    }
-
-    private static String plain(ReadCell cell) {
-        var number = numberIn(cell);
-        return number == null ? cell.text() : number.stripTrailingZeros().toPlainString();
-    }
-
-    private boolean holds(ReadCell cell) {
-        if (cell.kind() == Kind.NO_VALUE) {
-            faults.fault(cell.row(), cell.column(), "workbook.no-value");
-        } else if (cell.kind() == Kind.ERROR) {
-            faults.fault(cell.row(), cell.column(), "workbook.error", quote(cell.text()));
-        }
-        return cell.kind() != Kind.NO_VALUE && cell.kind() != Kind.ERROR;
-    }
-
-    static String quote(String text) {
-        return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
+        return cell.kind() == Kind.TEXT ? Numbers.read(cell.text()).orElse(null) : numeric(cell);
     }
 }

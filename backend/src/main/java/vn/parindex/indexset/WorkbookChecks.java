@@ -3,6 +3,7 @@ package vn.parindex.indexset;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.parindex.documents.WorkbookFaults;
 import vn.parindex.indexset.IndexSetFault.Code;
 import vn.parindex.scoring.Language;
 import vn.parindex.scoring.RuleFault;

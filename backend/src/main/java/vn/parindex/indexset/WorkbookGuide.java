@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import vn.parindex.documents.Style;
 import vn.parindex.documents.Xlsx;
+import vn.parindex.organization.UnitGroup;
 import vn.parindex.ruletext.RuleKind;
 import vn.parindex.ruletext.RuleText;
 
@@ -14,7 +15,37 @@ import vn.parindex.ruletext.RuleText;
 final class WorkbookGuide {
     private static final int[] WIDTHS = {28, 70, 60};
 
+    /** The rows before the types of rules: three, the columns, a heading, the fields, a heading. */
+    private static final int KINDS = 3 + WorkbookColumn.values().length + 1 + WorkbookField.values().length + 1;
+
+    /** The rows before the lists: the types, one about the printed layout, a heading. */
+    private static final int LISTS = KINDS + RuleKind.values().length + 2;
+
     private WorkbookGuide() {}
+
+    /** Where the types of rules stand. */
+    static String kinds() {
+        return range(KINDS, RuleKind.values().length);
+    }
+
+    /** Where the groups of units stand. */
+    static String groups() {
+        return range(LISTS, UnitGroup.values().length);
+    }
+
+    /** Where it stands who scores. */
+    static String scorers() {
+        return range(LISTS + UnitGroup.values().length, ScoredBy.values().length);
+    }
+
+    /** Where yes and no stand. */
+    static String answers() {
+        return range(LISTS + UnitGroup.values().length + ScoredBy.values().length, 2);
+    }
+
+    private static String range(int before, int rows) {
+        return "'" + WorkbookLabels.GUIDE + "'!" + Xlsx.fixed(before + 1, 0) + ":" + Xlsx.fixed(before + rows, 0);
+    }
 
     static void write(Xlsx book) throws IOException {
         book.beginSheet(WorkbookLabels.GUIDE, 1, 1, WIDTHS);
@@ -49,6 +80,15 @@ final class WorkbookGuide {
                 "Nhận cả bảng in thông dụng (STT, Lĩnh vực/Tiêu chí, Điểm tối đa): các mức "
                         + "là dòng không đánh số dưới tiêu chí, có điểm ở cột Điểm tối đa. Phần chỉ dẫn không có điểm được giữ "
                         + "làm hướng dẫn, tiêu chí được nhập điểm kèm lý do và có lời nhắc.");
+        line(book, Style.HEAD, "Danh mục", "Dùng ở");
+        for (var group : UnitGroup.values()) {
+            line(book, Style.WRAPPED, group.label(), WorkbookField.GROUP.label());
+        }
+        for (var scorer : ScoredBy.values()) {
+            line(book, Style.WRAPPED, WorkbookLabels.of(scorer), WorkbookColumn.SCORED_BY.heading());
+        }
+        line(book, Style.WRAPPED, WorkbookLabels.YES, WorkbookField.ILLUSTRATIVE.label());
+        line(book, Style.WRAPPED, WorkbookLabels.NO, WorkbookField.ILLUSTRATIVE.label());
         book.endSheet();
     }
 

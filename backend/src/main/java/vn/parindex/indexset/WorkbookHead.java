@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.documents.ReadCell;
+import vn.parindex.documents.WorkbookFaults;
 import vn.parindex.organization.UnitGroup;
 import vn.parindex.shared.VietnameseText;
 

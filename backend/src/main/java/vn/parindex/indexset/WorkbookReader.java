@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.documents.ReadSheet;
+import vn.parindex.documents.WorkbookFaults;
 
 /** Makes an index set's form of a workbook, or lists everything that keeps it from being one. */
 final class WorkbookReader {

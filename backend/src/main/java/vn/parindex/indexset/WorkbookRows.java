@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.documents.ReadCell;
+import vn.parindex.documents.WorkbookFaults;
 import vn.parindex.indexset.IndexSetFault.Code;
 import vn.parindex.shared.VietnameseText;
 

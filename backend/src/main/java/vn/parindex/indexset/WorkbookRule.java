@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.parindex.documents.WorkbookFaults;
 import vn.parindex.indexset.IndexSetFault.Code;
 import vn.parindex.ruletext.Numbers;
 import vn.parindex.ruletext.RuleKind;

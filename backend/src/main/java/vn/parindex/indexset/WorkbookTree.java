@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.parindex.documents.WorkbookFaults;
 import vn.parindex.indexset.IndexSetFault.Code;
 
 /** The tree of the numbered rows: which stands under which, numbered without gaps, no code twice. */

@@ -140,7 +140,10 @@ class SupersessionService {
     private void fire(IndexSetSuperseded event) {
         superseded.fire(event);
         if (!event.refusals().isEmpty()) {
-            throw new ProblemException(ProblemType.WRONG_STATE, event.refusals());
+            throw new ProblemException(
+                    ProblemType.WRONG_STATE,
+                    event.refusals(),
+                    Localized.message("supersession.refused", event.refusals().size()));
         }
     }
 

@@ -2,6 +2,7 @@ package vn.parindex.indexset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
@@ -165,6 +166,31 @@ class IndexSetImportTest {
     }
 
     @Test
+    void a_draft_that_somebody_has_changed_is_not_replaced_unseen() {
+        var draft = Given.draft();
+        replace(draft, Workbooks.write(WorkbookExample.form())).statusCode(200).header("ETag", "\"1\"");
+
+        for (var version : new int[] {0, 2}) {
+            replace(draft, version)
+                    .statusCode(412)
+                    .body("type", equalTo("/problems/stale-version"))
+                    .body("detail", containsString("đã được thay đổi"));
+        }
+        replace(draft, 1).statusCode(200).header("ETag", "\"2\"");
+    }
+
+    private static ValidatableResponse replace(String set, int version) {
+        return Given.homeAffairs()
+                .header("If-Match", "\"" + version + "\"")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.MULTIPART)
+                .multiPart("file", "a.xlsx", Workbooks.write(WorkbookExample.form()))
+                .multiPart("set", set)
+                .post(SETS + "imports?dryRun=false")
+                .then();
+    }
+
+    @Test
     void a_set_of_another_group_does_not_replace_a_draft() {
         var department = Given.draft(Given.indexSetForm("department"));
 
@@ -184,6 +210,29 @@ class IndexSetImportTest {
         replace(Given.issuedSet(), workbook).statusCode(409).body("type", equalTo("/problems/wrong-state"));
         replace(UUID.randomUUID().toString(), workbook).statusCode(404);
         replace("bản nháp", workbook).statusCode(400).body("errors[0].field", equalTo("set"));
+    }
+
+    @Test
+    void a_rule_that_no_cell_can_hold_is_named_and_no_broken_file_is_given_out() {
+        var draft = Given.draft(SampleSets.communeWith(set -> {
+                    var items = SampleSets.node(set, "1.1.1")
+                            .putObject("rule")
+                            .put("type", "CHECKLIST")
+                            .putArray("items");
+                    for (int i = 0; i < 100; i++) {
+                        items.addObject().put("text", i + "đ".repeat(350)).put("points", 0);
+                    }
+                })
+                .toString());
+
+        Given.homeAffairs()
+                .get(SETS + draft + "/workbook")
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("errors.leaf", contains("1.1.1"))
+                .body("errors[0].message", containsString("dài hơn 32.767 ký tự"));
+        Given.homeAffairs().get(SETS + draft).then().statusCode(200);
     }
 
     @Test

@@ -9,9 +9,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -221,6 +224,42 @@ class IndexSetWorkbookTest {
             assertThat(book.getSheetName(2)).isEqualTo("Ví dụ");
             assertThat(book.getSheetAt(2).getLastRowNum()).isGreaterThan(20);
         }
+    }
+
+    @Test
+    void words_are_offered_where_only_some_are_understood() throws IOException {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(Workbooks.template()))) {
+            var offered = new java.util.TreeMap<String, List<String>>();
+            for (var validation : book.getSheetAt(0).getDataValidations()) {
+                var place = validation.getRegions().getCellRangeAddress(0).formatAsString();
+                offered.put(
+                        place, values(book, validation.getValidationConstraint().getFormula1()));
+            }
+
+            assertThat(offered)
+                    .containsEntry(
+                            "B2",
+                            Stream.of(UnitGroup.values()).map(UnitGroup::label).toList())
+                    .containsEntry("B6", List.of("có", "không"))
+                    .containsEntry(
+                            "E10:E2009",
+                            Stream.of(ScoredBy.values()).map(WorkbookLabels::of).toList())
+                    .containsEntry(
+                            "G10:G2009",
+                            Stream.of(RuleKind.values()).map(RuleKind::label).toList())
+                    .hasSize(4);
+            assertThat(book.getSheetAt(2).getDataValidations()).hasSize(4);
+        }
+    }
+
+    private static List<String> values(XSSFWorkbook book, String range) {
+        var area = new AreaReference(range, SpreadsheetVersion.EXCEL2007);
+        return Stream.of(area.getAllReferencedCells())
+                .map(cell -> book.getSheet(cell.getSheetName())
+                        .getRow(cell.getRow())
+                        .getCell(cell.getCol())
+                        .getStringCellValue())
+                .toList();
     }
 
     private static IndexSetForm formOf(com.fasterxml.jackson.databind.JsonNode json) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.parindex.documents.WorkbookFaults;
 import vn.parindex.testsupport.RawWorkbook;
 
 /** Every fault of a workbook is told at its cell, all in one go. */

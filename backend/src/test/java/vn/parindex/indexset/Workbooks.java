@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.parindex.documents.WorkbookFault;
+import vn.parindex.documents.WorkbookFaults;
 import vn.parindex.documents.XlsxReader;
 
 /** Workbooks written and read in memory, without a server. */
@@ -69,7 +71,7 @@ final class Workbooks {
     /** Faults as {@code sheet!C5 message}, in English. */
     static List<String> told(List<WorkbookFaults.Fault> faults) {
         return faults.stream()
-                .map(fault -> IndexSetImportView.Fault.of(fault, Locale.ENGLISH))
+                .map(fault -> WorkbookFault.of(fault, Locale.ENGLISH))
                 .map(fault -> fault.sheet() + "!" + (fault.column() == null ? "" : fault.column() + fault.row()) + " "
                         + fault.message())
                 .toList();

@@ -261,6 +261,7 @@ class SupersessionTest {
 
         preview(world, to)
                 .statusCode(409)
+                .body("detail", containsString("1 phiếu"))
                 .body("errors.sheet", contains(Units.TOURISM))
                 .body("errors[0].message", containsString("Giải trình"));
         sheet(ward).body("leaves.find { it.code == '1.1' }.self.score", equalTo(3.6f));

@@ -1,4 +1,4 @@
-package vn.parindex.indexset;
+package vn.parindex.documents;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 import vn.parindex.shared.Localized;
 
 /** Collects what is wrong with a workbook, and what is only worth knowing, each at its cell. */
-final class WorkbookFaults {
-    static final int MOST = 2_000;
+public final class WorkbookFaults {
+    /** Faults that are listed one by one. */
+    public static final int MOST = 2_000;
+
     private static final Comparator<Fault> BY_PLACE = Comparator.comparing(
                     Fault::row, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Fault::column, Comparator.nullsFirst(Comparator.naturalOrder()));
@@ -18,42 +20,51 @@ final class WorkbookFaults {
     private final List<Fault> warnings = new ArrayList<>();
 
     /** A remark at a cell, a row, or a sheet as a whole; rows from 1, columns from 0. */
-    record Fault(
+    public record Fault(
             String sheet, @Nullable Integer row, @Nullable Integer column, Localized message) {}
 
     /** Over the cells of one sheet. */
-    WorkbookFaults(String sheet) {
+    public WorkbookFaults(String sheet) {
         this.sheet = sheet;
     }
 
-    void fault(int row, int column, String key, Object... arguments) {
+    /** A fault of a cell. */
+    public void fault(int row, int column, String key, Object... arguments) {
         fault(row, column, Localized.message(key, arguments));
     }
 
-    void fault(int row, int column, Localized message) {
+    /** A fault of a cell. */
+    public void fault(int row, int column, Localized message) {
         faults.add(new Fault(sheet, row, column, message));
     }
 
     /** A fault of a whole sheet. */
-    void sheet(String name, String key, Object... arguments) {
+    public void sheet(String name, String key, Object... arguments) {
         faults.add(new Fault(name, null, null, Localized.message(key, arguments)));
     }
 
-    void warning(int row, int column, String key, Object... arguments) {
+    /** A remark on a cell. */
+    public void warning(int row, int column, String key, Object... arguments) {
         warnings.add(new Fault(sheet, row, column, Localized.message(key, arguments)));
     }
 
     /** A remark on a whole sheet. */
-    void sheetWarning(String name, String key, Object... arguments) {
+    public void sheetWarning(String name, String key, Object... arguments) {
         warnings.add(new Fault(name, null, null, Localized.message(key, arguments)));
     }
 
+    /** Whether there is no fault. */
+    public boolean isEmpty() {
+        return faults.isEmpty();
+    }
+
     /** All faults, sheets first, then from the first row on; of very many the first. */
-    List<Fault> faults() {
+    public List<Fault> faults() {
         return sorted(faults);
     }
 
-    List<Fault> warnings() {
+    /** All remarks in the same order. */
+    public List<Fault> warnings() {
         return sorted(warnings);
     }
 
