@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { adviceFor } from './advice.ts';
 import { type Draft, type DraftNode, place } from './model.ts';
+import { UNSCORED } from './tree.ts';
 
 function node(code: string, maxScore: string, children: DraftNode[] = []): DraftNode {
-  const rest = { name: code, minScore: '', scoredBy: '' as const, department: '', evidence: '', guidance: '', rule: null };
-  return { key: code, code, maxScore, children, ...rest };
+  return { ...UNSCORED, key: code, code, name: code, maxScore, children };
 }
 
 const nodes = [node('1', '3', [node('1.1', '1.05'), node('1.2', '1.5')]), node('2', '7')];

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { DraftNode } from './model.ts';
 import { nextHit, search } from './search.ts';
+import { UNSCORED } from './tree.ts';
 
 function node(code: string, name: string, children: DraftNode[] = []): DraftNode {
-  const rest = { maxScore: '1', minScore: '', scoredBy: '' as const, department: '', evidence: '', guidance: '', rule: null };
-  return { key: `k${code}`, code, name, children, ...rest };
+  return { ...UNSCORED, key: `k${code}`, code, name, maxScore: '1', children };
 }
 
 const tree = [

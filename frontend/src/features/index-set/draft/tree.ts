@@ -33,7 +33,8 @@ export function nextCode(siblings: Nodes, parent: string | undefined): string {
   return parent === undefined ? String(last + 1) : `${parent}.${last + 1}`;
 }
 
-const UNSCORED = {
+/** What a node holds beside its code, name and maximum as long as it is not scored. */
+export const UNSCORED = {
   minScore: '',
   scoredBy: '',
   department: '',
