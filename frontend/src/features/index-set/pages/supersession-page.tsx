@@ -116,6 +116,9 @@ function Effects({ campaign, preview }: { campaign: string; preview: Supersessio
       <p className="row">
         <b>{t('supersession.counts', { sheets: f.count(sheets), scores: f.count(affected) })}</b>
         {questions > 0 && <span className="flag">{t('supersession.questions', { count: questions })}</span>}
+        <button className="btn danger" type="button" onClick={() => setAsking(true)}>
+          {t('supersession.do')}
+        </button>
       </p>
       {leaves.length > 0 ? <SupersededLeaves leaves={leaves} /> : <Empty icon="check" title={t('supersession.nothing')} />}
       {dropped.length > 0 && (
@@ -135,11 +138,6 @@ function Effects({ campaign, preview }: { campaign: string; preview: Supersessio
           <AffectedScores label={t('supersession.scores')} scores={scores} units />
         </>
       )}
-      <div className="row">
-        <button className="btn danger" type="button" onClick={() => setAsking(true)}>
-          {t('supersession.do')}
-        </button>
-      </div>
       {asking && <SupersedeDialog campaign={campaign} preview={preview} onClose={() => setAsking(false)} />}
     </div>
   );
