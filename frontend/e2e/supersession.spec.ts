@@ -30,7 +30,8 @@ async function issued(title: string, criteria: object[]): Promise<string> {
 
 /** A training campaign of two communes; the sheet of the first. */
 async function training(title: string, set: string): Promise<string> {
-  const phase = { kind: 'SELF_SCORING', opensAt: new Date(Date.now() - DAY_MS), closesAt: new Date(Date.now() + 30 * DAY_MS) };
+  // a far end: those with a nearer one come first wherever people look
+  const phase = { kind: 'SELF_SCORING', opensAt: new Date(Date.now() - DAY_MS), closesAt: new Date(Date.now() + 300 * DAY_MS) };
   const campaign = { year: YEAR, kind: 'TRAINING', title, explanationRound: true, demonstration: true, phases: [phase] };
   const { id } = await send<{ id: string }>('POST', 'home-affairs', '/campaigns', campaign);
   await send('PUT', 'home-affairs', `/campaigns/${id}/participants`, { participants: UNITS.map((unit) => ({ unit, indexSet: set })) });

@@ -25,7 +25,6 @@ export function AffectedScores({ label, scores, units = false }: Props) {
               {t('affected.leaf')}
             </th>
             {units && <th scope="col">{t('affected.unit')}</th>}
-            <th scope="col">{t('affected.stage')}</th>
             <th scope="col" className="num">
               {t('affected.before')}
             </th>
@@ -39,14 +38,16 @@ export function AffectedScores({ label, scores, units = false }: Props) {
             <tr key={`${score.unit.code} ${score.leafBefore} ${score.stage}`}>
               <th scope="row" className="c1">
                 {`${score.leafAfter ?? score.leafBefore} ${score.leafName}`}
-                {score.leafAfter !== null && score.leafAfter !== score.leafBefore && (
-                  <span className="mute under">{t('affected.was', { code: score.leafBefore })}</span>
-                )}
+                <span className="mute under">
+                  {t(`affected.of.${score.stage}`)}
+                  {score.leafAfter !== null &&
+                    score.leafAfter !== score.leafBefore &&
+                    ` · ${t('affected.was', { code: score.leafBefore })}`}
+                </span>
               </th>
               {units && <td>{score.unit.name}</td>}
-              <td className="nowrap">{t(`affected.of.${score.stage}`)}</td>
               <td className="num">{score.scoreBefore === null ? '–' : f.score(score.scoreBefore)}</td>
-              <td className="num nowrap">
+              <td className="num">
                 {score.scoreAfter === null ? <b>{t(`affected.effect.${score.effect}`)}</b> : <b>{f.score(score.scoreAfter)}</b>}
               </td>
             </tr>

@@ -5,6 +5,7 @@ import { useFormat } from '../../../lib/use-format.ts';
 import { passes, type Show } from '../filters.ts';
 import type { Leaf, Sheet } from '../model.ts';
 import { appraisalStage } from '../stages.ts';
+import { pointsOf } from '../table.ts';
 import { buildTree, leafState, matches, progressOf, STATE_LOOKS, type TreeArea, type TreeCriterion } from '../tree.ts';
 
 export interface TreeProps {
@@ -36,21 +37,12 @@ export function TreeList({ sheet, leaf, unsent, q, show, onPick }: TreeProps) {
 type BranchProps = Pick<TreeProps, 'sheet' | 'leaf' | 'unsent' | 'onPick'> & { narrowed: boolean };
 
 function AreaBranch({ area, ...props }: BranchProps & { area: TreeArea }) {
-  const { t } = useTranslation('assessment');
-  const f = useFormat();
-  const { done, of } = progressOf(
-    props.sheet,
-    props.sheet.leaves.filter((leaf) => leaf.area === area.code),
-  );
   return (
     <details className="area" open={props.narrowed || props.leaf.area === area.code}>
       <summary>
         <Icon name="right" />
         <span>{`${area.code}. ${area.name}`}</span>
-        <span className="sc">
-          {of > 0 && `${f.count(done)}/${f.count(of)}`}
-          <span className="sr">{t('areaScored')}</span>
-        </span>
+        <Standing sheet={props.sheet} leaves={props.sheet.leaves.filter((leaf) => leaf.area === area.code)} />
       </summary>
       {area.criteria.map((criterion) => (
         <CriterionBranch key={criterion.code} criterion={criterion} {...props} />
@@ -60,7 +52,6 @@ function AreaBranch({ area, ...props }: BranchProps & { area: TreeArea }) {
 }
 
 function CriterionBranch({ criterion, ...props }: BranchProps & { criterion: TreeCriterion }) {
-  const f = useFormat();
   const leaves = (
     <ul>
       {criterion.leaves.map((leaf) => (
@@ -71,19 +62,37 @@ function CriterionBranch({ criterion, ...props }: BranchProps & { criterion: Tre
   if (criterion.leaves.some((leaf) => leaf.code === criterion.code)) {
     return leaves;
   }
-  const { done, of } = progressOf(
-    props.sheet,
-    props.sheet.leaves.filter((leaf) => leaf.criterion === criterion.code),
-  );
   return (
     <details className="crit" open={props.narrowed || props.leaf.criterion === criterion.code}>
       <summary>
         <Icon name="right" />
         <span>{`${criterion.code} ${criterion.name}`}</span>
-        <span className="sc">{of > 0 && `${f.count(done)}/${f.count(of)}`}</span>
+        <Standing sheet={props.sheet} leaves={props.sheet.leaves.filter((leaf) => leaf.criterion === criterion.code)} />
       </summary>
       {leaves}
     </details>
+  );
+}
+
+/** How far a branch is, and what can be reached in it: what does not apply counts in neither. */
+function Standing({ sheet, leaves }: { sheet: Sheet; leaves: readonly Leaf[] }) {
+  const { t } = useTranslation('assessment');
+  const f = useFormat();
+  const { done, of } = progressOf(sheet, leaves);
+  const points = f.score(pointsOf(leaves).maximum);
+  return (
+    <span className="sc" title={t('applicable', { points })}>
+      {of > 0 && (
+        <>
+          {`${f.count(done)}/${f.count(of)}`}
+          <span className="sr">{t('areaScored')}</span>
+        </>
+      )}
+      <span className="under">
+        <span className="sr">{t('maximumOf')}</span>
+        {points}
+      </span>
+    </span>
   );
 }
 
