@@ -102,3 +102,26 @@ test('Home Affairs imports survey points: three bad rows are named, the correcte
   await expect(page.getByRole('row', { name: /8\.1\.3/ })).toContainText('1,50');
   await arrive(page, 'Điểm khảo sát');
 });
+
+test('Home Affairs leaves criteria out by a file: every fault of it is named, the corrected file is added whole', async ({ page }) => {
+  await enter(page, 'home-affairs', '/campaigns');
+  await page.getByRole('rowheader').getByRole('link', { name: /2018/ }).click();
+  await arrive(page, /2018/);
+  const csv = (rows: string[]) => ({
+    name: 'khong-ap-dung.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(['unit,code,reason', ...rows].join('\r\n')),
+  });
+
+  await page.getByRole('button', { name: 'Không áp dụng: Nhập từ tệp' }).click();
+  const file = dialog(page).getByLabel(/^Chọn hoặc thả tệp/);
+  await file.setInputFiles(csv(['X99999,3.2,Không có', 'X26584,3.99,Không có', 'X26584,3.2,']));
+  await expect(dialog(page).getByRole('region', { name: '3 lỗi' }).getByRole('listitem')).toHaveText([/^Dòng 2/, /^Dòng 3/, /^Dòng 4/]);
+  await expect(dialog(page).getByRole('button', { name: 'Thêm tất cả' })).toHaveAttribute('aria-disabled', 'true');
+  expect(await faultsOf(page)).toEqual([]);
+
+  await file.setInputFiles(csv(['X26584,3.2,Không có bộ phận một cửa']));
+  await expect(dialog(page).getByText('Tệp không có lỗi: 1 dòng của 1 đơn vị, 1 dòng mới.')).toBeVisible();
+  await dialog(page).getByRole('button', { name: 'Thêm tất cả' }).click();
+  await expect(page.getByText('Đã thêm phần không áp dụng từ tệp.')).toBeVisible();
+});
