@@ -82,7 +82,7 @@ test('an amended set takes the place of one in use: what it does is read before,
   await dialog(page).getByRole('button', { name: 'Thay bộ tiêu chí' }).click();
   await expect(page.getByText('Đã chuyển 2 phiếu sang bộ mới')).toBeVisible();
   await expect(page.getByText('2 điểm bị ảnh hưởng')).toBeVisible();
-  await expect(page.getByText('Không đơn vị nào trong đợt đánh giá dùng bộ tiêu chí này.')).toBeVisible();
+  await expect(page.getByText('Bộ này đã thay bộ kia trong đợt')).toBeVisible();
 
   const ward = await (await browser.newContext()).newPage();
   await enter(ward, unit as string, `/assessments/${sheet}?leaf=1.1`);

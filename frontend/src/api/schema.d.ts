@@ -2051,10 +2051,6 @@ export interface components {
             url: string;
             expiresAt: components["schemas"]["Instant"];
         };
-        DroppedNotApplicable: {
-            unit: string;
-            codes: string[];
-        };
         EnterAppraisal: {
             /** @description The rule's input as the appraiser finds it. */
             input?: components["schemas"]["RuleInput"] | null;
@@ -3220,6 +3216,10 @@ export interface components {
             /** @description Null for a leaf that the new set has no more. */
             after: string | null;
             name: string;
+            /** @description What the leaf was called before; null where it kept its name or is new. */
+            nameBefore: string | null;
+            /** @description Whether rule, bounds and scorer stay, so that every score does. */
+            kept: boolean;
             /**
              * Format: int64
              * @description Scores computed anew.
@@ -3245,6 +3245,10 @@ export interface components {
             /** @description Affected scores of the stages that the caller sees, in printed order. */
             scores: components["schemas"]["AffectedScore"][];
         };
+        SupersededUnitCodes: {
+            unit: string;
+            codes: string[];
+        };
         /** @enum {string} */
         SupersessionEffect: "RECOMPUTED" | "CLEARED" | "REMOVED";
         SupersessionPreview: {
@@ -3262,10 +3266,14 @@ export interface components {
              * @description Requests to units for scores that sheets would lose while they are appraised.
              */
             questions: number;
-            /** @description Leaves of either set whose scores do not simply stay, in printed order. */
+            /** @description Leaves of either set that are not in the other just as they are, in printed order. */
             leaves: components["schemas"]["SupersededLeaf"][];
             /** @description What does not apply to units and has no counterpart in the new set. */
-            dropped: components["schemas"]["DroppedNotApplicable"][];
+            dropped: components["schemas"]["SupersededUnitCodes"][];
+            /** @description Leaves, by the new codes, that did not apply to units and now do. */
+            applying: components["schemas"]["SupersededUnitCodes"][];
+            /** @description Leaves, by the new codes, that applied to units and no longer do. */
+            leftOut: components["schemas"]["SupersededUnitCodes"][];
             /**
              * Format: int32
              * @description Number of affected scores.

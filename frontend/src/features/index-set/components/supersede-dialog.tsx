@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ActionDialog } from '../../../components/ui/action-dialog.tsx';
 import { type Moment, MomentField, NoteField } from '../../../components/ui/text-fields.tsx';
 import { parseMoment } from '../../../lib/parse-date.ts';
+import { showToast } from '../../../lib/toasts.ts';
 import { type SupersessionPreview, supersede } from '../supersession.ts';
 
 interface Props {
@@ -33,8 +34,10 @@ export function SupersedeDialog({ campaign, preview, onClose }: Props) {
       }}
       onRefused={(problem) => {
         if (problem.status === 409) {
+          showToast(problem.message);
           void queries.invalidateQueries({ queryKey: ['supersession-preview'] });
         }
+        return problem.status === 409;
       }}
       onClose={onClose}
     >

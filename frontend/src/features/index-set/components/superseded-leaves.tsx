@@ -28,15 +28,15 @@ export function SupersededLeaves({ leaves }: Pick<SupersessionPreview, 'leaves'>
           </tr>
         </thead>
         <tbody>
-          {leaves.map(({ before, after, name, recomputed, cleared, removed }) => (
+          {leaves.map(({ before, after, name, nameBefore, kept, recomputed, cleared, removed }) => (
             <tr key={`${before} ${after}`}>
               <th scope="row" className="c1">
                 {`${after ?? before} ${name}`}
-                {before !== null && after !== null && before !== after && (
-                  <span className="mute under">{t('supersession.was', { code: before })}</span>
+                {before !== null && after !== null && (before !== after || nameBefore !== null) && (
+                  <span className="mute under">{t('supersession.was', { code: `${before} ${nameBefore ?? ''}`.trim() })}</span>
                 )}
               </th>
-              <td>{before === null ? t('supersession.added') : after === null ? t('supersession.gone') : t('supersession.changed')}</td>
+              <td>{t(`supersession.${kindOf(before, after, kept)}`)}</td>
               <td className="num">{f.count(recomputed)}</td>
               <td className="num">{f.count(cleared)}</td>
               <td className="num">{f.count(removed)}</td>
@@ -46,4 +46,11 @@ export function SupersededLeaves({ leaves }: Pick<SupersessionPreview, 'leaves'>
       </table>
     </section>
   );
+}
+
+function kindOf(before: string | null, after: string | null, kept: boolean): 'added' | 'gone' | 'kept' | 'changed' {
+  if (before === null) {
+    return 'added';
+  }
+  return after === null ? 'gone' : kept ? 'kept' : 'changed';
 }

@@ -19,7 +19,7 @@ import { useFormat } from '../../../lib/use-format.ts';
 import { indexSetsQuery } from '../api.ts';
 import { SupersedeDialog } from '../components/supersede-dialog.tsx';
 import { SupersededLeaves } from '../components/superseded-leaves.tsx';
-import { previewQuery, type SupersessionPreview, supersessionsQuery } from '../supersession.ts';
+import { previewQuery, type Supersession, type SupersessionPreview, supersessionsQuery } from '../supersession.ts';
 
 export const Route = createLazyRoute('/index-sets/$id/supersession')({ component: SupersessionPage });
 
@@ -33,6 +33,7 @@ function SupersessionPage() {
   const campaigns = useQuery(campaignsQuery()).data?.items ?? [];
   const running = campaigns.filter(({ status }) => status === 'OPEN' || status === 'CONSOLIDATING');
   const sets = useQuery(indexSetsQuery()).data?.items.filter((one) => one.group === set?.group && one.id !== id && one.status !== 'DRAFT');
+  const past = useQuery({ ...supersessionsQuery(campaign ?? ''), enabled: campaign !== undefined }).data ?? [];
   const older = from ?? sets?.find((one) => one.id === set?.basedOn)?.id;
   usePage(t('supersession.title'));
   return (
@@ -62,8 +63,18 @@ function SupersessionPage() {
           onChange={(value) => void navigate({ search: { campaign, from: value }, replace: true })}
         />
       </div>
-      {campaign && <Past campaign={campaign} />}
-      {campaign && older ? (
+      {campaign && <Past past={past} />}
+      {campaign && past.some((one) => one.to.id === id && one.from.id === older) ? (
+        <Empty
+          icon="check"
+          title={t('supersession.isDone')}
+          action={
+            <Link className="btn" to="/campaigns/$id" params={{ id: campaign }}>
+              {t('supersession.toCampaign')}
+            </Link>
+          }
+        />
+      ) : campaign && older ? (
         <Preview campaign={campaign} from={older} to={id} />
       ) : (
         <Empty icon="again" title={t('supersession.choose')} hint={t('supersession.chooseHint')} />
@@ -72,9 +83,8 @@ function SupersessionPage() {
   );
 }
 
-function Past({ campaign }: { campaign: string }) {
+function Past({ past }: { past: readonly Supersession[] }) {
   const { t } = useTranslation('index-set');
-  const past = useQuery(supersessionsQuery(campaign)).data ?? [];
   return past.map(({ number, from, to, reason, affected, byName, at }) => (
     <Banner key={number} icon="again">
       <b>{t('supersession.past', { from: from.title, to: to.title, moment: formatMoment(at), name: byName })}</b>
@@ -108,29 +118,23 @@ function Preview({ campaign, from, to }: { campaign: string; from: string; to: s
 function Effects({ campaign, preview }: { campaign: string; preview: SupersessionPreview }) {
   const { t } = useTranslation('index-set');
   const f = useFormat();
-  const [asking, setAsking] = useState(false);
-  const { sheets, questions, affected, leaves, dropped, scores } = preview;
+  // what was read is what is confirmed, whatever is asked anew meanwhile
+  const [confirming, setConfirming] = useState<SupersessionPreview>();
+  const { sheets, questions, affected, leaves, dropped, applying, leftOut, scores } = preview;
   return (
     <div className="stack">
       <p className="hint">{t('supersession.how')}</p>
       <p className="row">
         <b>{t('supersession.counts', { sheets: f.count(sheets), scores: f.count(affected) })}</b>
         {questions > 0 && <span className="flag">{t('supersession.questions', { count: questions })}</span>}
-        <button className="btn danger" type="button" onClick={() => setAsking(true)}>
+        <button className="btn danger" type="button" onClick={() => setConfirming(preview)}>
           {t('supersession.do')}
         </button>
       </p>
       {leaves.length > 0 ? <SupersededLeaves leaves={leaves} /> : <Empty icon="check" title={t('supersession.nothing')} />}
-      {dropped.length > 0 && (
-        <Banner tone="warn" icon="not-applicable">
-          <b>{t('supersession.dropped')}</b>
-          <ul>
-            {dropped.map(({ unit, codes }) => (
-              <li key={unit}>{`${unit}: ${codes.join(', ')}`}</li>
-            ))}
-          </ul>
-        </Banner>
-      )}
+      <UnitCodes title={t('supersession.dropped')} units={dropped} />
+      <UnitCodes title={t('supersession.applying')} units={applying} />
+      <UnitCodes title={t('supersession.leftOut')} units={leftOut} />
       {scores.length > 0 && (
         <>
           <h2>{t('supersession.scores')}</h2>
@@ -138,7 +142,23 @@ function Effects({ campaign, preview }: { campaign: string; preview: Supersessio
           <AffectedScores label={t('supersession.scores')} scores={scores} units />
         </>
       )}
-      {asking && <SupersedeDialog campaign={campaign} preview={preview} onClose={() => setAsking(false)} />}
+      {confirming && <SupersedeDialog campaign={campaign} preview={confirming} onClose={() => setConfirming(undefined)} />}
     </div>
+  );
+}
+
+function UnitCodes({ title, units }: { title: string; units: SupersessionPreview['dropped'] }) {
+  if (units.length === 0) {
+    return null;
+  }
+  return (
+    <Banner tone="warn" icon="not-applicable">
+      <b>{title}</b>
+      <ul>
+        {units.map(({ unit, codes }) => (
+          <li key={unit}>{`${unit}: ${codes.join(', ')}`}</li>
+        ))}
+      </ul>
+    </Banner>
   );
 }

@@ -5,6 +5,7 @@ create table supersessions (
     number int not null check (number > 0),
     from_id uuid not null,
     to_id uuid not null,
+    units text[] not null,
     codes jsonb not null,
     reason text not null check (reason <> ''),
     digest text not null check (digest ~ '^[0-9a-f]{64}$'),
@@ -16,6 +17,7 @@ create table supersessions (
     constraint fk_supersessions_from_id foreign key (from_id) references index_sets (id),
     constraint fk_supersessions_to_id foreign key (to_id) references index_sets (id)
 );
+comment on column supersessions.units is 'Participants that had the old set; sheets that were withdrawn kept it.';
 comment on column supersessions.codes is 'By the old set''s codes of leaves, the codes that their rows have now.';
 
 create table superseded_scores (
@@ -58,7 +60,7 @@ alter table evidence_links drop constraint fk_evidence_links_leaf,
 
 -- Codes change through a marked one, since two leaves may have changed places. "3.1.2@1" was 3.1.2 before supersession 1.
 create function recode_leaves(p_campaign uuid, p_sheets uuid[], p_codes jsonb, p_by text, p_by_name text, p_at timestamptz, p_reason text)
-    returns void language plpgsql security definer set search_path from current as $$
+    returns void language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     kept_under text;
 begin
@@ -70,6 +72,9 @@ begin
     where campaign_id = p_campaign and assessment_id = any (p_sheets) and outcome is null and p_codes ->> leaf_code like '%@%';
     update evidence_links set removed_at = p_at
     where campaign_id = p_campaign and assessment_id = any (p_sheets) and removed_at is null and p_codes ->> leaf_code like '%@%';
+    -- what was typed for an evidence document under the old codes must not be linked to another leaf
+    update evidence_documents set version = version + 1
+    where campaign_id = p_campaign and assessment_id = any (p_sheets) and removed_at is null and p_codes <> '{}';
     foreach kept_under in array array['leaf_scores', 'leaf_revisions', 'supplement_requests', 'objections', 'not_applicable_requests', 'evidence_links'] loop
         execute format('update %I set leaf_code = ''~'' || ($3 ->> leaf_code)
             where campaign_id = $1 and assessment_id = any ($2) and $3 ? leaf_code', kept_under)
@@ -82,12 +87,13 @@ begin
 end $$;
 
 create function rewrite_scores(p_campaign uuid, p_scores jsonb, p_by text, p_by_name text, p_at timestamptz)
-    returns void language plpgsql security definer set search_path from current as $$
+    returns void language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     stage text;
 begin
     foreach stage in array array['self', 'district', 'province', 'reappraisal'] loop
-        execute format('update leaf_scores l set %1$s_input = s.input, %1$s_score = s.score, %1$s_reason = null,
+        execute format('update leaf_scores l set %1$s_input = s.input, %1$s_score = s.score,
+                %1$s_reason = case when s.score is null then null else %1$s_reason end,
                 %1$s_by = $3, %1$s_by_name = $4, %1$s_at = $5, version = s.version
             from jsonb_to_recordset($2) as s (sheet uuid, leaf text, stage text, input jsonb, score numeric, version bigint)
             where l.campaign_id = $1 and l.assessment_id = s.sheet and l.leaf_code = s.leaf and lower(s.stage) = %1$L', stage)
@@ -96,7 +102,7 @@ begin
 end $$;
 
 create function recode_survey_points(p_campaign uuid, p_units text[], p_codes jsonb)
-    returns void language plpgsql security definer set search_path from current as $$
+    returns void language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     delete from survey_points
     where campaign_id = p_campaign and unit_code = any (p_units) and p_codes ? leaf_code and p_codes ->> leaf_code is null;

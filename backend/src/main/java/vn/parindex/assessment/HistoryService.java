@@ -8,8 +8,10 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.parindex.campaign.Campaigns;
 import vn.parindex.identity.Caller;
@@ -17,6 +19,7 @@ import vn.parindex.indexset.IndexSets;
 import vn.parindex.shared.Page;
 import vn.parindex.shared.PageQuery;
 import vn.parindex.shared.ProblemException;
+import vn.parindex.supersession.AffectedScore;
 import vn.parindex.supersession.Supersessions;
 
 /** What happened to a sheet, and what it held at any instant; as far as the caller sees it now. */
@@ -64,7 +67,7 @@ class HistoryService {
                 .forEach(o ->
                         entries.add(TimelineEntryView.ofLeaf(o.at(), "object", o.leafCode(), o.text(), o.byName())));
         supersessions
-                .ofUnit(sheet.campaignId(), sheet.unit().code(), sheet.indexSetId())
+                .ofUnit(sheet.campaignId(), sheet.unit().code(), sheet.indexSetId(), Set.of())
                 .forEach(s -> entries.add(TimelineEntryView.of(s.supersession())));
         entries.sort(Comparator.comparing(TimelineEntryView::at));
         return entries;
@@ -115,12 +118,12 @@ class HistoryService {
         var sheet = seen(id);
         var standing = campaigns.standing(sheet.campaignId(), sheet.unit().code());
         var visible = policy.visibleStages(caller.user(), sheet, standing.explanationRound());
-        var then = supersessions.at(sheet.campaignId(), sheet.indexSetId(), at);
+        var then = past(sheet).apply(at);
         var set = indexSets.issued(then.indexSetId());
         var stages = new TreeMap<Integer, HistoryView.Leaf>();
         var byLeaf = contents.revisions(sheet, at).stream()
                 .filter(revision -> visible.contains(revision.stage()))
-                .collect(Collectors.groupingBy(r -> then.codes().of(r.leafCode())));
+                .collect(Collectors.groupingBy(r -> then.codes().apply(r.leafCode())));
         byLeaf.forEach((code, revisions) -> {
             var leaf = set.leaves().get(code);
             if (leaf == null) { // of a set before the one that the sheet had then
@@ -145,27 +148,32 @@ class HistoryService {
         var sheet = seen(id);
         var standing = campaigns.standing(sheet.campaignId(), sheet.unit().code());
         var visible = policy.visibleStages(caller.user(), sheet, standing.explanationRound()).stream()
-                .map(Stage::name)
+                .map(stage -> AffectedScore.Stage.valueOf(stage.name()))
                 .collect(Collectors.toSet());
-        return supersessions.ofUnit(sheet.campaignId(), sheet.unit().code(), sheet.indexSetId()).stream()
-                .map(s -> new SupersededView(
-                        s.supersession(),
-                        s.scores().stream()
-                                .filter(score -> visible.contains(score.stage().name()))
-                                .toList()))
+        return supersessions.ofUnit(sheet.campaignId(), sheet.unit().code(), sheet.indexSetId(), visible).stream()
+                .map(s -> new SupersededView(s.supersession(), s.scores()))
                 .toList();
+    }
+
+    private Function<Instant, Supersessions.Then> past(Assessment sheet) {
+        return supersessions.past(sheet.campaignId(), sheet.unit().code(), sheet.indexSetId());
     }
 
     /** What was entered for a leaf at the stages that the caller sees, the latest first. */
     Page<RevisionView> revisions(UUID id, String leafCode, PageQuery page) {
         var sheet = seen(id);
-        var leaf = indexSets.issued(sheet.indexSetId()).leaves().get(leafCode);
-        if (leaf == null) {
+        if (!indexSets.issued(sheet.indexSetId()).leaves().containsKey(leafCode)) {
             throw ProblemException.notFound();
         }
         var standing = campaigns.standing(sheet.campaignId(), sheet.unit().code());
         var visible = policy.visibleStages(caller.user(), sheet, standing.explanationRound());
-        return contents.changes(sheet, leafCode, visible, page).map(change -> RevisionView.of(change, leaf));
+        var past = past(sheet);
+        return contents.changes(sheet, leafCode, visible, page)
+                .map(change -> RevisionView.of(change, revision -> {
+                    var then = past.apply(revision.at());
+                    var set = indexSets.issued(then.indexSetId());
+                    return set.leaf(then.codes().apply(leafCode));
+                }));
     }
 
     private static AssessmentStatus statusAt(List<SheetStep> steps, Instant at) {

@@ -92,6 +92,10 @@ class LeafRevision {
         return leafCode;
     }
 
+    Instant at() {
+        return at;
+    }
+
     Stage stage() {
         return stage;
     }

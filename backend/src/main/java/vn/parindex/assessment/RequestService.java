@@ -111,7 +111,7 @@ class RequestService {
 
     private boolean changedSince(Assessment sheet, LeafScore row, Instant asked) {
         var scored = row.stage(Stage.SELF).at();
-        return (scored != null && !scored.isBefore(asked))
+        return (scored != null && scored.isAfter(asked))
                 || library
                         .byLeaf(sheet.library(), DuplicateScope.everywhere())
                         .getOrDefault(row.leafCode(), List.of())

@@ -1,5 +1,6 @@
 package vn.parindex.assessment;
 
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.indexset.FrozenLeaf;
@@ -17,12 +18,13 @@ record RevisionView(
         @Schema(description = "What the stage held from then on.")
         StageView after) {
 
-    static RevisionView of(LeafRevision.Change change, FrozenLeaf leaf) {
+    /** Each entry by the leaf as it was then. */
+    static RevisionView of(LeafRevision.Change change, Function<LeafRevision, FrozenLeaf> leafThen) {
         var before = change.before();
         return new RevisionView(
                 change.now().version(),
                 change.now().stage(),
-                before == null ? null : StageView.entered(before.held(), leaf),
-                StageView.entered(change.now().held(), leaf));
+                before == null ? null : StageView.entered(before.held(), leafThen.apply(before)),
+                StageView.entered(change.now().held(), leafThen.apply(change.now())));
     }
 }

@@ -8,7 +8,7 @@ import vn.parindex.supersession.AffectedScore.Effect;
 
 /**
  * What becomes of what a stage holds when the leaf's rule, bounds or scorer change or the leaf goes. Points that came from
- * the rule are computed anew from the same input; a person's own points were given under the old rule and do not stand
+ * the rule are computed anew from the same input, where the new rule asks the same; a person's own points were given under the old rule and do not stand
  * for the new one, so the person is asked again. The explanation and the evidence stay.
  *
  * @param input the input that still fits, or null
@@ -25,16 +25,21 @@ record SupersededEntry(
         if (after == null) {
             return new SupersededEntry(Effect.REMOVED, null, null);
         }
-        var outcome =
-                held.input() == null || after.scoredBy() != before.scoredBy() ? null : after.outcomeOf(held.input());
-        if (outcome == null || outcome.status() == Outcome.Status.REQUEST_NA) {
+        var input = held.input() == null || !after.readsLike(before) ? null : held.input();
+        var outcome = input == null ? null : after.outcomeOf(input);
+        if (outcome == null) {
             return new SupersededEntry(Effect.CLEARED, null, null);
         }
-        if (!before.isByRule(held.input(), held.score())) {
-            return new SupersededEntry(Effect.CLEARED, held.input(), null);
+        var byRule = before.isByRule(input, held.score());
+        if (outcome.status() == Outcome.Status.REQUEST_NA) {
+            return byRule && held.score() == null ? null : new SupersededEntry(Effect.CLEARED, null, null);
+        }
+        if (!byRule) {
+            // a figure alone would count as decided where it is compared with the best
+            return new SupersededEntry(Effect.CLEARED, after.relative() ? null : input, null);
         }
         var score = outcome.score();
-        return same(held.score(), score) ? null : new SupersededEntry(Effect.RECOMPUTED, held.input(), score);
+        return same(held.score(), score) ? null : new SupersededEntry(Effect.RECOMPUTED, input, score);
     }
 
     private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {

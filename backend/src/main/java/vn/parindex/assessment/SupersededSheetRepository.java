@@ -139,9 +139,11 @@ class SupersededSheetRepository {
                 .setParameter("at", order.at())
                 .getSingleResult();
         entities.createNativeQuery("""
-                        insert into leaf_revisions (campaign_id, assessment_id, leaf_code, version, stage, input, score,
+                        insert into leaf_revisions (campaign_id, assessment_id, leaf_code, version, stage, input, score, reason,
                             explanation, evidence_incomplete, by, by_name, at, basis)
                         select l.campaign_id, l.assessment_id, l.leaf_code, s.version, s.stage, s.input, s.score,
+                            case s.stage when 'SELF' then l.self_reason when 'DISTRICT' then l.district_reason
+                                when 'PROVINCE' then l.province_reason end,
                             case s.stage when 'SELF' then l.self_explanation end,
                             s.stage = 'SELF' and l.self_evidence_incomplete, :by, :byName, :at,
                             case s.stage when 'DISTRICT' then l.district_basis when 'PROVINCE' then l.province_basis end

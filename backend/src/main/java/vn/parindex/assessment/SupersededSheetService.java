@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.parindex.assessment.SupersededSheetRepository.Rewritten;
@@ -55,7 +53,9 @@ class SupersededSheetService {
                     rewrite(event, Objects.requireNonNull(byId.get(row.assessmentId())), row, version, questions));
         }
         addNewLeaves(event, following, questions);
-        event.follow(following.size(), questions.size());
+        addApplying(event, following, questions);
+        event.follow(following.size());
+        questions.forEach(q -> event.ask(q.sheet().unit().code(), q.leaf()));
         if (order.preview() || (!questions.isEmpty() && order.answerBy() == null)) {
             return;
         }
@@ -120,32 +120,44 @@ class SupersededSheetService {
         }
     }
 
-    /** A unit whose sheet is being appraised can score a leaf only when it is asked to. */
-    private static void ask(IndexSetSuperseded event, Assessment sheet, FrozenLeaf leaf, List<Question> questions) {
-        var excluded = event.order().notApplicable().getOrDefault(sheet.unit().code(), Set.of());
-        if (AssessmentPolicy.isBeingAppraised(sheet)
-                && leaf.scoredBy() == ScoredBy.SELF
-                && !excluded.contains(leaf.code())) {
-            questions.add(new Question(sheet, leaf.code()));
+    private static void addApplying(IndexSetSuperseded event, List<Assessment> following, List<Question> questions) {
+        for (var sheet : following) {
+            event.order().applying().getOrDefault(sheet.unit().code(), Set.of()).stream()
+                    .map(code -> event.after().leaf(code))
+                    .forEach(leaf -> ask(event, sheet, leaf, questions));
         }
     }
 
-    /** Where somebody has asked already, that request stands. */
+    /** A unit whose sheet is being appraised can score a leaf only when it is asked to. */
+    private static void ask(IndexSetSuperseded event, Assessment sheet, FrozenLeaf leaf, List<Question> questions) {
+        var excluded = event.order().notApplicable().getOrDefault(sheet.unit().code(), Set.of());
+        var question = new Question(sheet, leaf.code());
+        if (AssessmentPolicy.isBeingAppraised(sheet)
+                && !questions.contains(question)
+                && leaf.scoredBy() == ScoredBy.SELF
+                && !excluded.contains(leaf.code())) {
+            questions.add(question);
+        }
+    }
+
+    /** Where an appraiser has asked already, the new request takes that one's place and says its words too. */
     private void ask(IndexSetSuperseded event, List<Question> questions) {
         var order = event.order();
         var due = order.answerBy();
         if (questions.isEmpty() || due == null) {
             return;
         }
-        var asked = new HashSet<String>();
-        Map<UUID, SheetContent> all =
-                contents.of(questions.stream().map(Question::sheet).distinct().toList());
-        all.forEach((id, content) -> content.requests().stream()
-                .filter(request -> request.isOpen(order.at()))
-                .forEach(request -> asked.add(id + request.leafCode())));
-        questions.stream()
-                .filter(q -> asked.add(q.sheet().id() + q.leaf()))
-                .forEach(q -> sheets.add(new SupplementRequest(
-                        q.sheet(), new AskSupplement(q.leaf(), order.reason(), due), order.by(), order.at())));
+        var all = contents.of(questions.stream().map(Question::sheet).distinct().toList());
+        for (var question : questions) {
+            var content = Objects.requireNonNull(all.get(question.sheet().id()));
+            var remark = order.reason();
+            var open = content.openRequest(question.leaf(), order.at());
+            if (open != null) {
+                open.cancel(order.by(), order.at());
+                remark += "\n" + open.remark();
+            }
+            var command = new AskSupplement(question.leaf(), remark, due);
+            sheets.add(new SupplementRequest(question.sheet(), command, order.by(), order.at()));
+        }
     }
 }

@@ -65,6 +65,13 @@ class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
                 .getResultList();
     }
 
+    /** The sets that participants have. */
+    List<UUID> indexSets(UUID campaignId) {
+        return entities.createQuery("select distinct indexSetId from Participant where campaignId = :id", UUID.class)
+                .setParameter("id", campaignId)
+                .getResultList();
+    }
+
     @Nullable Participant participant(UUID campaignId, String unitCode) {
         return entities.find(Participant.class, new Participant.Key(campaignId, unitCode));
     }

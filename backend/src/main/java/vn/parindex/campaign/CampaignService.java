@@ -161,10 +161,22 @@ class CampaignService {
             var missing = ProblemError.field("participants", Localized.message("campaign.no-participants"));
             throw new ProblemException(ProblemType.UNMET_NEEDS, List.of(missing));
         }
+        requireSetsInForce(id);
         campaigns.flush();
         opened.fire(new CampaignOpened(id));
         audit.record("campaign.open", AuditObject.in(id, "campaign", id), Map.of());
         return detailOf(campaign);
+    }
+
+    private void requireSetsInForce(UUID id) {
+        for (var set : campaigns.indexSets(id)) {
+            if (!indexSets.isIssued(set)) {
+                var old = Localized.message(
+                        "campaign.superseded-set",
+                        indexSets.issued(set).tree().indexSet().title());
+                throw new ProblemException(ProblemType.UNMET_NEEDS, List.of(ProblemError.field("participants", old)));
+            }
+        }
     }
 
     @Transactional

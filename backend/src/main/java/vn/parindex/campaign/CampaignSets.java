@@ -3,13 +3,13 @@ package vn.parindex.campaign;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.parindex.indexset.IndexSets;
+import vn.parindex.indexset.FrozenIndexSet;
 import vn.parindex.organization.UnitGroup;
 import vn.parindex.organization.UnitRef;
 import vn.parindex.shared.Localized;
@@ -20,11 +20,9 @@ import vn.parindex.shared.ProblemType;
 @ApplicationScoped
 public class CampaignSets {
     private final CampaignRepository campaigns;
-    private final IndexSets indexSets;
 
-    CampaignSets(CampaignRepository campaigns, IndexSets indexSets) {
+    CampaignSets(CampaignRepository campaigns) {
         this.campaigns = campaigns;
-        this.indexSets = indexSets;
     }
 
     /**
@@ -33,9 +31,15 @@ public class CampaignSets {
      * @param nodes codes of the new set, by unit
      * @param leaves the leaves under them, by unit
      * @param dropped codes of the old set that the new one does not have, by unit
+     * @param applying leaves of the new set that begin to apply, by unit
+     * @param leftOut leaves of the new set that applied under the old one and no longer do, by unit
      */
     public record NotApplicableNodes(
-            Map<String, Set<String>> nodes, Map<String, Set<String>> leaves, Map<String, Set<String>> dropped) {}
+            Map<String, Set<String>> nodes,
+            Map<String, Set<String>> leaves,
+            Map<String, Set<String>> dropped,
+            Map<String, Set<String>> applying,
+            Map<String, Set<String>> leftOut) {}
 
     /**
      * The participants that use a set, in a campaign where it may still be replaced.
@@ -64,19 +68,38 @@ public class CampaignSets {
 
     /** What will not apply to these units, whose codes become newer ones. */
     public NotApplicableNodes notApplicable(
-            UUID campaignId, Set<String> units, UUID newer, Map<String, String> newerCodes) {
+            UUID campaignId,
+            Set<String> units,
+            FrozenIndexSet before,
+            FrozenIndexSet after,
+            Map<String, String> newerCodes) {
+        var old = new HashMap<String, Set<String>>();
         var nodes = new HashMap<String, Set<String>>();
         var dropped = new HashMap<String, Set<String>>();
         for (var node : campaigns.notApplicable(campaignId, units)) {
             var code = newerCodes.get(node.nodeCode());
-            (code == null ? dropped : nodes)
-                    .computeIfAbsent(node.unitCode(), unit -> new HashSet<>())
-                    .add(code == null ? node.nodeCode() : code);
+            add(old, node.unitCode(), node.nodeCode());
+            add(code == null ? dropped : nodes, node.unitCode(), code == null ? node.nodeCode() : code);
         }
-        var set = indexSets.issued(newer);
-        var leaves = units.stream()
-                .collect(Collectors.toMap(unit -> unit, unit -> set.leavesUnder(nodes.getOrDefault(unit, Set.of()))));
-        return new NotApplicableNodes(nodes, leaves, dropped);
+        var leaves = new HashMap<String, Set<String>>();
+        var applying = new HashMap<String, Set<String>>();
+        var leftOut = new HashMap<String, Set<String>>();
+        for (var unit : units) {
+            leaves.put(unit, after.leavesUnder(nodes.getOrDefault(unit, Set.of())));
+            var was = before.leavesUnder(old.getOrDefault(unit, Set.of()));
+            var is = leaves.getOrDefault(unit, Set.of());
+            for (var leaf : before.leaves().keySet()) {
+                var code = newerCodes.get(leaf);
+                if (code != null && after.leaves().containsKey(code) && was.contains(leaf) != is.contains(code)) {
+                    add(is.contains(code) ? leftOut : applying, unit, code);
+                }
+            }
+        }
+        return new NotApplicableNodes(nodes, leaves, dropped, applying, leftOut);
+    }
+
+    private static void add(Map<String, Set<String>> codes, String unit, String code) {
+        codes.computeIfAbsent(unit, u -> new TreeSet<>()).add(code);
     }
 
     /** Gives participants the newer set, under the campaign's lock; what does not apply to them follows. */

@@ -86,6 +86,11 @@ public record FrozenLeaf(
                 && RuleJson.json(rule).equals(RuleJson.json(other.rule));
     }
 
+    /** Whether an input given for the other leaf says the same here: same scorer, kind of rule and words, in the same order. */
+    public boolean readsLike(FrozenLeaf other) {
+        return scoredBy == other.scoredBy && RuleJson.words(rule).equals(RuleJson.words(other.rule));
+    }
+
     /** The rule's name as the data write it, e.g. {@code PER_OCCURRENCE}. */
     public String ruleType() {
         return RuleJson.typeOf(rule);

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.UpperSnakeCaseStrategy;
@@ -18,7 +19,9 @@ import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -27,11 +30,14 @@ import vn.parindex.scoring.Cases;
 import vn.parindex.scoring.Ratio;
 import vn.parindex.scoring.ScoringRule;
 import vn.parindex.shared.JsonCustomizer;
+import vn.parindex.shared.VietnameseText;
 
 /** The JSON of a scoring rule, as in the province's sets: {@code {"type": "PER_OCCURRENCE", "kinds": […], "cap": 1}}. */
 public final class RuleJson {
 
     private static final ObjectMapper MAPPER = mapper();
+    /** Fields whose words say how points are given, not what is asked. */
+    private static final Set<String> NO_INPUT = Set.of("whenNone", "then");
 
     private RuleJson() {}
 
@@ -54,6 +60,27 @@ public final class RuleJson {
             return MAPPER.writeValueAsString(rule);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("every rule can be written", e);
+        }
+    }
+
+    /** What a rule asks for, in its order: its type and the words that stand for inputs, folded, without any number. */
+    static List<String> words(ScoringRule rule) {
+        var words = new ArrayList<String>();
+        addWords(MAPPER.valueToTree(rule), words);
+        return words;
+    }
+
+    private static void addWords(JsonNode node, List<String> words) {
+        if (node.isTextual()) {
+            words.add(VietnameseText.fold(node.asText()));
+        }
+        node.forEachEntry((name, value) -> {
+            if (!NO_INPUT.contains(name)) {
+                addWords(value, words);
+            }
+        });
+        if (node.isArray()) {
+            node.forEach(item -> addWords(item, words));
         }
     }
 

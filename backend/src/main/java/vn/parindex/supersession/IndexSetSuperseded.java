@@ -25,8 +25,8 @@ public final class IndexSetSuperseded {
     private final Map<String, String> newerCodes;
     private final List<AffectedScore> affected = new ArrayList<>();
     private final List<ProblemError> refusals = new ArrayList<>();
+    private final List<String> questions = new ArrayList<>();
     private int sheets;
-    private int questions;
 
     /**
      * What is to be done.
@@ -35,6 +35,7 @@ public final class IndexSetSuperseded {
      * @param to id of the set that takes the place
      * @param units participants that used the old set
      * @param notApplicable leaves of the new set that do not apply, by unit
+     * @param applying leaves of the new set that begin to apply, by unit
      * @param answerBy until when units may answer for scores that their sheets lost while they are being appraised
      * @param preview true to tell what would happen and leave everything as it is
      */
@@ -45,6 +46,7 @@ public final class IndexSetSuperseded {
             UUID to,
             Set<String> units,
             Map<String, Set<String>> notApplicable,
+            Map<String, Set<String>> applying,
             String reason,
             @Nullable Instant answerBy,
             CurrentUser by,
@@ -122,10 +124,14 @@ public final class IndexSetSuperseded {
         refusals.add(refusal);
     }
 
-    /** So many sheets follow, and their units are asked that many questions. */
-    public void follow(int following, int asked) {
+    /** So many sheets follow. */
+    public void follow(int following) {
         this.sheets = following;
-        this.questions = asked;
+    }
+
+    /** A unit is asked to score a leaf. */
+    public void ask(String unit, String leaf) {
+        questions.add(unit + " " + leaf);
     }
 
     List<AffectedScore> affected() {
@@ -141,7 +147,8 @@ public final class IndexSetSuperseded {
         return sheets;
     }
 
-    int questions() {
+    /** Units and leaves of what is asked. */
+    List<String> questions() {
         return questions;
     }
 }

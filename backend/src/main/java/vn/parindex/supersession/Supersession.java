@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -31,6 +32,9 @@ class Supersession {
     private UUID fromId;
     private UUID toId;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> units;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, String> codes;
 
@@ -52,6 +56,7 @@ class Supersession {
         this.number = order.number();
         this.fromId = order.from();
         this.toId = order.to();
+        this.units = order.units().stream().sorted().toList();
         this.codes = codes;
         this.reason = order.reason();
         this.digest = digest;
@@ -70,6 +75,11 @@ class Supersession {
 
     UUID to() {
         return toId;
+    }
+
+    /** Participants that had the old set. */
+    List<String> units() {
+        return units;
     }
 
     Map<String, String> codes() {

@@ -1,8 +1,10 @@
 package vn.parindex.supersession;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,11 +29,17 @@ record SupersessionPreview(
         @Schema(description = "Requests to units for scores that sheets would lose while they are appraised.")
         int questions,
 
-        @Schema(description = "Leaves of either set whose scores do not simply stay, in printed order.")
+        @Schema(description = "Leaves of either set that are not in the other just as they are, in printed order.")
         List<Leaf> leaves,
 
         @Schema(description = "What does not apply to units and has no counterpart in the new set.")
-        List<Dropped> dropped,
+        List<UnitCodes> dropped,
+
+        @Schema(description = "Leaves, by the new codes, that did not apply to units and now do.")
+        List<UnitCodes> applying,
+
+        @Schema(description = "Leaves, by the new codes, that applied to units and no longer do.")
+        List<UnitCodes> leftOut,
 
         @Schema(description = "Number of affected scores.") int affected,
 
@@ -39,7 +47,7 @@ record SupersessionPreview(
         List<AffectedScore> scores) {
     private static final int SHOWN = 500;
 
-    /** A leaf whose scores do not simply stay. */
+    /** A leaf that is not in both sets just as it is. */
     @Schema(name = "SupersededLeaf")
     record Leaf(
             @Schema(description = "Null for a leaf that only the new set has.") @Nullable String before,
@@ -47,6 +55,12 @@ record SupersessionPreview(
             @Schema(description = "Null for a leaf that the new set has no more.") @Nullable String after,
 
             String name,
+
+            @Schema(description = "What the leaf was called before; null where it kept its name or is new.") @Nullable String nameBefore,
+
+            @Schema(description = "Whether rule, bounds and scorer stay, so that every score does.")
+            boolean kept,
+
             @Schema(description = "Scores computed anew.") long recomputed,
 
             @Schema(description = "Scores to be entered anew.")
@@ -55,9 +69,16 @@ record SupersessionPreview(
             @Schema(description = "Scores that go with the leaf.")
             long removed) {}
 
-    /** Codes that would no longer be left out for a unit. */
-    @Schema(name = "DroppedNotApplicable")
-    record Dropped(String unit, List<String> codes) {}
+    /** Codes of a unit. */
+    @Schema(name = "SupersededUnitCodes")
+    record UnitCodes(String unit, List<String> codes) {
+        static List<UnitCodes> of(Map<String, Set<String>> codes) {
+            return new TreeMap<>(codes)
+                    .entrySet().stream()
+                            .map(e -> new UnitCodes(e.getKey(), List.copyOf(new TreeSet<>(e.getValue()))))
+                            .toList();
+        }
+    }
 
     static SupersessionPreview of(IndexSetSuperseded event, CampaignSets.NotApplicableNodes nodes) {
         var scores = event.affected();
@@ -66,12 +87,11 @@ record SupersessionPreview(
                 event.after().tree().indexSet(),
                 digest(event, nodes),
                 event.sheets(),
-                event.questions(),
+                event.questions().size(),
                 leaves(event),
-                new TreeMap<>(nodes.dropped())
-                        .entrySet().stream()
-                                .map(e -> new Dropped(e.getKey(), List.copyOf(new TreeSet<>(e.getValue()))))
-                                .toList(),
+                UnitCodes.of(nodes.dropped()),
+                UnitCodes.of(nodes.applying()),
+                UnitCodes.of(nodes.leftOut()),
                 scores.size(),
                 scores.stream().limit(SHOWN).toList());
     }
@@ -81,20 +101,27 @@ record SupersessionPreview(
                 .collect(Collectors.groupingBy(
                         AffectedScore::leafBefore,
                         Collectors.groupingBy(AffectedScore::effect, Collectors.counting())));
-        var leaves = event.changed().stream()
-                .map(old -> {
-                    var leaf = event.successor(old);
-                    var counts = byLeaf.getOrDefault(old.code(), Map.of());
-                    return new Leaf(
-                            old.code(),
-                            leaf == null ? null : leaf.code(),
-                            leaf == null ? old.name() : leaf.name(),
-                            counts.getOrDefault(AffectedScore.Effect.RECOMPUTED, 0L),
-                            counts.getOrDefault(AffectedScore.Effect.CLEARED, 0L),
-                            counts.getOrDefault(AffectedScore.Effect.REMOVED, 0L));
-                })
-                .collect(Collectors.toList());
-        event.added().forEach(leaf -> leaves.add(new Leaf(null, leaf.code(), leaf.name(), 0, 0, 0)));
+        var changed = Set.copyOf(event.changed());
+        var leaves = new ArrayList<Leaf>();
+        for (var old : event.before().leaves().values()) {
+            var leaf = event.successor(old);
+            var same = leaf != null
+                    && leaf.code().equals(old.code())
+                    && leaf.name().equals(old.name());
+            if (changed.contains(old) || !same) {
+                var counts = byLeaf.getOrDefault(old.code(), Map.of());
+                leaves.add(new Leaf(
+                        old.code(),
+                        leaf == null ? null : leaf.code(),
+                        leaf == null ? old.name() : leaf.name(),
+                        leaf == null || leaf.name().equals(old.name()) ? null : old.name(),
+                        !changed.contains(old),
+                        counts.getOrDefault(AffectedScore.Effect.RECOMPUTED, 0L),
+                        counts.getOrDefault(AffectedScore.Effect.CLEARED, 0L),
+                        counts.getOrDefault(AffectedScore.Effect.REMOVED, 0L)));
+            }
+        }
+        event.added().forEach(leaf -> leaves.add(new Leaf(null, leaf.code(), leaf.name(), null, false, 0, 0, 0)));
         return List.copyOf(leaves);
     }
 
@@ -105,11 +132,10 @@ record SupersessionPreview(
                 order.from(),
                 order.to(),
                 event.sheets(),
-                event.questions(),
-                new TreeMap<>(nodes.dropped())
-                        .entrySet().stream()
-                                .map(e -> e.getKey() + new TreeSet<>(e.getValue()))
-                                .toList(),
+                event.questions().stream().sorted().toList(),
+                UnitCodes.of(nodes.dropped()),
+                UnitCodes.of(nodes.applying()),
+                UnitCodes.of(nodes.leftOut()),
                 event.affected().stream()
                         .map(SupersessionPreview::words)
                         .sorted(Comparator.naturalOrder())

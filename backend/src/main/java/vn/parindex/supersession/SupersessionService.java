@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.audit.Audit;
 import vn.parindex.audit.AuditObject;
+import vn.parindex.campaign.CampaignKind;
 import vn.parindex.campaign.CampaignSets;
 import vn.parindex.campaign.Campaigns;
 import vn.parindex.identity.Caller;
@@ -81,15 +82,20 @@ class SupersessionService {
         var plan = plan(campaignId, command.from(), command.to(), command.reason(), answerBy, false);
         var event = plan.event();
         fire(event);
-        if (event.questions() > 0 && answerBy == null) {
-            throw refused("answerBy", Localized.message("supersession.answer-by", event.questions()));
+        if (!event.questions().isEmpty() && answerBy == null) {
+            throw refused(
+                    "answerBy",
+                    Localized.message(
+                            "supersession.answer-by", event.questions().size()));
         }
         var preview = SupersessionPreview.of(event, plan.nodes());
         if (!preview.digest().equals(command.digest())) {
             throw new ProblemException(ProblemType.STALE_DIGEST, Localized.message("supersession.changed"));
         }
         campaignSets.replace(campaignId, event.order().units(), command.to(), plan.codes());
-        indexSets.supersede(command.from());
+        if (campaigns.kind(campaignId) == CampaignKind.ANNUAL) { // a rehearsal takes no set out of use
+            indexSets.supersede(command.from());
+        }
         supersessions.add(
                 new Supersession(event.order(), event.recoded(), preview.digest()),
                 campaignId,
@@ -121,7 +127,7 @@ class SupersessionService {
         }
         var codes = indexSets.newerCodes(from, to);
         var units = users.stream().map(UnitRef::code).collect(Collectors.toSet());
-        var nodes = campaignSets.notApplicable(campaignId, units, to, codes);
+        var nodes = campaignSets.notApplicable(campaignId, units, before, after, codes);
         var order = new IndexSetSuperseded.Order(
                 campaignId,
                 supersessions.of(campaignId).size() + 1,
@@ -129,6 +135,7 @@ class SupersessionService {
                 to,
                 units,
                 nodes.leaves(),
+                nodes.applying(),
                 reason,
                 answerBy,
                 caller.user(),

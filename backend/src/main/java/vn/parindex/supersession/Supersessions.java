@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import vn.parindex.indexset.IndexSets;
 
 /** What other features may ask about supersessions. */
@@ -22,13 +25,8 @@ public class Supersessions {
     /** A supersession with the scores of one unit that it affected. */
     public record OfUnit(SupersessionView supersession, List<AffectedScore> scores) {}
 
-    /** The set that a sheet had at an instant, and how its leaves' codes of today were called then. */
-    public record Then(UUID indexSetId, CodesThen codes) {}
-
-    /** Tells what a leaf's code of today was at an earlier instant. */
-    public interface CodesThen {
-        String of(String code);
-    }
+    /** A leaf of the set that a sheet had at an instant. */
+    public record Then(UUID indexSetId, UnaryOperator<String> codes) {}
 
     /** A campaign's supersessions, the latest first. */
     public List<SupersessionView> of(UUID campaignId) {
@@ -38,35 +36,36 @@ public class Supersessions {
                 .toList();
     }
 
-    /** What supersessions did to the sheet of a unit that has this set now, the latest first. */
-    public List<OfUnit> ofUnit(UUID campaignId, String unitCode, UUID indexSetId) {
-        var chain = chain(campaignId, indexSetId);
+    /** What supersessions did to the sheet of a unit that has this set now, the latest first; scores of these stages. */
+    public List<OfUnit> ofUnit(UUID campaignId, String unitCode, UUID indexSetId, Set<AffectedScore.Stage> stages) {
+        var chain = chain(campaignId, unitCode, indexSetId);
         if (chain.isEmpty()) {
             return List.of();
         }
         var scores = supersessions.scores(campaignId, unitCode);
         return chain.stream()
                 .map(s -> {
-                    var own = scores.getOrDefault(s.number(), List.of());
-                    return new OfUnit(view(s, own.size()), own);
+                    var seen = scores.getOrDefault(s.number(), List.of()).stream()
+                            .filter(score -> stages.contains(score.stage()))
+                            .toList();
+                    return new OfUnit(view(s, seen.size()), seen);
                 })
                 .toList();
     }
 
-    /** What a sheet that has this set now was scored by at an instant. */
-    public Then at(UUID campaignId, UUID indexSetId, Instant at) {
-        var since = chain(campaignId, indexSetId).stream()
-                .filter(s -> s.at().isAfter(at))
-                .toList();
-        return since.isEmpty()
-                ? new Then(indexSetId, code -> code)
-                : new Then(since.getLast().from(), code -> {
-                    var then = code;
-                    for (var s : since) {
-                        then = before(s, then);
-                    }
-                    return then;
-                });
+    /** Tells which set the sheet of a unit had at any instant, and how today's codes of its leaves were called then. */
+    public Function<Instant, Then> past(UUID campaignId, String unitCode, UUID indexSetId) {
+        var chain = chain(campaignId, unitCode, indexSetId);
+        return at -> {
+            var since = chain.stream().filter(s -> s.at().isAfter(at)).toList();
+            return new Then(since.isEmpty() ? indexSetId : since.getLast().from(), code -> {
+                var then = code;
+                for (var s : since) {
+                    then = before(s, then);
+                }
+                return then;
+            });
+        };
     }
 
     private static String before(Supersession supersession, String code) {
@@ -77,12 +76,12 @@ public class Supersessions {
                 .orElse(code);
     }
 
-    /** The supersessions that led to this set, the latest first. */
-    private List<Supersession> chain(UUID campaignId, UUID indexSetId) {
+    /** The supersessions that led the unit to this set, the latest first. */
+    private List<Supersession> chain(UUID campaignId, String unitCode, UUID indexSetId) {
         var chain = new ArrayList<Supersession>();
         var set = indexSetId;
         for (var s : supersessions.of(campaignId)) {
-            if (s.to().equals(set)) {
+            if (s.to().equals(set) && s.units().contains(unitCode)) {
                 chain.add(s);
                 set = s.from();
             }

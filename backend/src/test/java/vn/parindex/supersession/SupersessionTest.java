@@ -25,6 +25,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -415,5 +416,227 @@ class SupersessionTest {
                 .then()
                 .body("items.findAll { it.links.isEmpty() }", not(empty()))
                 .body("total", equalTo(2));
+    }
+
+    @Test
+    void what_was_entered_under_another_form_of_rule_stays_readable() {
+        var world = Given.smallCampaign(2018, true);
+        var ward = world.sheet(Units.WARD_1).scored();
+        supersede(
+                        world,
+                        newer(criteria -> criterion(criteria, 0)
+                                .set("rule", criteria.objectNode().put("type", "MANUAL"))))
+                .statusCode(201);
+
+        sheet(ward)
+                .body("leaves.find { it.code == '1.1' }.self.input", nullValue())
+                .body("leaves.find { it.code == '1.1' }.self.score", nullValue());
+        ward.head()
+                .get(ward.path("scores/1.1/revisions"))
+                .then()
+                .statusCode(200)
+                .body("items.after.score", contains(null, 3.6f))
+                .body("items[1].after.byRule", equalTo(true))
+                .body("items[0].before.byRule", equalTo(true));
+    }
+
+    @Test
+    void a_position_that_now_says_something_else_is_not_taken_for_an_answer() {
+        var world = Given.smallCampaign(2018, true);
+        var levels = newer(criteria -> criterion(criteria, 1).set("rule", levels(criteria, "Có", "Không")));
+        supersede(world, levels).statusCode(201);
+        var again = new Given.SmallWorld(world.campaign(), levels);
+        var ward = world.sheet(Units.WARD_1);
+        ward.save("1.2", "{\"input\": {\"level\": 0}, \"explanation\": \"Có quyết định công nhận\"}");
+        var to = newer(
+                criteria -> criterion(criteria, 1).set("rule", levels(criteria, "Có, cấp tỉnh công nhận", "Không")));
+
+        preview(again, to).body("scores.effect", contains("CLEARED"));
+        supersede(again, to).statusCode(201);
+
+        sheet(ward)
+                .body("leaves.find { it.code == '1.2' }.self.input", nullValue())
+                .body("leaves.find { it.code == '1.2' }.self.score", nullValue());
+    }
+
+    private static ObjectNode levels(ArrayNode criteria, String best, String worst) {
+        var rule = criteria.objectNode().put("type", "LEVELS");
+        rule.putArray("levels")
+                .add(criteria.objectNode().put("text", best).put("points", 2))
+                .add(criteria.objectNode().put("text", worst).put("points", 0));
+        return rule;
+    }
+
+    @Test
+    void another_name_under_the_same_code_is_told_though_every_score_stays() {
+        var world = Given.smallCampaign(2018, true);
+        world.sheet(Units.WARD_1).scored();
+        var to = newer(criteria -> criterion(criteria, 1).put("name", "Kiểm tra cải cách hành chính"));
+
+        preview(world, to)
+                .body("affected", equalTo(0))
+                .body("leaves.after", contains("1.2"))
+                .body("leaves.nameBefore", contains("Sáng kiến"))
+                .body("leaves.kept", contains(true));
+    }
+
+    @Test
+    void the_reason_of_an_appraiser_stays_with_the_points_that_are_computed_anew() {
+        var world = Given.smallCampaign(2018, true);
+        var ward = world.sheet(Units.WARD_1).to("DISTRICT_APPRAISAL");
+        ward.appraise(
+                        SheetWay.district(),
+                        "1.1",
+                        "{\"input\": {\"a\": 100, \"b\": 80}, \"reason\": \"Chỉ 80 hồ sơ đúng hạn\"}")
+                .then()
+                .statusCode(200);
+        supersede(world, swapped()).statusCode(201);
+
+        SheetWay.district()
+                .get(ward.path(""))
+                .then()
+                .body("leaves.find { it.code == '1.2' }.district.score", equalTo(2.4f))
+                .body("leaves.find { it.code == '1.2' }.district.reason", equalTo("Chỉ 80 hồ sơ đúng hạn"));
+    }
+
+    @Test
+    void a_unit_that_had_the_set_from_the_start_is_told_nothing_of_others() {
+        var world = Given.smallCampaign(2018, true);
+        var to = swapped();
+        supersede(world, to).statusCode(201);
+        CleanDatabase.run("update supersessions set units = array_remove(units, '" + Units.TOURISM + "')");
+
+        var tourism = world.sheet(Units.TOURISM);
+        tourism.head().get(tourism.path("index-set-changes")).then().body("$", empty());
+        tourism.head().get(tourism.path("timeline")).then().body("action", not(hasItem("supersede")));
+    }
+
+    @Test
+    void what_a_unit_is_asked_cannot_be_answered_by_nothing_and_takes_the_place_of_what_was_asked_before() {
+        var world = Given.smallCampaign(2018, true);
+        var ward = world.sheet(Units.WARD_1).to("DISTRICT_APPRAISAL");
+        ward.post(
+                        SheetWay.district(),
+                        "requests",
+                        "{\"leaf\": \"1.2\", \"remark\": \"Gửi quyết định công nhận\", \"dueAt\": \""
+                                + Instant.now().plus(Duration.ofMinutes(5)) + "\"}")
+                .then()
+                .statusCode(200);
+        supersede(world, swapped()).statusCode(201);
+
+        var request = sheet(ward)
+                .body("leaves.find { it.code == '1.1' }.request.remark", containsString("09/QĐ-UBND"))
+                .body("leaves.find { it.code == '1.1' }.request.remark", containsString("Gửi quyết định"))
+                .extract()
+                .<String>path("leaves.find { it.code == '1.1' }.request.id");
+        ward.post(ward.head(), "requests/" + request + "/answer", "{}").then().statusCode(422);
+    }
+
+    @Test
+    void a_leaf_that_begins_to_apply_is_told_and_asked_for_while_the_sheet_is_appraised() {
+        var world = Given.smallCampaign(2018, true);
+        Given.homeAffairs()
+                .body(Map.of("codes", new String[] {"1.2"}, "reason", "Không có"))
+                .put("/api/v1/campaigns/" + world.campaign() + "/units/" + Units.WARD_1 + "/not-applicable")
+                .then()
+                .statusCode(200);
+        var ward = world.sheet(Units.WARD_1);
+        ward.save("1.1", INPUT);
+        ward.post(ward.head(), "submission").then().statusCode(200);
+        // a criterion of two leaves has the name of the one before, and the leaf is one of them
+        var to = newer(criteria -> {
+            var initiative = criterion(criteria, 1);
+            var leaf = initiative.deepCopy().put("code", "1.2.1").put("maxScore", 1);
+            var other = leaf.deepCopy().put("code", "1.2.2").put("name", "Nhân rộng sáng kiến");
+            initiative.remove("rule");
+            initiative.remove("scoredBy");
+            initiative.remove("department");
+            initiative.putArray("subCriteria").add(leaf).add(other);
+        });
+
+        preview(world, to).body("dropped[0].codes", contains("1.2")).body("questions", equalTo(2));
+        supersede(world, to).statusCode(201);
+        sheet(ward).body("leaves.findAll { it.request != null }.code", contains("1.2.1", "1.2.2"));
+    }
+
+    @Test
+    void a_rehearsal_takes_no_set_out_of_use() {
+        var world = Given.smallCampaign(2018, true);
+        CleanDatabase.run("update campaigns set kind = 'TRAINING'");
+        supersede(world, swapped()).statusCode(201);
+
+        Given.homeAffairs().get("/api/v1/index-sets/" + world.indexSet()).then().body("status", equalTo("ISSUED"));
+    }
+
+    @Test
+    void a_campaign_does_not_open_with_a_set_that_was_superseded_meanwhile() {
+        var world = Given.smallCampaign(2018, true);
+        var next = Given.campaign(2019, Instant.now(), Instant.now().plus(Duration.ofDays(9)));
+        Given.homeAffairs()
+                .body("{\"participants\": [" + Given.participant(Units.WARD_1, world.indexSet()) + "]}")
+                .put("/api/v1/campaigns/" + next + "/participants")
+                .then()
+                .statusCode(200);
+        supersede(world, swapped()).statusCode(201);
+
+        Given.homeAffairs()
+                .post("/api/v1/campaigns/" + next + "/opening")
+                .then()
+                .statusCode(422)
+                .body("errors.field", contains("participants"));
+    }
+
+    @Test
+    void what_was_typed_for_a_document_under_the_old_codes_links_no_other_leaf() {
+        var world = Given.smallCampaign(2018, true);
+        var ward = world.sheet(Units.WARD_1).scored();
+        var document = Given.evidence(ward.id(), "1.1");
+        supersede(world, swapped()).statusCode(201);
+
+        ward.head()
+                .header("If-Match", "\"0\"")
+                .body("{\"kind\": \"EVIDENCE\", \"links\": [{\"leaf\": \"1.1\"}]}")
+                .put(ward.path("evidence/" + document))
+                .then()
+                .statusCode(412);
+        sheet(ward).body("leaves.find { it.code == '1.2' }.evidence", hasSize(1));
+    }
+
+    @Test
+    void a_leaf_that_leaves_a_criterion_that_did_not_apply_applies_again() {
+        var world = Given.smallCampaign(2018, true);
+        var grouped = newer(criteria -> grouped(criteria, "1.2.2"));
+        supersede(world, grouped).statusCode(201);
+        var again = new Given.SmallWorld(world.campaign(), grouped);
+        Given.homeAffairs()
+                .body(Map.of("codes", new String[] {"1.2"}, "reason", "Không có"))
+                .put("/api/v1/campaigns/" + world.campaign() + "/units/" + Units.WARD_1 + "/not-applicable")
+                .then()
+                .statusCode(200);
+        var to = newer(criteria -> grouped(criteria, "1.4.2"));
+
+        preview(again, to).body("applying.unit", contains(Units.WARD_1)).body("applying[0].codes", contains("1.4.2"));
+        supersede(again, to).statusCode(201);
+
+        sheet(world.sheet(Units.WARD_1)).body("leaves.findAll { it.notApplicable }.code", contains("1.2.1"));
+    }
+
+    /** 1.2 and 1.4 of a point each are criteria of leaves; one leaf is in 1.2 or in 1.4. */
+    private static void grouped(ArrayNode criteria, String wandering) {
+        var leaf = criterion(criteria, 1).deepCopy().put("maxScore", 0.5);
+        var inFirst = wandering.startsWith("1.2");
+        var one = criterion(criteria, 1).put("maxScore", inFirst ? 1 : 0.5);
+        var four =
+                criteria.objectNode().put("code", "1.4").put("name", "Kiểm tra").put("maxScore", inFirst ? 1 : 1.5);
+        one.remove(List.of("rule", "scoredBy", "department"));
+        one.put("name", "Sáng kiến, nhân rộng");
+        var under = one.putArray("subCriteria").add(leaf.deepCopy().put("code", "1.2.1"));
+        var other = four.putArray("subCriteria")
+                .add(leaf.deepCopy()
+                        .put("code", "1.4.1")
+                        .put("name", "Kế hoạch kiểm tra")
+                        .put("maxScore", 1));
+        (inFirst ? under : other).add(leaf.deepCopy().put("code", wandering).put("name", "Nhân rộng sáng kiến"));
+        criteria.add(four);
     }
 }
