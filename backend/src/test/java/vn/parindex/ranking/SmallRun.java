@@ -132,6 +132,7 @@ final class SmallRun {
                 IndexSetStatus.ISSUED,
                 dec("40"),
                 dec("20"),
+                10,
                 false,
                 null,
                 null,
@@ -158,7 +159,7 @@ final class SmallRun {
     private static FrozenLeaf leaf(String code, String max, ScoredBy by, ScoringRule rule) {
         var area = code.substring(0, 1);
         return new FrozenLeaf(
-                code, area, code, 1, code, null, null, dec(max), dec("0"), by, "SNV", null, List.of(), rule, "{}");
+                code, area, code, 1, code, null, null, dec(max), dec("0"), 10, by, "SNV", null, List.of(), rule, "{}");
     }
 
     private static BigDecimal dec(String text) {
