@@ -186,9 +186,9 @@ class WorkbookFaultsTest {
                         "B7 The number of decimals 1.5 is not valid; write a whole number from 0 to 10."),
                 new Planted(
                         "a minimum finer than the set",
-                        "Thực hiện | 2,0 |",
-                        "Thực hiện | 2,0 | -0,123456789012",
-                        "D13 A number has at most 10 digits before and 10 after the point."),
+                        lines -> lines.replace("Lưu ý |", "Số chữ số thập phân của điểm | #0")
+                                .replace("Thực hiện | 2,0 |", "Thực hiện | 2,0 | -0,5"),
+                        List.of("D13 The least score (−0.50) has more decimals than the 0 of the set.")),
                 new Planted(
                         "a formula without its value",
                         "2.1 | Hài lòng | #2",
