@@ -2068,7 +2068,7 @@ export interface components {
              *     }
              */
             input?: components["schemas"]["RuleInput"] | null;
-            /** @description Points within the leaf's bounds, at most 10 decimals. */
+            /** @description Points within the leaf's bounds, with at most the decimals of its set. */
             score?: Decimal | null;
             /** @description Replaces or completes evidence; carries a score that no input supports. */
             explanation?: string | null;
@@ -2278,7 +2278,7 @@ export interface components {
             after: string | null;
         };
         /** @enum {string} */
-        IndexSetChangeKind: "ADDED" | "REMOVED" | "MOVED" | "RENAMED" | "MAXIMUM" | "MINIMUM" | "RULE" | "SCORED_BY" | "DEPARTMENT" | "GUIDANCE" | "LEGAL_BASIS" | "EVIDENCE" | "EXAMPLE_FILES" | "TITLE" | "TOTAL" | "SURVEY";
+        IndexSetChangeKind: "ADDED" | "REMOVED" | "MOVED" | "RENAMED" | "MAXIMUM" | "MINIMUM" | "RULE" | "SCORED_BY" | "DEPARTMENT" | "GUIDANCE" | "LEGAL_BASIS" | "EVIDENCE" | "EXAMPLE_FILES" | "TITLE" | "TOTAL" | "SURVEY" | "DECIMALS";
         IndexSetChangesView: {
             /** @description The older set. */
             from: components["schemas"]["IndexSetView"];
@@ -2310,6 +2310,11 @@ export interface components {
             notice?: string | null;
             total: Decimal;
             survey: Decimal;
+            /**
+             * Format: int32
+             * @description Decimals that scores are rounded to and entered with; left out or null, 10.
+             */
+            decimals?: number | null;
             areas: components["schemas"]["IndexSetFormArea"][];
         };
         IndexSetFormArea: {
@@ -2401,6 +2406,11 @@ export interface components {
              * @description Number of leaves.
              */
             leaves: number;
+            /**
+             * Format: int32
+             * @description Decimals that scores are rounded to and entered with, 0 to 10.
+             */
+            decimals: number;
             /** @description Points of the total that the survey gives. */
             survey: Decimal;
             /** @description When the draft was written last. */
@@ -2465,6 +2475,11 @@ export interface components {
             total: Decimal;
             /** @description Points of the total that the survey gives. */
             survey: Decimal;
+            /**
+             * Format: int32
+             * @description Decimals that scores are rounded to and entered with, 0 to 10.
+             */
+            decimals: number;
             /** @description True for sets written for demonstration; never an official text. */
             illustrative: boolean;
             decisionNumber: string | null;
@@ -2538,6 +2553,11 @@ export interface components {
             minScore: Decimal;
             /** @description Greatest points that may be entered: maxScore, or the cap of a bonus. */
             enterableMax: Decimal;
+            /**
+             * Format: int32
+             * @description Decimals that a score is rounded to and entered with, 0 to 10.
+             */
+            decimals: number;
             rule: components["schemas"]["ScoringRule"];
             scoredBy: components["schemas"]["ScoredBy"];
             /** @description Department whose team members appraise the leaf. */
@@ -3395,6 +3415,11 @@ export interface components {
             rule: components["schemas"]["ScoringRule"];
             maxScore: Decimal;
             minScore?: Decimal | null;
+            /**
+             * Format: int32
+             * @description Decimals that a score is rounded to; left out or null, 10.
+             */
+            decimals?: number | null;
             /** @description Inputs in the form of the rule; null for none. */
             inputs: (components["schemas"]["RuleInput"] | null)[];
         };

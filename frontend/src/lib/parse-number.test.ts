@@ -28,6 +28,12 @@ describe('a number typed in Vietnamese', () => {
     expect(parseNumber('−0,25', 'vi', { negative: true })).toEqual({ ok: true, value: '-0.25' });
   });
 
+  it('refuses more decimals than are kept, trailing zeros aside', () => {
+    expect(parseNumber('1,234', 'vi', { decimals: 2 })).toEqual({ ok: false, fault: 'tooManyDecimals' });
+    expect(parseNumber('1,2300', 'vi', { decimals: 2 }).ok).toBe(true);
+    expect(parseNumber('3', 'vi', { decimals: 0 }).ok).toBe(true);
+  });
+
   it('refuses a fraction of a case', () => {
     expect(parseNumber('1,5', 'vi', { whole: true })).toEqual({ ok: false, fault: 'notWhole' });
   });

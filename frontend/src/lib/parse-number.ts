@@ -2,8 +2,15 @@ import { type Decimal, decimal } from './decimal.ts';
 import type { Language } from './language.ts';
 
 /** Why a typed number was not taken; the words for it are `number.<fault>` in the shared messages. */
-export type NumberFault = 'empty' | 'notANumber' | 'ambiguous' | 'tooManyDigits' | 'negative' | 'notWhole';
+export type NumberFault = 'empty' | 'notANumber' | 'ambiguous' | 'tooManyDigits' | 'tooManyDecimals' | 'negative' | 'notWhole';
 export type ParsedNumber = { ok: true; value: Decimal } | { ok: false; fault: NumberFault };
+
+/** What is asked of a number; decimals are the most it may have, trailing zeros aside. */
+export interface NumberRules {
+  negative?: boolean;
+  whole?: boolean;
+  decimals?: number;
+}
 
 const MAX_WHOLE = 10;
 const MAX_FRACTION = 10;
@@ -13,7 +20,7 @@ const MAX_FRACTION = 10;
  * ("1.234" may be a thousand or a little more than one) follows the language where that is safe and is refused where it is not:
  * in Vietnamese "1.234" is a thousand, but "0.125" and "12.5" can only have been meant as decimals and are refused with advice.
  */
-export function parseNumber(text: string, language: Language, rules: { negative?: boolean; whole?: boolean } = {}): ParsedNumber {
+export function parseNumber(text: string, language: Language, rules: NumberRules = {}): ParsedNumber {
   const typed = text
     .trim()
     .replace(/[\u2212\u2013]/g, '-')
@@ -39,10 +46,13 @@ export function parseNumber(text: string, language: Language, rules: { negative?
   return check(decimal(`${sign === '-' ? '-' : ''}${groups.join('')}${fraction === undefined ? '' : `.${fraction}`}`), rules);
 }
 
-function check(value: Decimal, rules: { negative?: boolean; whole?: boolean }): ParsedNumber {
+function check(value: Decimal, rules: NumberRules): ParsedNumber {
   const [whole = '', fraction = ''] = value.replace('-', '').split('.');
   if (whole.length > MAX_WHOLE || fraction.length > MAX_FRACTION) {
     return refuse('tooManyDigits');
+  }
+  if (rules.decimals !== undefined && fraction.replace(/0+$/, '').length > rules.decimals) {
+    return refuse('tooManyDecimals');
   }
   if (value.startsWith('-') && !rules.negative) {
     return refuse('negative');

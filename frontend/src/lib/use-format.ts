@@ -4,7 +4,7 @@ import * as dates from './dates.ts';
 import type { Decimal } from './decimal.ts';
 import * as format from './format.ts';
 import type { Language } from './language.ts';
-import { parseNumber } from './parse-number.ts';
+import { type NumberRules, parseNumber } from './parse-number.ts';
 
 /** The formatters in the language on screen; a component that uses them is drawn again when the language changes. */
 export function useFormat() {
@@ -23,7 +23,7 @@ export function useFormat() {
       share: (part: Decimal, whole: Decimal, places?: number) => format.formatShare(part, whole, language, places),
       instant: (value: string) => dates.formatInstant(value, language),
       weekday: (value: string | Date) => dates.formatWeekday(value, language),
-      parse: (text: string, rules?: { negative?: boolean; whole?: boolean }) => parseNumber(text, language, rules),
+      parse: (text: string, rules?: NumberRules) => parseNumber(text, language, rules),
     }),
     [language],
   );

@@ -1,5 +1,5 @@
 import { type Decimal, decimal } from '../../lib/decimal.ts';
-import type { NumberFault, ParsedNumber } from '../../lib/parse-number.ts';
+import type { NumberFault, NumberRules, ParsedNumber } from '../../lib/parse-number.ts';
 import type { Kind, Rule, RuleInput } from './rule.ts';
 
 /**
@@ -13,7 +13,7 @@ export interface ReadInput {
   faults: Record<string, NumberFault>;
 }
 
-export type Parse = (text: string, rules?: { negative?: boolean; whole?: boolean }) => ParsedNumber;
+export type Parse = (text: string, rules?: NumberRules) => ParsedNumber;
 type Write = (value: Decimal) => string;
 
 /** Fields with nothing in them are no input at all; if only some of them are filled in, the others are missing. */

@@ -9,6 +9,8 @@ interface Props {
   unit?: string;
   whole?: boolean;
   score?: boolean;
+  /** The most decimals that are taken. */
+  decimals?: number;
   placeholder?: string;
   fault?: NumberFault;
   message?: string;
@@ -16,10 +18,10 @@ interface Props {
 }
 
 /** A number as people here type it, with its unit; what is wrong with it stands below. */
-export function NumberField({ label, value, unit, whole = false, score = false, placeholder, fault, message, onChange }: Props) {
+export function NumberField({ label, value, unit, whole = false, score = false, decimals, placeholder, fault, message, onChange }: Props) {
   const { t } = useTranslation();
   const id = useId();
-  const wrong = fault ? t(`number.${fault}`) : message;
+  const wrong = fault ? t(`number.${fault}`, { decimals }) : message;
   return (
     <div className={wrong ? 'field bad' : 'field'}>
       <label htmlFor={id}>{label}</label>

@@ -8,6 +8,6 @@ export function readTyped(leaf: Leaf, { texts, own }: Pick<Draft, 'texts' | 'own
   if (own === null) {
     return { input, faults, score: null };
   }
-  const parsed = parse(own, { negative: compare(leaf.minScore, '0') < 0 });
+  const parsed = parse(own, { negative: compare(leaf.minScore, '0') < 0, decimals: leaf.decimals });
   return parsed.ok ? { input, faults, score: parsed.value } : { input, faults: { ...faults, score: parsed.fault }, score: null };
 }

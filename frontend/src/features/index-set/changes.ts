@@ -7,6 +7,7 @@ const KINDS: readonly Kind[] = [
   'TITLE',
   'TOTAL',
   'SURVEY',
+  'DECIMALS',
   'ADDED',
   'REMOVED',
   'MOVED',

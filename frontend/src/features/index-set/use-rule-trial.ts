@@ -12,8 +12,8 @@ import { readable } from './draft/rules.ts';
 const PAUSE_MS = 300;
 const UNREAD: ReadInput = { input: null, faults: {} };
 
-/** The rule of a node as it is written, tried with what is typed and at its edges, a short pause after the last key. */
-export function useRuleTrial(node: DraftNode | null) {
+/** The rule of a node as it is written, tried with the decimals of its set, with what is typed and at its edges, a short pause after the last key. */
+export function useRuleTrial(node: DraftNode | null, decimals: number) {
   const f = useFormat();
   const [typed, setTyped] = useState<{ key: string; texts: Record<string, string> }>({ key: '', texts: {} });
   // What is typed is read in the language of the screen, so it goes with it.
@@ -21,7 +21,7 @@ export function useRuleTrial(node: DraftNode | null) {
   const texts = typed.key === key ? typed.texts : {};
   const rule = useMemo(() => readable(node?.rule ?? null), [node?.rule]);
   const read = rule ? readInput(rule, texts, f.parse) : UNREAD;
-  const wanted = bodyOf(node, rule, read);
+  const wanted = bodyOf(node, rule, read, decimals);
   const asked = useLater(wanted);
   const query = useQuery(ruleTrialQuery(asked));
   const settled = stringifyExact(wanted) === stringifyExact(asked) && !query.isPlaceholderData;
@@ -42,13 +42,13 @@ export function useRuleTrial(node: DraftNode | null) {
 
 export type Trial = ReturnType<typeof useRuleTrial>;
 
-function bodyOf(node: DraftNode | null, rule: Rule | null, { input }: ReadInput): TryRule | null {
+function bodyOf(node: DraftNode | null, rule: Rule | null, { input }: ReadInput, decimals: number): TryRule | null {
   if (!node || !rule || !isReadable(node.maxScore) || !(node.minScore === '' || isReadable(node.minScore))) {
     return null;
   }
   const inputs = [...(input ? [input] : []), ...edgeInputs(rule)];
   const minScore = node.minScore === '' ? null : node.minScore;
-  return { rule: rule as TryRule['rule'], maxScore: node.maxScore, minScore, inputs: inputs.length > 0 ? inputs : [null] };
+  return { rule: rule as TryRule['rule'], maxScore: node.maxScore, minScore, decimals, inputs: inputs.length > 0 ? inputs : [null] };
 }
 
 /** The value as it was when it last stood still. */

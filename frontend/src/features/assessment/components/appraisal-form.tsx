@@ -24,6 +24,7 @@ export function AppraisalForm({ leaf, form, attempted }: { leaf: Leaf; form: For
         <NumberField
           label={t('appraisal.score')}
           score
+          decimals={leaf.decimals}
           unit={t('ofMaximum', { points: f.score(leaf.enterableMax) })}
           value={form.draft.own ?? (form.proposed === null ? '' : f.score(form.proposed))}
           fault={form.faults.score}

@@ -39,6 +39,7 @@ export function LeafForm({ leaf, form, outbox, editable }: Props) {
         <NumberField
           label={t('ownScore')}
           score
+          decimals={leaf.decimals}
           unit={t('ofMaximum', { points: f.score(leaf.enterableMax) })}
           value={form.draft.own ?? (form.proposed === null ? '' : f.score(form.proposed))}
           fault={form.faults.score}

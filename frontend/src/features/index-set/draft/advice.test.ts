@@ -8,7 +8,17 @@ function node(code: string, maxScore: string, children: DraftNode[] = []): Draft
 }
 
 const nodes = [node('1', '3', [node('1.1', '1.05'), node('1.2', '1.5')]), node('2', '7')];
-const draft: Draft = { title: '', group: 'COMMUNE', year: '2018', illustrative: false, notice: null, total: '9.5', survey: '0', nodes };
+const draft: Draft = {
+  title: '',
+  group: 'COMMUNE',
+  year: '2018',
+  illustrative: false,
+  notice: null,
+  total: '9.5',
+  survey: '0',
+  decimals: 10,
+  nodes,
+};
 const told = (key: string | null) =>
   adviceFor(
     draft,

@@ -7,7 +7,7 @@ import { newKey } from './tree.ts';
 export type IndexSetForm = components['schemas']['IndexSetForm'];
 
 /** The server's tree as a draft, and a draft as the form that the server takes. */
-export function toDraft({ title, group, year, illustrative, notice, total, survey, areas }: IndexSetDetail): Draft {
+export function toDraft({ title, group, year, illustrative, notice, total, survey, decimals, areas }: IndexSetDetail): Draft {
   const nodes = areas.map((area) =>
     toNode(
       area,
@@ -20,7 +20,7 @@ export function toDraft({ title, group, year, illustrative, notice, total, surve
     ),
   );
   const numbers = { year: String(year), total: trimZeros(total), survey: trimZeros(survey) };
-  return { title, group, illustrative, notice, ...numbers, nodes };
+  return { title, group, illustrative, notice, ...numbers, decimals, nodes };
 }
 
 type Source = Pick<Leaf, 'code' | 'name' | 'maxScore'> & Partial<Leaf>;
@@ -45,7 +45,7 @@ function toNode(source: Source, children: DraftNode[]): DraftNode {
 }
 
 /** Only for a draft in which every number can be read. */
-export function toForm({ title, group, year, illustrative, notice, total, survey, nodes }: Draft): IndexSetForm {
+export function toForm({ title, group, year, illustrative, notice, total, survey, decimals, nodes }: Draft): IndexSetForm {
   return {
     title,
     group,
@@ -54,6 +54,7 @@ export function toForm({ title, group, year, illustrative, notice, total, survey
     notice,
     total: total as Decimal,
     survey: survey as Decimal,
+    decimals,
     areas: nodes.map(({ code, name, maxScore, children }) => ({
       code,
       name,

@@ -37,6 +37,8 @@ export interface Draft {
   notice: string | null;
   total: DraftNumber;
   survey: DraftNumber;
+  /** Decimals that scores are rounded to, 0 to 10. */
+  decimals: number;
   nodes: readonly DraftNode[];
 }
 

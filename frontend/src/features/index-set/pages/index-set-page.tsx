@@ -67,6 +67,7 @@ function IndexSet({ set, node, writes }: { set: IndexSetDetail; node: string | u
     decision,
     `${t('points', { points: f.score(set.total) })}, ${t('ofSurvey', { points: f.score(set.survey) })}`,
     t('leafCount', { count: set.leaves }),
+    ...(set.decimals < 10 ? [t('rounded', { count: set.decimals })] : []),
   ];
   return (
     <>

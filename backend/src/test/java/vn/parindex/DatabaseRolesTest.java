@@ -125,6 +125,7 @@ class DatabaseRolesTest {
     @ValueSource(
             strings = {
                 "update index_sets set title = 'other' where id = %s",
+                "update index_sets set decimals = 2 where id = %s",
                 "update index_sets set status = 'DRAFT' where id = %s",
                 "update index_sets set decision_number = 'other' where id = %s",
                 "update index_nodes set max_score = 9 where index_set_id = %s",

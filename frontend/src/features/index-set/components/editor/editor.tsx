@@ -31,7 +31,7 @@ export function IndexSetEditor({ set, code }: { set: IndexSetDetail; code: strin
   const { t } = useTranslation('index-set');
   const editor = useEditor(set, code);
   const { draft, selected, api, saver, state } = editor;
-  const trial = useRuleTrial(selected && isScored(selected.node, selected.depth) ? selected.node : null);
+  const trial = useRuleTrial(selected && isScored(selected.node, selected.depth) ? selected.node : null, draft.decimals);
   const faults = useQuery(faultsQuery(set.id, saver.version)).data?.faults;
   const [drawer, setDrawer] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);

@@ -7,7 +7,9 @@ import { surveyOf, totalOf } from '../../draft/sums.ts';
 import type { EditorApi } from '../../use-editor.ts';
 import { ChoiceField, DecimalField, TextField } from './fields.tsx';
 
-/** What the whole set says of itself: title, year, group, declared points. */
+const DECIMALS = Array.from({ length: 11 }, (_, decimals) => ({ value: String(decimals), label: String(decimals) }));
+
+/** What the whole set says of itself: title, year, group, declared points, decimals of scores. */
 export function SetForm({ draft, api, messageFor }: { draft: Draft; api: EditorApi; messageFor: (field: string) => string | undefined }) {
   const { t } = useTranslation(['index-set', 'shared']);
   const f = useFormat();
@@ -53,6 +55,13 @@ export function SetForm({ draft, api, messageFor }: { draft: Draft; api: EditorA
         value={draft.survey}
         message={messageFor('survey') ?? off(surveyOf(draft))}
         onChange={(survey) => set({ survey }, 'survey')}
+      />
+      <ChoiceField
+        label={t('kind.DECIMALS')}
+        value={String(draft.decimals)}
+        message={messageFor('decimals')}
+        options={DECIMALS}
+        onChange={(decimals) => set({ decimals: Number(decimals) }, 'decimals')}
       />
       {draft.illustrative && (
         <div className="all">

@@ -18,7 +18,7 @@ record EnterScore(
                 examples = "{\"a\": 4318, \"b\": 4231}")
         @Nullable JsonNode input,
 
-        @Schema(description = "Points within the leaf's bounds, at most 10 decimals.") @Nullable BigDecimal score,
+        @Schema(description = "Points within the leaf's bounds, with at most the decimals of its set.") @Nullable BigDecimal score,
 
         @Schema(description = "Replaces or completes evidence; carries a score that no input supports.")
         @Nullable @Size(max = 4000) String explanation,

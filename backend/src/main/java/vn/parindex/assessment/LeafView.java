@@ -33,6 +33,9 @@ record LeafView(
         @Schema(description = "Greatest points that may be entered: maxScore, or the cap of a bonus.")
         BigDecimal enterableMax,
 
+        @Schema(description = "Decimals that a score is rounded to and entered with, 0 to 10.")
+        int decimals,
+
         @Schema(implementation = ScoringRule.class) @JsonRawValue
         String rule,
 
@@ -99,6 +102,7 @@ record LeafView(
                 leaf.maxScore(),
                 leaf.minScore(),
                 leaf.enterable().maxScore(),
+                leaf.decimals(),
                 leaf.ruleJson(),
                 leaf.scoredBy(),
                 leaf.department(),

@@ -12,7 +12,6 @@ import vn.parindex.indexset.InputJson;
 import vn.parindex.indexset.RuleInputs;
 import vn.parindex.indexset.ScoredBy;
 import vn.parindex.scoring.RuleInput;
-import vn.parindex.scoring.Scores;
 import vn.parindex.shared.Decimals;
 import vn.parindex.shared.JsonCustomizer;
 import vn.parindex.shared.Localized;
@@ -115,8 +114,8 @@ final class ScoreEntry {
 
     private static void checkBounds(FrozenLeaf leaf, BigDecimal score, List<ProblemError> errors) {
         var bounds = leaf.enterable();
-        if (!Scores.isStorable(score)) {
-            errors.add(ProblemError.field("score", Localized.message("score.decimals")));
+        if (!bounds.keeps(score)) {
+            errors.add(ProblemError.field("score", Localized.message("score.decimals", bounds.decimals())));
         } else if (!bounds.contains(score)) {
             var range = Localized.message(
                     "score.out-of-range", Decimals.shown(bounds.minScore()), Decimals.shown(bounds.maxScore()));

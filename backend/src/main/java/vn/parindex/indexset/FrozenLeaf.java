@@ -17,6 +17,7 @@ import vn.parindex.scoring.ScoringRule;
  * @param position place in the printed order, over the whole tree
  * @param maxScore greatest points inside the total; 0 for a bonus leaf
  * @param minScore least points, 0 unless the set says otherwise
+ * @param decimals decimals that its scores are rounded to and entered with, 0 to 10
  * @param rule the rule that proposes points
  * @param ruleJson the same rule as it was issued
  */
@@ -30,6 +31,7 @@ public record FrozenLeaf(
         @Nullable String legalBasis,
         BigDecimal maxScore,
         BigDecimal minScore,
+        int decimals,
         ScoredBy scoredBy,
         String department,
         @Nullable String evidence,
@@ -39,7 +41,7 @@ public record FrozenLeaf(
 
     /** The bounds that the rule computes within. */
     public ScoreBounds bounds() {
-        return new ScoreBounds(maxScore, minScore);
+        return new ScoreBounds(maxScore, minScore, decimals);
     }
 
     /** The bounds of a score that a person enters: a bonus lies outside the total, up to its cap. */
@@ -78,11 +80,12 @@ public record FrozenLeaf(
         return proposed.compareTo(score) == 0;
     }
 
-    /** Whether what was entered for the other leaf means the same points here: same rule, bounds and scorer. */
+    /** Whether what was entered for the other leaf means the same points here: same rule, bounds, decimals and scorer. */
     public boolean scoresLike(FrozenLeaf other) {
         return scoredBy == other.scoredBy
                 && maxScore.compareTo(other.maxScore) == 0
                 && minScore.compareTo(other.minScore) == 0
+                && decimals == other.decimals
                 && RuleJson.json(rule).equals(RuleJson.json(other.rule));
     }
 

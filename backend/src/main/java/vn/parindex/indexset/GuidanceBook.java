@@ -12,6 +12,7 @@ import vn.parindex.organization.Organizations.Unit;
 import vn.parindex.ruletext.Numbers;
 import vn.parindex.ruletext.RuleKind;
 import vn.parindex.ruletext.RuleProse;
+import vn.parindex.scoring.Scores;
 
 /**
  * What a book of guidance says, in Vietnamese as it is printed.
@@ -57,9 +58,16 @@ public record GuidanceBook(
                 Integer.toString(set.year()),
                 decision(set),
                 marks(set),
-                "Tổng " + points(set.total()) + survey + "; " + set.leaves() + " tiêu chí được chấm.",
+                "Tổng " + points(set.total()) + survey + "; " + set.leaves() + " tiêu chí được chấm." + rounding(set),
                 nodes.stream().map(GuidanceBook::row).toList(),
                 new Writer(nodes, departments).areas());
+    }
+
+    private static String rounding(IndexSet set) {
+        return set.decimals() == Scores.DECIMALS
+                ? ""
+                : " Điểm được làm tròn đến "
+                        + (set.decimals() == 0 ? "số nguyên." : set.decimals() + " chữ số thập phân.");
     }
 
     private static String decision(IndexSet set) {

@@ -125,9 +125,9 @@ class IndexNode {
         return minScore;
     }
 
-    /** The room for a leaf's scores; the least is 0 where the set names none. */
-    ScoreBounds bounds() {
-        return ScoreBounds.of(maxScore, minScore);
+    /** The room for a leaf's scores, with the decimals of its set; the least is 0 where the set names none. */
+    ScoreBounds bounds(int decimals) {
+        return ScoreBounds.of(maxScore, minScore, decimals);
     }
 
     @Nullable String guidance() {

@@ -48,6 +48,7 @@ class IndexSet {
 
     private BigDecimal total;
     private BigDecimal survey;
+    private int decimals;
 
     @Nullable private String decisionNumber;
 
@@ -93,6 +94,7 @@ class IndexSet {
         this.notice = form.notice();
         this.total = form.total();
         this.survey = form.survey();
+        this.decimals = form.decimals();
         this.leaves = (int) form.leaves().count();
     }
 
@@ -153,6 +155,11 @@ class IndexSet {
 
     BigDecimal survey() {
         return survey;
+    }
+
+    /** Decimals that scores are rounded to, 0 to 10. */
+    int decimals() {
+        return decimals;
     }
 
     @Nullable String decisionNumber() {

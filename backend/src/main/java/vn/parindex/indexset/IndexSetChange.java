@@ -44,6 +44,8 @@ record IndexSetChange(
         /** Of the whole set: its declared total. */
         TOTAL,
         /** Of the whole set: its points of the survey. */
-        SURVEY
+        SURVEY,
+        /** Of the whole set: the decimals that its scores are rounded to. */
+        DECIMALS
     }
 }

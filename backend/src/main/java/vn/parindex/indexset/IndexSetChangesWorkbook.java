@@ -60,7 +60,8 @@ final class IndexSetChangesWorkbook {
             return Cell.EMPTY;
         }
         return switch (kind) {
-            case ADDED, REMOVED, MAXIMUM, MINIMUM, TOTAL, SURVEY -> IndexSetWorkbook.points(new BigDecimal(value));
+            case ADDED, REMOVED, MAXIMUM, MINIMUM, TOTAL, SURVEY, DECIMALS ->
+                IndexSetWorkbook.points(new BigDecimal(value));
             case SCORED_BY -> words(WorkbookLabels.of(ScoredBy.valueOf(value)));
             case RULE -> rule(value);
             case MOVED, RENAMED, DEPARTMENT, GUIDANCE, LEGAL_BASIS, EVIDENCE, EXAMPLE_FILES, TITLE -> words(value);
@@ -97,6 +98,7 @@ final class IndexSetChangesWorkbook {
             case TITLE -> WorkbookField.TITLE.label();
             case TOTAL -> WorkbookField.TOTAL.label();
             case SURVEY -> WorkbookField.SURVEY.label();
+            case DECIMALS -> WorkbookField.DECIMALS.label();
         };
     }
 }

@@ -13,6 +13,7 @@ import vn.parindex.scoring.Arg;
 import vn.parindex.scoring.Bonus;
 import vn.parindex.scoring.Deduction;
 import vn.parindex.scoring.FromSurvey;
+import vn.parindex.scoring.ScoreBounds;
 import vn.parindex.scoring.ScoringRule;
 
 /**
@@ -23,12 +24,15 @@ import vn.parindex.scoring.ScoringRule;
 final class IndexSetChecks {
 
     private final List<IndexSetFault> faults = new ArrayList<>();
+    private final int decimals;
 
-    private IndexSetChecks() {}
+    private IndexSetChecks(int decimals) {
+        this.decimals = decimals;
+    }
 
     /** All faults of a set, from the whole to the leaves in printed order; empty if it can be issued. */
     static List<IndexSetFault> faults(IndexSetForm form) {
-        var checks = new IndexSetChecks();
+        var checks = new IndexSetChecks(form.decimals());
         checks.set(form);
         return List.copyOf(checks.faults);
     }
@@ -96,18 +100,26 @@ final class IndexSetChecks {
         if (leaf.department() == null || leaf.department().isBlank()) {
             fault(leaf.code(), Code.NO_DEPARTMENT);
         }
-        var bounds = leaf.bounds();
+        var bounds = leaf.bounds(decimals);
         if (bounds.minScore().compareTo(bounds.maxScore()) > 0) {
             fault(leaf.code(), Code.MIN_ABOVE_MAX, points(bounds.minScore()), points(bounds.maxScore()));
         }
+        decimals(leaf, Code.MAX_DECIMALS, bounds, bounds.maxScore());
+        decimals(leaf, Code.MIN_DECIMALS, bounds, bounds.minScore());
         if (leaf.rule() == null) {
             fault(leaf.code(), Code.NO_RULE);
         } else {
-            rule(leaf, leaf.rule(), outsideTotal);
+            rule(leaf, leaf.rule(), bounds, outsideTotal);
         }
     }
 
-    private void rule(Leaf leaf, ScoringRule rule, boolean outsideTotal) {
+    private void decimals(Leaf leaf, Code code, ScoreBounds bounds, BigDecimal declared) {
+        if (!bounds.keeps(declared)) {
+            fault(leaf.code(), code, points(declared), new Arg.Quantity(decimals));
+        }
+    }
+
+    private void rule(Leaf leaf, ScoringRule rule, ScoreBounds bounds, boolean outsideTotal) {
         boolean bySurvey = leaf.scoredBy() == ScoredBy.SURVEY;
         if (bySurvey && !(rule instanceof FromSurvey)) {
             fault(leaf.code(), Code.SURVEY_WITHOUT_SURVEY_RULE);
@@ -122,7 +134,7 @@ final class IndexSetChecks {
         if (!outsideTotal && rule instanceof Bonus && leaf.maxScore().signum() == 0) {
             fault(leaf.code(), Code.BONUS_IN_TOTAL);
         }
-        rule.faults(leaf.bounds()).forEach(fault -> faults.add(IndexSetFault.of(leaf.code(), fault)));
+        rule.faults(bounds).forEach(fault -> faults.add(IndexSetFault.of(leaf.code(), fault)));
     }
 
     private void under(String parent, String code) {

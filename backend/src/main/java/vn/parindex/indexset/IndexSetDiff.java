@@ -21,6 +21,7 @@ final class IndexSetDiff {
         diff.whole(Kind.TITLE, before.title(), after.title());
         diff.whole(Kind.TOTAL, CanonicalJson.plain(before.total()), CanonicalJson.plain(after.total()));
         diff.whole(Kind.SURVEY, CanonicalJson.plain(before.survey()), CanonicalJson.plain(after.survey()));
+        diff.whole(Kind.DECIMALS, Integer.toString(before.decimals()), Integer.toString(after.decimals()));
         diff.nodes(older, newer);
         return List.copyOf(diff.changes);
     }

@@ -48,6 +48,10 @@ record IndexSetFault(
         NO_SCORER,
         /** The least score above the greatest: both. */
         MIN_ABOVE_MAX,
+        /** A maximum with more decimals than the set keeps, so that rounding could exceed it: the maximum, the decimals. */
+        MAX_DECIMALS,
+        /** The same of a least score. */
+        MIN_DECIMALS,
         /** A survey leaf with another rule than FROM_SURVEY. */
         SURVEY_WITHOUT_SURVEY_RULE,
         /** A rule FROM_SURVEY on a leaf that the survey does not score. */

@@ -17,12 +17,14 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.organization.UnitGroup;
 import vn.parindex.scoring.ScoreBounds;
+import vn.parindex.scoring.Scores;
 import vn.parindex.scoring.ScoringRule;
 
 /**
@@ -32,6 +34,7 @@ import vn.parindex.scoring.ScoringRule;
  * @param notice what an illustrative set says about itself
  * @param total declared points of all areas
  * @param survey declared points of the survey within the total
+ * @param decimals decimals that scores are rounded to, 0 to 10; left out or null, 10
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record IndexSetForm(
@@ -45,7 +48,16 @@ record IndexSetForm(
 
         @NotNull @DecimalMin("0") @Digits(integer = 10, fraction = 10) BigDecimal survey,
 
+        @Schema(description = "Decimals that scores are rounded to and entered with; left out or null, 10.")
+        @Nullable @Min(0) @Max(Scores.DECIMALS) Integer decimals,
+
         @NotEmpty @Size(max = 100) List<@NotNull @Valid Area> areas) {
+
+    /** Never null: 10 where the form names none. */
+    @Override
+    public Integer decimals() {
+        return Objects.requireNonNullElse(decimals, Scores.DECIMALS);
+    }
 
     /** Level 1 (lĩnh vực); one with the maximum 0 lies outside the total. */
     @Schema(name = "IndexSetFormArea")
@@ -126,15 +138,15 @@ record IndexSetForm(
 
             @JsonDeserialize(using = RuleJson.Reader.class) @JsonSerialize(using = RuleJson.Writer.class) @Nullable ScoringRule rule) {
 
-        /** The room for its scores; the least is 0 where the set names none. */
-        ScoreBounds bounds() {
-            return ScoreBounds.of(maxScore, minScore);
+        /** The room for its scores, with the decimals of its set; the least is 0 where the set names none. */
+        ScoreBounds bounds(int decimals) {
+            return ScoreBounds.of(maxScore, minScore, decimals);
         }
     }
 
     /** The same set under another title and for another year. */
     IndexSetForm as(String newTitle, int newYear) {
-        return new IndexSetForm(newTitle, group, newYear, illustrative, notice, total, survey, areas);
+        return new IndexSetForm(newTitle, group, newYear, illustrative, notice, total, survey, decimals, areas);
     }
 
     /** All leaves in printed order. */

@@ -124,6 +124,7 @@ final class IndexSetNodes {
                 set.notice(),
                 set.total(),
                 set.survey(),
+                set.decimals(),
                 areas);
     }
 

@@ -97,14 +97,14 @@ class IndexSetService {
     }
 
     TrialScoreView tryScore(UUID id, TryScore command, Locale locale) {
-        visible(id);
+        var set = visible(id);
         var node = sets.node(id, command.leafCode());
         if (node == null || node.rule() == null) {
             var unknown = Localized.message("index-set.no-leaf", command.leafCode());
             throw new ProblemException(ProblemType.INVALID_SCORE, List.of(ProblemError.field("leafCode", unknown)));
         }
         var rule = RuleJson.rule(node.rule());
-        var outcome = rule.evaluate(RuleInputs.read(rule, command.input()), node.bounds());
+        var outcome = rule.evaluate(RuleInputs.read(rule, command.input()), node.bounds(set.decimals()));
         return TrialScoreView.of(outcome, Language.of(locale));
     }
 

@@ -23,6 +23,9 @@ public record IndexSetView(
         @Schema(description = "Points of the total that the survey gives.")
         BigDecimal survey,
 
+        @Schema(description = "Decimals that scores are rounded to and entered with, 0 to 10.")
+        int decimals,
+
         @Schema(description = "True for sets written for demonstration; never an official text.")
         boolean illustrative,
 
@@ -48,6 +51,7 @@ public record IndexSetView(
                 set.status(),
                 set.total(),
                 set.survey(),
+                set.decimals(),
                 set.illustrative(),
                 set.decisionNumber(),
                 set.decisionDate(),

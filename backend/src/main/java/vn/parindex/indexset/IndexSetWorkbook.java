@@ -124,6 +124,7 @@ final class IndexSetWorkbook {
             case TOTAL -> points(form.total());
             case SURVEY -> points(form.survey());
             case ILLUSTRATIVE -> text(form.illustrative() ? WorkbookLabels.YES : WorkbookLabels.NO, Style.WRAPPED);
+            case DECIMALS -> Cell.number(BigDecimal.valueOf(form.decimals()), Style.EXACT);
             case NOTICE ->
                 form.notice() == null
                         ? Cell.EMPTY

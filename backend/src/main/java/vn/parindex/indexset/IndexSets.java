@@ -93,13 +93,13 @@ public class IndexSets {
         var leaves = new LinkedHashMap<String, FrozenLeaf>();
         for (var node : nodes) {
             if (node.rule() != null) {
-                leaves.put(node.code(), freeze(node));
+                leaves.put(node.code(), freeze(node, set.decimals()));
             }
         }
         return new FrozenIndexSet(IndexSetTree.of(set, nodes), Collections.unmodifiableMap(leaves));
     }
 
-    private static FrozenLeaf freeze(IndexNode node) {
+    private static FrozenLeaf freeze(IndexNode node, int decimals) {
         var json = Objects.requireNonNull(node.rule());
         return new FrozenLeaf(
                 node.code(),
@@ -110,7 +110,8 @@ public class IndexSets {
                 node.guidance(),
                 node.legalBasis(),
                 node.maxScore(),
-                node.bounds().minScore(),
+                node.bounds(decimals).minScore(),
+                decimals,
                 Objects.requireNonNull(node.scoredBy()),
                 Objects.requireNonNull(node.department()),
                 node.evidence(),

@@ -81,12 +81,12 @@ final class WorkbookChecks {
 
     private static WorkbookColumn column(WorkbookRow row, IndexSetFault fault) {
         return switch (fault.code()) {
-            case SUM_ABOVE, SUM_BELOW, SURVEY_SUM -> WorkbookColumn.MAX;
+            case SUM_ABOVE, SUM_BELOW, SURVEY_SUM, MAX_DECIMALS -> WorkbookColumn.MAX;
             case EMPTY_AREA -> WorkbookColumn.NAME;
             case DUPLICATE_CODE, CODE_NOT_UNDER_PARENT -> WorkbookColumn.CODE;
             case NO_DEPARTMENT -> WorkbookColumn.DEPARTMENT;
             case NO_SCORER -> WorkbookColumn.SCORED_BY;
-            case MIN_ABOVE_MAX -> WorkbookColumn.MIN;
+            case MIN_ABOVE_MAX, MIN_DECIMALS -> WorkbookColumn.MIN;
             case RULE -> row.cells().rule() == null ? WorkbookColumn.MAX : WorkbookColumn.RULE;
             case NO_RULE,
                     SCORED_PARENT,

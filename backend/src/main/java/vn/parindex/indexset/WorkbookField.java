@@ -12,7 +12,8 @@ enum WorkbookField {
     TOTAL(4, "Tổng điểm"),
     SURVEY(5, "Điểm điều tra xã hội học"),
     ILLUSTRATIVE(6, "Bộ minh họa"),
-    NOTICE(7, "Lưu ý");
+    NOTICE(7, "Lưu ý"),
+    DECIMALS(8, "Số chữ số thập phân của điểm");
 
     private final int row;
     private final String label;

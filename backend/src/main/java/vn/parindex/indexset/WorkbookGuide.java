@@ -133,6 +133,7 @@ final class WorkbookGuide {
             case SURVEY -> "Số điểm trong tổng lấy từ điều tra xã hội học; không có thì ghi 0.";
             case ILLUSTRATIVE -> WorkbookLabels.YES + " hoặc " + WorkbookLabels.NO + ".";
             case NOTICE -> "Lời lưu ý của bộ minh họa; có thể để trống.";
+            case DECIMALS -> "Điểm được làm tròn đến số chữ số này, từ 0 đến 10; để trống là 10.";
         };
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.parindex.documents.ReadCell;
 import vn.parindex.documents.WorkbookFaults;
 import vn.parindex.organization.UnitGroup;
+import vn.parindex.scoring.Scores;
 import vn.parindex.shared.VietnameseText;
 
 /** What stands above the table: labelled values, or the title of a printed set, from which group and year are read. */
@@ -80,6 +81,7 @@ final class WorkbookHead {
                         : draft.notice(),
                 points(WorkbookField.TOTAL, draft == null ? null : draft.total(), sumOfAreas),
                 points(WorkbookField.SURVEY, draft == null ? null : draft.survey(), sumOfSurvey),
+                decimals(draft),
                 java.util.List.of());
     }
 
@@ -110,19 +112,9 @@ final class WorkbookHead {
     }
 
     private int year(@Nullable IndexSetForm draft, String printed) {
-        var cell = values.get(WorkbookField.YEAR);
-        var year = cells.number(cell);
+        var year = whole(WorkbookField.YEAR, FIRST_YEAR, LAST_YEAR, FIRST_YEAR, "workbook.year");
         if (year != null) {
-            if (year.stripTrailingZeros().scale() > 0
-                    || year.compareTo(BigDecimal.valueOf(FIRST_YEAR)) < 0
-                    || year.compareTo(BigDecimal.valueOf(LAST_YEAR)) > 0) {
-                fault(WorkbookField.YEAR, "workbook.year", year.toPlainString());
-                return FIRST_YEAR;
-            }
-            return year.intValue();
-        }
-        if (!WorkbookCells.isBlank(cell)) {
-            return FIRST_YEAR; // told by the cell
+            return year;
         }
         Matcher found = YEAR_IN_TITLE.matcher(VietnameseText.fold(printed));
         if (draft != null) {
@@ -132,6 +124,30 @@ final class WorkbookHead {
             return Integer.parseInt(guessed(WorkbookField.YEAR, found.group(1)));
         }
         return missing(WorkbookField.YEAR, FIRST_YEAR);
+    }
+
+    private int decimals(@Nullable IndexSetForm draft) {
+        var decimals = whole(WorkbookField.DECIMALS, 0, Scores.DECIMALS, Scores.DECIMALS, "workbook.decimals");
+        if (decimals != null) {
+            return decimals;
+        }
+        return draft == null ? Scores.DECIMALS : draft.decimals();
+    }
+
+    /** A whole number, or the stopgap beside a fault; null where nothing is written. */
+    private @Nullable Integer whole(WorkbookField field, int least, int most, int stopgap, String fault) {
+        var cell = values.get(field);
+        var number = cells.number(cell);
+        if (number == null) {
+            return WorkbookCells.isBlank(cell) ? null : Integer.valueOf(stopgap); // told by the cell
+        }
+        if (number.stripTrailingZeros().scale() > 0
+                || number.compareTo(BigDecimal.valueOf(least)) < 0
+                || number.compareTo(BigDecimal.valueOf(most)) > 0) {
+            fault(field, fault, number.toPlainString());
+            return stopgap;
+        }
+        return number.intValue();
     }
 
     private BigDecimal points(WorkbookField field, @Nullable BigDecimal draft, BigDecimal sum) {

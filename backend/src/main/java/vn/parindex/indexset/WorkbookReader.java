@@ -86,6 +86,7 @@ final class WorkbookReader {
                 top.notice(),
                 top.total(),
                 top.survey(),
+                top.decimals(),
                 areas);
         if (!areas.isEmpty()) {
             new WorkbookChecks(table, head, tree, faults).check(form);

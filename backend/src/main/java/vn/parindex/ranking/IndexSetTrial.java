@@ -82,12 +82,12 @@ final class IndexSetTrial {
         return new LeafResult(leaf.code(), asksForNone, outcome.score(), leaf.figure(input));
     }
 
-    /** Points given by a person, in the same share of the new maximum. */
+    /** Points given by a person, in the same share of the new maximum, with the decimals of the new set. */
     private static BigDecimal scaled(BigDecimal score, FrozenLeaf before, FrozenLeaf leaf) {
         var most = before.enterable().maxScore();
         return most.signum() == 0
-                ? score
-                : Scores.divide(score.multiply(leaf.enterable().maxScore()), most, Scores.DECIMALS);
+                ? leaf.bounds().round(score)
+                : Scores.divide(score.multiply(leaf.enterable().maxScore()), most, leaf.decimals());
     }
 
     private LeafResult missing(FrozenLeaf leaf) {

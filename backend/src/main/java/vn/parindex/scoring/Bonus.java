@@ -36,12 +36,21 @@ public record Bonus(List<Kind> kinds, BigDecimal cap) implements ScoringRule {
         return new RuleChecks().kinds(kinds).notNegative("cap", cap).list();
     }
 
-    /** The structural faults, and a leaf that counts in the total; the cap, not the leaf's maximum of 0, is the limit. */
+    /**
+     * The structural faults, a leaf that counts in the total, and a cap that rounding would exceed; the cap, not the leaf's
+     * maximum of 0, is the limit.
+     */
     @Override
     public List<RuleFault> faults(ScoreBounds bounds) {
         var inTotal = bounds.maxScore().signum() != 0;
         return new RuleChecks()
                 .addAll(structuralFaults())
+                .when(
+                        Scores.isStorable(cap) && !bounds.keeps(cap),
+                        "cap",
+                        RuleFault.Code.TOO_MANY_DIGITS,
+                        new Arg.Quantity(Scores.STORED_INTEGER_DIGITS),
+                        new Arg.Quantity(bounds.decimals()))
                 .when(inTotal, "", RuleFault.Code.BONUS_IN_TOTAL, new Arg.Points(bounds.maxScore()))
                 .list();
     }

@@ -26,9 +26,9 @@ public record ScoreBounds(BigDecimal maxScore, BigDecimal minScore, int decimals
         this(maxScore, minScore, Scores.DECIMALS);
     }
 
-    /** Bounds of a leaf at full precision; the least score is 0 where its set names none. */
-    public static ScoreBounds of(BigDecimal maxScore, @Nullable BigDecimal minScore) {
-        return new ScoreBounds(maxScore, Objects.requireNonNullElse(minScore, BigDecimal.ZERO));
+    /** Bounds of a leaf; the least score is 0 where its set names none. */
+    public static ScoreBounds of(BigDecimal maxScore, @Nullable BigDecimal minScore, int decimals) {
+        return new ScoreBounds(maxScore, Objects.requireNonNullElse(minScore, BigDecimal.ZERO), decimals);
     }
 
     /** Bounds from 0 to the maximum, at full precision. */
@@ -46,15 +46,21 @@ public record ScoreBounds(BigDecimal maxScore, BigDecimal minScore, int decimals
         return contains(other.minScore) && contains(other.maxScore);
     }
 
+    /** Whether the score, of any size, has no more decimals than are kept; trailing zeros do not count. */
+    public boolean keeps(BigDecimal score) {
+        return score.stripTrailingZeros().scale() <= decimals;
+    }
+
+    /** The score with the decimals that are kept, a half away from zero. */
+    public BigDecimal round(BigDecimal score) {
+        return score.setScale(decimals, Scores.ROUNDING);
+    }
+
     ScoreBounds with(BigDecimal greatest, BigDecimal least) {
         return new ScoreBounds(greatest, least, decimals);
     }
 
     ScoreBounds spanning(Collection<BigDecimal> scores) {
         return with(Collections.max(scores), Collections.min(scores));
-    }
-
-    BigDecimal round(BigDecimal score) {
-        return score.setScale(decimals, Scores.ROUNDING);
     }
 }

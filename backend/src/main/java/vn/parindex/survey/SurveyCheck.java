@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import vn.parindex.campaign.Consolidation.Entrant;
 import vn.parindex.indexset.FrozenLeaf;
 import vn.parindex.indexset.ScoredBy;
-import vn.parindex.scoring.Scores;
 import vn.parindex.shared.Decimals;
 import vn.parindex.shared.Localized;
 import vn.parindex.shared.ProblemError;
@@ -83,8 +82,8 @@ final class SurveyCheck {
             return null;
         }
         var points = new BigDecimal(row.points());
-        if (!Scores.isStorable(points)) {
-            add(row, "points", Localized.message("score.decimals"));
+        if (leaf != null && !leaf.bounds().keeps(points)) {
+            add(row, "points", Localized.message("score.decimals", leaf.decimals()));
         } else if (leaf == null && points.signum() < 0) {
             add(row, "points", Localized.message("survey.negative"));
         } else if (leaf != null && (points.signum() < 0 || points.compareTo(leaf.maxScore()) > 0)) {

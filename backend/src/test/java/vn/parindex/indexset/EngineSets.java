@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import vn.parindex.organization.UnitGroup;
+import vn.parindex.scoring.Scores;
 import vn.parindex.scoring.ScoringRule;
 
 /** Rules and sets of the cases that both engines answer, read as the product reads them. */
@@ -47,6 +48,7 @@ public final class EngineSets {
                 IndexSetStatus.ISSUED,
                 total,
                 total,
+                Scores.DECIMALS,
                 false,
                 null,
                 null,
@@ -70,6 +72,7 @@ public final class EngineSets {
                 null,
                 decimal(json, "maxScore"),
                 decimal(json, "minScore"),
+                Scores.DECIMALS,
                 ScoredBy.valueOf(json.get("scoredBy").asText()),
                 "SNV",
                 null,

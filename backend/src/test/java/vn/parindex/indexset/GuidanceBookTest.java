@@ -61,7 +61,8 @@ class GuidanceBookTest {
         return book(set, format).statusCode(200).extract().asByteArray();
     }
 
-    private static String docx(byte[] bytes) {
+    /** The text of a document of Word, a line for a paragraph or table. */
+    static String docx(byte[] bytes) {
         try (var document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
             var text = new StringBuilder();
             document.getBodyElements()
@@ -132,6 +133,7 @@ class GuidanceBookTest {
                 null,
                 BigDecimal.valueOf(areas * 10L),
                 BigDecimal.ZERO,
+                10,
                 all);
     }
 

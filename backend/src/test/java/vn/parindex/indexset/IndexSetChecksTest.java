@@ -94,7 +94,20 @@ class IndexSetChecksTest {
                         set -> node(set, "8")
                                 .withArray("criteria")
                                 .add(node(set, "9.1").deepCopy().put("code", "8.9")),
-                        "8.9 BONUS_IN_TOTAL"));
+                        "8.9 BONUS_IN_TOTAL"),
+                new Planted(
+                        "a maximum finer than the set",
+                        set -> node(set.put("decimals", 2), "1.1.1").put("maxScore", 0.505),
+                        "1.1 SUM_ABOVE",
+                        "1.1.1 MAX_DECIMALS"),
+                new Planted(
+                        "a minimum finer than the set",
+                        set -> node(set.put("decimals", 2), "5.4.2").put("minScore", -10.125),
+                        "5.4.2 MIN_DECIMALS"),
+                new Planted(
+                        "a cap finer than the set",
+                        set -> rule(set.put("decimals", 2), "9.1").put("cap", 2.005),
+                        "9.1 RULE TOO_MANY_DIGITS"));
     }
 
     @ParameterizedTest
@@ -148,7 +161,7 @@ class IndexSetChecksTest {
     @ParameterizedTest
     @ValueSource(strings = {"commune", "department", "district"})
     void a_form_is_read_and_written_back_unchanged(String name) throws JsonProcessingException {
-        var json = SampleSets.json(name);
+        var json = SampleSets.json(name).put("decimals", 4);
 
         var written = SampleSets.write(SampleSets.form(json));
 

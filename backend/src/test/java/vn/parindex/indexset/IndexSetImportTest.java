@@ -130,7 +130,7 @@ class IndexSetImportTest {
                 .body("set", nullValue())
                 .body("faults", hasSize(greaterThanOrEqualTo(1)))
                 .body("faults[0].sheet", equalTo("Bộ chỉ số"))
-                .body("faults[0].row", equalTo(11))
+                .body("faults[0].row", equalTo(12))
                 .body("faults[0].column", equalTo("C"))
                 .body("faults[0].message", containsString("cộng lại được 3,25 điểm, ghi 3,00: thừa 0,25"));
         assertThat(sets()).isZero();

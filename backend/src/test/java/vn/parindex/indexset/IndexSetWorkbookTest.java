@@ -43,7 +43,7 @@ class IndexSetWorkbookTest {
     @ParameterizedTest
     @ValueSource(strings = {"commune", "department", "district"})
     void the_sets_of_the_demonstration_come_back_equal(String name) throws JsonProcessingException {
-        comesBack(SampleSets.form(SampleSets.json(name)));
+        comesBack(SampleSets.form(SampleSets.json(name).put("decimals", 4)));
     }
 
     @Test
@@ -107,6 +107,7 @@ class IndexSetWorkbookTest {
                 random.nextBoolean() ? null : "Lưu ý\nhai dòng",
                 total,
                 survey,
+                10,
                 areas);
     }
 
@@ -199,7 +200,7 @@ class IndexSetWorkbookTest {
         assertThat(Workbooks.told(read.faults()))
                 .containsExactly(
                         "Bộ chỉ số!B4 The parts add up to 99.50 points, 100.00 is declared: 0.50 missing.",
-                        "Bộ chỉ số!C10 The parts add up to 11.00 points, 10.50 is declared: 0.50 too much.");
+                        "Bộ chỉ số!C11 The parts add up to 11.00 points, 10.50 is declared: 0.50 too much.");
     }
 
     @Test
@@ -242,10 +243,10 @@ class IndexSetWorkbookTest {
                             Stream.of(UnitGroup.values()).map(UnitGroup::label).toList())
                     .containsEntry("B6", List.of("có", "không"))
                     .containsEntry(
-                            "E10:E2009",
+                            "E11:E2010",
                             Stream.of(ScoredBy.values()).map(WorkbookLabels::of).toList())
                     .containsEntry(
-                            "G10:G2009",
+                            "G11:G2010",
                             Stream.of(RuleKind.values()).map(RuleKind::label).toList())
                     .hasSize(4);
             assertThat(book.getSheetAt(2).getDataValidations()).hasSize(4);

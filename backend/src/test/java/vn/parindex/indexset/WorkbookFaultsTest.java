@@ -57,6 +57,7 @@ class WorkbookFaultsTest {
         assertThat(read.warnings()).isEmpty();
         assertThat(read.areas()).isEqualTo(2);
         assertThat(read.leaves()).isEqualTo(3);
+        assertThat(read.form()).extracting(IndexSetForm::decimals).isEqualTo(10);
     }
 
     @Test
@@ -174,6 +175,21 @@ class WorkbookFaultsTest {
                         "#1918",
                         "B3 The year 1918 is not valid; write a year from 2000 to 2100."),
                 new Planted(
+                        "more decimals than are kept",
+                        "Lưu ý |",
+                        "Số chữ số thập phân của điểm | #11",
+                        "B7 The number of decimals 11 is not valid; write a whole number from 0 to 10."),
+                new Planted(
+                        "half a decimal",
+                        "Lưu ý |",
+                        "Số chữ số thập phân của điểm | 1,5",
+                        "B7 The number of decimals 1.5 is not valid; write a whole number from 0 to 10."),
+                new Planted(
+                        "a minimum finer than the set",
+                        lines -> lines.replace("Lưu ý |", "Số chữ số thập phân của điểm | #0")
+                                .replace("Thực hiện | 2,0 |", "Thực hiện | 2,0 | -0,5"),
+                        List.of("D13 The least score (−0.50) has more decimals than the 0 of the set.")),
+                new Planted(
                         "a formula without its value",
                         "2.1 | Hài lòng | #2",
                         "2.1 | Hài lòng | =1+1",
@@ -258,7 +274,8 @@ class WorkbookFaultsTest {
 
     @Test
     void what_a_draft_says_of_itself_need_not_be_repeated_but_its_group_must_agree() {
-        var draft = read(GOOD).form();
+        var draft = read(GOOD.replace("Lưu ý |", "Số chữ số thập phân của điểm | #2"))
+                .form();
         var table = GOOD.substring(GOOD.indexOf("STT/Mã"));
 
         var replaced = Workbooks.read(new RawWorkbook().table(SHEET, table).bytes(), draft);

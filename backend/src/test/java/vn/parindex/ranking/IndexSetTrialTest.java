@@ -123,20 +123,24 @@ class IndexSetTrialTest {
                 .body("errors.leaf", hasItem("1.1"));
     }
 
+    /** Half of 1.1.1's maximum goes to 1.1.2, both scored by hand; nothing is left of 3.2.2. */
+    private static void halve(ObjectNode form) {
+        var first = leaf(form, "1.1.1");
+        var second = leaf(form, "1.1.2");
+        var half = first.path("maxScore").decimalValue().divide(BigDecimal.TWO);
+        first.put("maxScore", half).replace("rule", MANUAL);
+        second.put("maxScore", second.path("maxScore").decimalValue().add(half)).replace("rule", MANUAL);
+        leaf(form, "3.2.2").replace("rule", RATIO);
+    }
+
     @Test
-    void points_of_a_person_keep_their_share_of_the_maximum() throws IOException {
+    void points_of_a_person_keep_their_share_of_the_maximum_with_the_decimals_of_the_set() throws IOException {
         var world = world();
-        var set = draft(form -> {
-            var first = leaf(form, "1.1.1");
-            var second = leaf(form, "1.1.2");
-            var half = first.path("maxScore").decimalValue().divide(BigDecimal.TWO);
-            first.put("maxScore", half).replace("rule", MANUAL);
-            second.put("maxScore", second.path("maxScore").decimalValue().add(half))
-                    .replace("rule", MANUAL);
-            leaf(form, "3.2.2").replace("rule", RATIO);
-        });
+        var set = draft(IndexSetTrialTest::halve);
+        var rounding = draft(form -> halve(form.put("decimals", 2)));
 
         assertThat(points(unit(trial(world, set), Units.WARD_1), "after")).isEqualByComparingTo("0.125");
+        assertThat(points(unit(trial(world, rounding), Units.WARD_1), "after")).isEqualByComparingTo("0.13");
     }
 
     @Test

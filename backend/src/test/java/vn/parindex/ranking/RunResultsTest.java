@@ -61,6 +61,18 @@ class RunResultsTest {
     }
 
     @Test
+    void a_figure_against_the_best_gives_points_with_the_decimals_of_the_set() {
+        var results = new SmallRun()
+                .decimals(2)
+                .sheet("A", FULL, "0 0 0 20", NOTHING_OUTSIDE, "3")
+                .sheet("B", FULL, "0 0 0 20", NOTHING_OUTSIDE, "1")
+                .results();
+
+        assertThat(of(results, "A").appraisedPoints()).isEqualByComparingTo("5");
+        assertThat(of(results, "B").appraisedPoints()).isEqualByComparingTo("1.67");
+    }
+
+    @Test
     void a_real_tie_shares_its_rank_and_a_printed_one_does_not() {
         var results = group().results();
 

@@ -44,6 +44,7 @@ final class SmallRun {
     private final Map<String, Map<String, BigDecimal>> survey = new HashMap<>();
     private TieBreak tieBreak = TieBreak.SHARED;
     private boolean cap;
+    private int decimals = 10;
 
     SmallRun tieBreak(TieBreak rule) {
         this.tieBreak = rule;
@@ -52,6 +53,12 @@ final class SmallRun {
 
     SmallRun capped() {
         this.cap = true;
+        return this;
+    }
+
+    /** The set keeps so many decimals of a score. */
+    SmallRun decimals(int kept) {
+        this.decimals = kept;
         return this;
     }
 
@@ -123,7 +130,7 @@ final class SmallRun {
         return new Parts(dec(p[0]), BigDecimal.ZERO, dec(p[1]), dec(p[2]), dec(p[3]));
     }
 
-    private static FrozenIndexSet set() {
+    private FrozenIndexSet set() {
         var head = new IndexSetView(
                 SET,
                 "Bộ nhỏ",
@@ -132,6 +139,7 @@ final class SmallRun {
                 IndexSetStatus.ISSUED,
                 dec("40"),
                 dec("20"),
+                decimals,
                 false,
                 null,
                 null,
@@ -155,10 +163,11 @@ final class SmallRun {
         return new FrozenIndexSet(new IndexSetTree(head, null, areas), leaves);
     }
 
-    private static FrozenLeaf leaf(String code, String max, ScoredBy by, ScoringRule rule) {
+    private FrozenLeaf leaf(String code, String max, ScoredBy by, ScoringRule rule) {
         var area = code.substring(0, 1);
         return new FrozenLeaf(
-                code, area, code, 1, code, null, null, dec(max), dec("0"), by, "SNV", null, List.of(), rule, "{}");
+                code, area, code, 1, code, null, null, dec(max), dec("0"), decimals, by, "SNV", null, List.of(), rule,
+                "{}");
     }
 
     private static BigDecimal dec(String text) {

@@ -53,6 +53,12 @@ class ScoresTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new ScoreBounds(dec("1"), dec("0"), -1));
     }
 
+    @ParameterizedTest
+    @CsvSource({"1.23, true", "1.2300, true", "120, true", "1.234, false", "-1.234, false", "1E+2147483647, true"})
+    void a_number_has_no_more_decimals_than_a_set_keeps(String number, boolean kept) {
+        assertThat(new ScoreBounds(dec("1"), dec("0"), 2).keeps(dec(number))).isEqualTo(kept);
+    }
+
     @Test
     void an_outcome_has_a_score_exactly_if_it_is_scored() {
         var nothing = Workings.of();

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import vn.parindex.testsupport.CleanDatabase;
 import vn.parindex.testsupport.Given;
 import vn.parindex.testsupport.PostgresResource;
+import vn.parindex.testsupport.Results;
 import vn.parindex.testsupport.SheetWay;
 import vn.parindex.testsupport.Units;
 
@@ -53,16 +54,15 @@ class SupersessionTest {
 
     /** The small set with changes to its first area, issued. */
     private String newer(Consumer<ArrayNode> change) {
+        return otherwise(form -> change.accept((ArrayNode) form.at("/areas/0/criteria")));
+    }
+
+    /** The small set with changes, issued. */
+    private String otherwise(Consumer<ObjectNode> change) {
         try (var file = Given.class.getResourceAsStream("/small-set.json")) {
             var form = (ObjectNode) json.readTree(file);
-            change.accept((ArrayNode) form.at("/areas/0/criteria"));
-            var id = Given.draft(form.toString());
-            Given.homeAffairs()
-                    .body(Map.of("decisionNumber", "09/QĐ-UBND", "decisionDate", "2018-12-20"))
-                    .post("/api/v1/index-sets/" + id + "/issuing")
-                    .then()
-                    .statusCode(200);
-            return id;
+            change.accept(form);
+            return Given.issued(Given.draft(form.toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -171,6 +171,30 @@ class SupersessionTest {
                 .body("[0].scores.leafAfter", contains("1.2", "1.1"));
         ward.head().get(ward.path("timeline")).then().body("action", hasItem("supersede"));
         ward.save("1.1", "{\"score\": 2.5, \"explanation\": \"Chấm lại theo điểm tối đa mới\"}");
+    }
+
+    @Test
+    void with_other_decimals_points_of_the_rule_are_rounded_anew_and_all_others_must_be_entered_anew() {
+        var world = Given.smallCampaign(2018, true);
+        var ward = world.sheet(Units.WARD_1);
+        ward.save("1.1", "{\"input\": {\"a\": 4318, \"b\": 4231}}");
+        ward.save("1.2", "{\"score\": 1.255, \"explanation\": \"Hai sáng kiến\"}");
+        Results.survey(world.campaign(), "X26506,2.1,1.255,30").statusCode(200);
+        var to = otherwise(form -> form.put("decimals", 2));
+
+        preview(world, to)
+                .statusCode(200)
+                .body("leaves.before", contains("1.1", "1.2", "1.3", "2.1"))
+                .body("scores.leafBefore", containsInAnyOrder("1.1", "1.2", "2.1"))
+                .body("scores.find { it.leafBefore == '1.1' }.effect", equalTo("RECOMPUTED"))
+                .body("scores.find { it.leafBefore == '1.1' }.scoreAfter", equalTo(3.92f))
+                .body("scores.findAll { it.scoreAfter == null }.effect", contains("CLEARED", "CLEARED"));
+        supersede(world, to).statusCode(201).body("affected", equalTo(3));
+
+        sheet(ward)
+                .body("leaves.find { it.code == '1.1' }.self.score", equalTo(3.92f))
+                .body("leaves.find { it.code == '1.1' }.decimals", equalTo(2))
+                .body("leaves.find { it.code == '1.2' }.self.score", nullValue());
     }
 
     @Test

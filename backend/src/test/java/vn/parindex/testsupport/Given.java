@@ -133,7 +133,8 @@ public final class Given {
         }
     }
 
-    private static String issued(String id) {
+    /** Issues a draft; its id. */
+    public static String issued(String id) {
         homeAffairs()
                 .body(Map.of("decisionNumber", "01/QĐ-UBND", "decisionDate", "2018-10-16"))
                 .post("/api/v1/index-sets/" + id + "/issuing")
