@@ -48,7 +48,7 @@ test('Home Affairs gives one unit more time, leaves criteria out for two and clo
   await tick(page, 'UBND xã Suối Nghệ');
   await tick(page, 'UBND xã Xuân Sơn');
   await expect(page.getByText('2 phiếu đã chọn')).toBeVisible();
-  await page.getByRole('button', { name: 'Không áp dụng' }).click();
+  await page.getByRole('button', { name: 'Không áp dụng', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Không áp dụng cho 2 đơn vị' })).toBeVisible();
   await dialog(page)
     .getByText(/mục trong 3$/)

@@ -117,8 +117,12 @@ class AuditCoverageTest {
         assertThat(EVENTS.keySet()).doesNotContainAnyElementsOf(changing(planted));
     }
 
+    static Stream<Contract.Operation> others() {
+        return operations().filter(operation -> !operation.verb().equals("POST"));
+    }
+
     @ParameterizedTest
-    @MethodSource("operations")
+    @MethodSource("others")
     void leaves_its_events_in_the_trail(Contract.Operation operation) {
         var world = new Operations(operation);
         var before = events();
@@ -133,7 +137,7 @@ class AuditCoverageTest {
 
     @ParameterizedTest
     @MethodSource("posts")
-    void a_repetition_gets_the_first_answer_and_does_nothing(Contract.Operation operation) {
+    void leaves_its_events_and_a_repetition_gets_the_first_answer_and_does_nothing(Contract.Operation operation) {
         var world = new Operations(operation);
         var before = events();
         var first = world.send(operation, keyed(operation));

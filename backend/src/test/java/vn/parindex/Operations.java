@@ -84,6 +84,11 @@ final class Operations {
         prepare(operation);
     }
 
+    /** Whether the operation reads what is in every world, so that one world does for all of them. */
+    static boolean sharesWorld(Contract.Operation operation) {
+        return !operation.changes() && !operation.id().matches(".*(uperse|Ranking|Matrix|PublicResults).*");
+    }
+
     /** Brings the small sheet where the operation begins. */
     private void prepare(String operation) {
         switch (operation) {
