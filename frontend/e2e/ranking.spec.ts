@@ -121,6 +121,7 @@ test('results are computed, sent back, approved, published and corrected', async
   await dialog(chair).getByLabel('Lý do').fill(mistake);
   expect(await faultsOf(chair)).toEqual([]);
   await confirm(chair, 'Mở đính chính');
+  await expect(chair.getByText('Đã mở đính chính')).toBeVisible();
   await expect(chair.getByText(mistake)).toBeVisible();
   await correct(campaign, 'SXD', '1.1.1', 0.25);
 
