@@ -1,20 +1,24 @@
 package vn.parindex.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -37,6 +41,9 @@ import vn.parindex.testsupport.Units;
 class FiguresImportTest {
     private static final String HEAD = "unit,leaf,a,b,value,source,date\n";
     private static final String TYPED = "{\"input\": {\"a\": 100, \"b\": 90}, \"explanation\": \"Theo sổ theo dõi\"}";
+
+    @Inject
+    AgroalDataSource database;
 
     private static ValidatableResponse send(
             RequestSpecification as, String campaign, String name, byte[] file, boolean dryRun) {
@@ -232,6 +239,19 @@ class FiguresImportTest {
 
         text(world.campaign(), "X26506,3.2.2,100,90,,H,2018-10-31\n", false)
                 .body("faults.collect { it.column + it.row }", contains("A2"));
+    }
+
+    @Test
+    void the_database_refuses_figures_of_a_sheet_that_is_no_draft() throws SQLException {
+        var world = small();
+        text(world.campaign(), "X26506,1.1,100,90,,H,2018-10-31\n", false);
+        world.sheet(Units.WARD_1).to("DISTRICT_APPRAISAL");
+
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.executeUpdate("update leaf_figures set source = 'khác'"))
+                    .hasMessageContaining("it takes no figures");
+        }
     }
 
     @Test
