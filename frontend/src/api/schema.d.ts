@@ -735,6 +735,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{id}/figures/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take figures of units from a file, all rows or none
+         * @description A workbook (.xlsx) or CSV in UTF-8 with the columns unit (code or name), leaf, those of a, b and value that the leaves take, source and date, or their Vietnamese headings. A readable file is answered 200 with all faults by row and column; its rows are stored only with dryRun=false and without any fault. Figures stand beside the leaf and take the place of earlier ones; they are entered as the unit's own only where it has entered nothing.
+         */
+        post: operations["importFigures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/figures/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty table of figures, with the units of the campaign and the leaves that take figures */
+        get: operations["getFiguresTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns/{id}/finalizations": {
         parameters: {
             query?: never;
@@ -2187,6 +2224,41 @@ export interface components {
             unit: string;
             dueAt: components["schemas"]["Instant"];
         };
+        FigureImportView: {
+            /** @description Everything that keeps the table from being stored; empty if it can be. */
+            faults: components["schemas"]["WorkbookFault"][];
+            /** @description Whether it was stored; false in a dry run or where there are faults. */
+            stored: boolean;
+            /**
+             * Format: int32
+             * @description Number of rows read.
+             */
+            rows: number;
+            /**
+             * Format: int32
+             * @description Number of units in rows without faults.
+             */
+            units: number;
+            /**
+             * Format: int32
+             * @description Number of rows without faults that are filled in where the unit has entered nothing.
+             */
+            filled: number;
+            /**
+             * Format: int32
+             * @description Number of rows without faults that only stand beside what the unit has entered.
+             */
+            kept: number;
+        };
+        FiguresView: {
+            input: components["schemas"]["RuleInput"];
+            source: string;
+            /** @description The day of which the source tells. */
+            asOf: components["schemas"]["LocalDate"];
+            /** @description Who imported it. */
+            byName: string;
+            at: components["schemas"]["Instant"];
+        };
         FinalizeMany: {
             sheets?: string[] | null;
             group?: components["schemas"]["UnitGroup"] | null;
@@ -2236,6 +2308,10 @@ export interface components {
             /** @example unit */
             role: string;
             unit: components["schemas"]["UnitRef"] | null;
+        };
+        ImportFigures: {
+            /** @description One file. */
+            file: string[];
         };
         ImportIndexSet: {
             /** @description One file. */
@@ -2581,6 +2657,8 @@ export interface components {
             objection: components["schemas"]["ObjectionView"] | null;
             /** @description The unit's newest request that the leaf be left out; null also in the answer to a save. */
             notApplicableRequest: components["schemas"]["NotApplicableRequestView"] | null;
+            /** @description Figures that another agency gave for the leaf, a proposal beside what the unit enters; null also in the answer to a save. */
+            figures: components["schemas"]["FiguresView"] | null;
             /** @description Documents linked to the leaf, oldest first; null in the answer to a save, which reads none. */
             evidence: components["schemas"]["EvidenceView"][] | null;
             /** @description What the caller may do to the leaf now; null in the answer to a save, which does not change it. */
@@ -5788,6 +5866,83 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    importFigures: {
+        parameters: {
+            query?: {
+                /** @description Whether only to look; everything but false is true. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": [
+                 *         "unit,leaf,a,b,source,date\nX26506,3.2.2,4318,4231,Hệ thống một cửa điện tử của tỉnh,2018-10-31\n"
+                 *       ]
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["ImportFigures"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureImportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getFiguresTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook as an attachment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

@@ -51,7 +51,7 @@ export function asOf(sheet: Sheet, { status, leaves }: History): Sheet {
         reappraisal: then?.reappraisal ?? null,
       };
       const finalScore = status === 'FINAL' ? ((stages.reappraisal ?? stages.province)?.score ?? null) : null;
-      return { ...leaf, ...stages, finalScore, allowed: [], request: null, objection: null, notApplicableRequest: null };
+      return { ...leaf, ...stages, finalScore, allowed: [], request: null, objection: null, notApplicableRequest: null, figures: null };
     }),
   };
 }

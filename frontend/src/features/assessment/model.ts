@@ -59,8 +59,8 @@ export function isInHand(sheet: Sheet): boolean {
 }
 
 /** The answer to a save knows the row only; what stands beside it is as it was. */
-export function withBeside(saved: Leaf, { request, objection, notApplicableRequest, evidence, allowed }: Leaf): Leaf {
-  return saved.allowed === null ? { ...saved, request, objection, notApplicableRequest, evidence, allowed } : saved;
+export function withBeside(saved: Leaf, { request, objection, notApplicableRequest, figures, evidence, allowed }: Leaf): Leaf {
+  return saved.allowed === null ? { ...saved, request, objection, notApplicableRequest, figures, evidence, allowed } : saved;
 }
 
 /** Whether the unit itself scores the leaf in this campaign. */

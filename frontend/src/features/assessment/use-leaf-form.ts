@@ -66,6 +66,7 @@ export function useLeafForm(sheetIndexSet: string, leaf: Leaf, outbox: Outbox) {
       const { [name]: _, ...others } = draft.texts;
       change({ texts: text === undefined ? others : { ...others, [name]: text } });
     },
+    setInput: (input: RuleInput) => change({ texts: writeInput(rule, input, f.exact) }),
     setOwn: (own: string | null) => change({ own: own === '' ? null : own }),
     setExplanation: (explanation: string) => change({ explanation }),
     setIncomplete: (incomplete: boolean) => change({ incomplete }),

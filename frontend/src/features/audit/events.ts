@@ -9,6 +9,7 @@ export const SUBJECTS = [
   'not-applicable',
   'campaign',
   'participant',
+  'figures',
   'survey-points',
   'ranking-run',
   'publication',

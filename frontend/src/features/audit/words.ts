@@ -35,6 +35,7 @@ const ACTIONS = [
   'action.campaign.open-correction',
   'action.participant.set-not-applicable',
   'action.participant.extend',
+  'action.figures.import',
   'action.survey-points.import',
   'action.ranking-run.compute',
   'action.ranking-run.decide',

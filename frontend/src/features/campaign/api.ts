@@ -8,6 +8,7 @@ export type Team = components['schemas']['TeamView'];
 export type Member = components['schemas']['TeamMemberView'];
 export type NotApplicable = components['schemas']['NotApplicableView'];
 export type NotApplicableTable = components['schemas']['NotApplicableImportView'];
+export type FigureTable = components['schemas']['FigureImportView'];
 export type NotApplicableItem = components['schemas']['NotApplicableItemView'];
 export type Area = components['schemas']['IndexSetArea'];
 type Moved = components['schemas']['MovedView'];
@@ -84,6 +85,21 @@ export function importNotApplicable(id: string, file: File, dryRun: boolean, key
       ...fileForm(file),
     }),
   );
+}
+
+/** Looks at a table of figures, or takes its rows. */
+export function importFigures(id: string, file: File, dryRun: boolean, key?: string): Promise<FigureTable> {
+  return view(
+    client.POST('/api/v1/campaigns/{id}/figures/imports', {
+      params: { path: { id }, query: { dryRun }, ...(key && { header: { 'Idempotency-Key': key } }) },
+      ...fileForm(file),
+    }),
+  );
+}
+
+export function figuresChanged(queries: QueryClient): void {
+  void queries.invalidateQueries({ queryKey: ['assessments'] });
+  void queries.invalidateQueries({ queryKey: ['assessment'] });
 }
 
 export function notApplicableChanged(queries: QueryClient, campaign: string): void {

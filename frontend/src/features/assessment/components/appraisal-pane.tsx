@@ -15,6 +15,7 @@ import { AppraisalForm } from './appraisal-form.tsx';
 import { AppraisalNotices } from './appraisal-notices.tsx';
 import { Decision } from './decision.tsx';
 import { EvidenceSection } from './evidence-section.tsx';
+import { LeafFigures } from './leaf-figures.tsx';
 import { LeafFooter } from './leaf-footer.tsx';
 import { LeafHead } from './leaf-head.tsx';
 import { type LeafTask, LeafTaskDialog } from './leaf-tasks.tsx';
@@ -101,6 +102,7 @@ export function AppraisalPane({ sheet, leaf, stage, drafts, top, foot, onNext }:
         <ObjectionPanel leaf={leaf} />
         <RequestPanel leaf={leaf} onTask={setTask} />
         <Guidance indexSet={sheet.indexSet.id} leaf={leaf} />
+        <LeafFigures leaf={leaf} />
         <RuleHint rule={form.rule} input={form.input} />
         <Decision sheet={sheet} leaf={leaf} form={form} onAsk={() => setTask('ask')} />
         {form.editing && <AppraisalForm leaf={leaf} form={form} attempted={attempted} />}

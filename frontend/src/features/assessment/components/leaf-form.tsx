@@ -8,6 +8,7 @@ import type { Leaf } from '../model.ts';
 import { refusalOf } from '../refusals.ts';
 import type { Outbox } from '../saving/outbox.ts';
 import type { LeafForm as Form } from '../use-leaf-form.ts';
+import { LeafFigures } from './leaf-figures.tsx';
 import { Workings } from './workings.tsx';
 
 interface Props {
@@ -34,6 +35,7 @@ export function LeafForm({ leaf, form, outbox, editable }: Props) {
           {general}
         </Banner>
       )}
+      <LeafFigures leaf={leaf} form={editable ? form : undefined} />
       <RuleFields form={form} rule={form.rule} messageFor={messageFor} />
       <div className="own-score">
         <NumberField

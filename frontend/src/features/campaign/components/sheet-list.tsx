@@ -15,6 +15,7 @@ import { choiceParam } from '../../../lib/search.ts';
 import type { SheetFilter } from '../routes.tsx';
 import { useSelection } from '../use-selection.ts';
 import { BulkBar } from './bulk-bar.tsx';
+import { FiguresFile } from './figures-file.tsx';
 import { NotApplicableFile } from './not-applicable-file.tsx';
 import { SheetTable } from './sheet-table.tsx';
 
@@ -42,7 +43,12 @@ export function SheetList() {
       <div className="panel-h">
         <h2 id="sheets">{t('sheets')}</h2>
         {sheets.data && <span className="sm mute">{t('sheetsShort', { count: sheets.data.total })}</span>}
-        {me && hasRole(me, 'home-affairs') && <NotApplicableFile campaign={id} />}
+        {me && hasRole(me, 'home-affairs') && (
+          <>
+            <NotApplicableFile campaign={id} />
+            <FiguresFile campaign={id} />
+          </>
+        )}
       </div>
       <div className="panel-b filters in-panel">
         <SearchField label={t('search')} value={q ?? ''} onSearch={(text) => filter({ q: text || undefined })} />

@@ -90,6 +90,8 @@ class ArchitectureTest {
                                     "indexset",
                                     "campaign",
                                     "supersession",
+                                    "documents",
+                                    "ruletext",
                                     "files",
                                     "evidence"))
                             .fromModule("appraisal")

@@ -46,6 +46,8 @@ class AuditCoverageTest {
             // two communes
             entry("addNotApplicable", 2L),
             entry("importNotApplicable", 2L),
+            // the figures, and the score that they are filled in for
+            entry("importFigures", 2L),
             entry("enterSelfScore", 1L),
             entry("setTeam", 1L),
             entry("extendSelfScoring", 1L),

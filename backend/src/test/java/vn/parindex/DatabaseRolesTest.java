@@ -77,6 +77,7 @@ class DatabaseRolesTest {
             strings = {
                 "update audit_events set actor = 'somebody'",
                 "delete from audit_events",
+                "delete from leaf_figures",
                 "update leaf_revisions set score = 0",
                 "delete from leaf_revisions",
                 "delete from leaf_scores",

@@ -87,14 +87,14 @@ class StatementsTest {
     }
 
     @Test
-    void a_sheet_with_all_that_belongs_to_it_takes_ten() {
+    void a_sheet_with_all_that_belongs_to_it_takes_eleven() {
         var world = Given.openCampaign();
         read("/api/v1/assessments/" + world.ward1());
         Given.evidence(world.ward1(), "3.2.1,3.2.2");
         Given.evidence(world.ward1(), "3.2.2");
 
         assertThat(statements(() -> read("/api/v1/assessments/" + world.ward1())))
-                .isEqualTo(10);
+                .isEqualTo(11);
     }
 
     @Test

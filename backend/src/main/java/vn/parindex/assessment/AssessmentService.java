@@ -78,13 +78,14 @@ class AssessmentService {
         var set = indexSets.issued(sheet.indexSetId());
         var at = new LeafPolicy.Case(user, sheet, standing, appraiser(user, sheet), clock.instant());
         var content = contents.of(sheet);
+        var figures = contents.figures(sheet);
         var visible = policy.visibleStages(user, sheet, standing.explanationRound());
         var evidence = library.byLeaf(sheet.library(), policy.duplicateScope(user, sheet));
         var leaves = content.leaves().stream()
                 .map(row -> {
                     var leaf = set.leaf(row.leafCode());
                     var documents = EvidenceView.of(evidence.getOrDefault(row.leafCode(), List.of()));
-                    return LeafView.of(row, leaf, visible, documents, beside(at, row, leaf, content));
+                    return LeafView.of(row, leaf, visible, documents, beside(at, row, leaf, content, figures));
                 })
                 .toList();
         var last = contents.lastStep(sheet);
@@ -107,13 +108,19 @@ class AssessmentService {
                 : null;
     }
 
-    private LeafView.Beside beside(LeafPolicy.Case at, LeafScore row, FrozenLeaf leaf, SheetContent content) {
+    private LeafView.Beside beside(
+            LeafPolicy.Case at,
+            LeafScore row,
+            FrozenLeaf leaf,
+            SheetContent content,
+            Map<String, LeafFigures> figures) {
         var code = row.leafCode();
         var inside = !AssessmentPolicy.ownsAsUnit(at.user(), at.sheet());
         return new LeafView.Beside(
                 SupplementRequestView.of(content.lastRequest(code), inside, at.now()),
                 ObjectionView.of(content.lastObjection(code), row),
                 NotApplicableRequestView.ofNullable(content.lastNotApplicable(code)),
+                FiguresView.ofNullable(figures.get(code)),
                 leaves.allowed(at, row, leaf, content));
     }
 

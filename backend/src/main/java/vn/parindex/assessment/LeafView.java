@@ -66,6 +66,12 @@ record LeafView(
 
         @Schema(
                 description =
+                        "Figures that another agency gave for the leaf, a proposal beside what the unit enters; null also in"
+                                + " the answer to a save.")
+        @Nullable FiguresView figures,
+
+        @Schema(
+                description =
                         "Documents linked to the leaf, oldest first; null in the answer to a save, which reads none.")
         @Nullable List<EvidenceView> evidence,
 
@@ -79,8 +85,9 @@ record LeafView(
             @Nullable SupplementRequestView request,
             @Nullable ObjectionView objection,
             @Nullable NotApplicableRequestView notApplicableRequest,
+            @Nullable FiguresView figures,
             @Nullable List<String> allowed) {
-        static final Beside UNREAD = new Beside(null, null, null, null);
+        static final Beside UNREAD = new Beside(null, null, null, null, null);
     }
 
     /** The answer to a save: the row alone, so that a save stays a handful of statements. */
@@ -117,6 +124,7 @@ record LeafView(
                 beside.request(),
                 beside.objection(),
                 beside.notApplicableRequest(),
+                beside.figures(),
                 evidence,
                 beside.allowed());
     }

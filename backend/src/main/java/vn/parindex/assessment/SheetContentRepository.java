@@ -78,6 +78,16 @@ class SheetContentRepository implements PanacheRepositoryBase<SupplementRequest,
                 .collect(Collectors.groupingBy(sheetOf));
     }
 
+    /** The figures that others gave for leaves of a sheet, by leaf. */
+    Map<String, LeafFigures> figures(Assessment sheet) {
+        return entities.createQuery(
+                        "from LeafFigures where campaignId = :campaign and assessmentId = :id", LeafFigures.class)
+                .setParameter("campaign", sheet.campaignId())
+                .setParameter("id", sheet.id())
+                .getResultStream()
+                .collect(Collectors.toMap(LeafFigures::leafCode, Function.identity()));
+    }
+
     /** Whether a request opens the leaf for the unit now. */
     boolean isRequested(LeafScore leaf, Instant now) {
         return count(

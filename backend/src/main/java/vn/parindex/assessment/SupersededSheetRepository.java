@@ -72,6 +72,15 @@ class SupersededSheetRepository {
                 .getSingleResult();
     }
 
+    /** Figures of leaves that are gone or ask something else go. */
+    void dropFigures(IndexSetSuperseded.Order order, Collection<UUID> sheets, Collection<String> leaves) {
+        entities.createNativeQuery("select 1 from drop_figures(:campaign, :sheets, :leaves)")
+                .setParameter("campaign", order.campaignId())
+                .setParameter("sheets", sheets.toArray(UUID[]::new))
+                .setParameter("leaves", leaves.toArray(String[]::new))
+                .getSingleResult();
+    }
+
     /** Leaves and all that was said about them get the codes of the new set; what is gone keeps its history. */
     void recode(IndexSetSuperseded.Order order, Collection<UUID> sheets, Map<String, String> codes) {
         entities.flush();

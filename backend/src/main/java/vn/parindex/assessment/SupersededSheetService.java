@@ -59,11 +59,23 @@ class SupersededSheetService {
         if (order.preview() || (!questions.isEmpty() && order.answerBy() == null)) {
             return;
         }
+        sheets.dropFigures(order, byId.keySet(), askingOtherwise(event));
         sheets.recode(order, byId.keySet(), event.recoded());
         sheets.follow(order, byId.keySet(), version);
         sheets.rewrite(order, rewritten);
         assessments.setNotApplicable(order.campaignId(), notApplicable(event, following));
         ask(event, questions);
+    }
+
+    /** Leaves of the old set that are gone, or whose successors ask something else. */
+    private static List<String> askingOtherwise(IndexSetSuperseded event) {
+        return event.changed().stream()
+                .filter(old -> {
+                    var leaf = event.successor(old);
+                    return leaf == null || !leaf.readsLike(old);
+                })
+                .map(FrozenLeaf::code)
+                .toList();
     }
 
     private static List<String> codes(List<FrozenLeaf> leaves) {

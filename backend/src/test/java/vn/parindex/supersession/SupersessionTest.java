@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -35,6 +36,7 @@ import vn.parindex.testsupport.CleanDatabase;
 import vn.parindex.testsupport.Given;
 import vn.parindex.testsupport.PostgresResource;
 import vn.parindex.testsupport.Results;
+import vn.parindex.testsupport.SampleFiles;
 import vn.parindex.testsupport.SheetWay;
 import vn.parindex.testsupport.Units;
 
@@ -195,6 +197,38 @@ class SupersessionTest {
                 .body("leaves.find { it.code == '1.1' }.self.score", equalTo(3.92f))
                 .body("leaves.find { it.code == '1.1' }.decimals", equalTo(2))
                 .body("leaves.find { it.code == '1.2' }.self.score", nullValue());
+    }
+
+    @Test
+    void figures_of_others_follow_their_leaf_and_go_when_it_asks_something_else() {
+        var world = Given.smallCampaign(2018, true);
+        var ward = world.sheet(Units.WARD_1);
+        importFigures(world);
+        var swapped = swapped();
+        supersede(world, swapped).statusCode(201);
+
+        sheet(ward)
+                .body("leaves.find { it.code == '1.2' }.figures.input.b", equalTo(90))
+                .body("leaves.find { it.code == '1.1' }.figures", nullValue());
+        var renamed = newer(criteria -> {
+            var ratio = criterion(criteria, 0).put("code", "1.2").put("maxScore", 3);
+            ((ObjectNode) ratio.get("rule")).put("b", "Số hồ sơ trước hạn");
+            criteria.set(0, criterion(criteria, 1).put("code", "1.1").put("maxScore", 3));
+            criteria.set(1, ratio);
+        });
+        supersede(new Given.SmallWorld(world.campaign(), swapped), renamed).statusCode(201);
+        sheet(ward).body("leaves.find { it.code == '1.2' }.figures", nullValue());
+    }
+
+    private static void importFigures(Given.SmallWorld world) {
+        var file = "unit,leaf,a,b,source,date\nX26506,1.1,100,90,Hệ thống một cửa,2018-10-31\n";
+        Given.homeAffairs()
+                .contentType(ContentType.MULTIPART)
+                .multiPart("file", "a.csv", SampleFiles.text(file))
+                .post("/api/v1/campaigns/" + world.campaign() + "/figures/imports?dryRun=false")
+                .then()
+                .statusCode(200)
+                .body("stored", equalTo(true));
     }
 
     @Test
