@@ -108,9 +108,10 @@ final class SelfReportTemplate {
                 + paragraph("Center", "", bold("Độc lập - Tự do - Hạnh phúc", 26))
                 + line(1100)
                 + paragraph("Center", "", run("<w:i/>", "……………, ngày …… tháng …… năm ……"));
-        return table("nil", HEADING, row("", cell(HEADING[0], "", left) + cell(HEADING[1], "", right)));
+        return table("nil", HEADING, row("<w:cantSplit/>", cell(HEADING[0], "", left) + cell(HEADING[1], "", right)));
     }
 
+    /** The rows of leaves may be split: an explanation may be longer than a page. */
     private static String rows() {
         var names = List.of("{{rows}}Mã", "Lĩnh vực, tiêu chí", "Tối đa", "Tự chấm", "Giải trình, tài liệu");
         var fields = List.of("[code]", "[name]", "[max]", "[score]", "[notes]");
@@ -118,7 +119,9 @@ final class SelfReportTemplate {
         return table(
                 "single",
                 COLUMNS,
-                row("<w:tblHeader/>", cells(i -> cell(COLUMNS[i], grey, inRow(i, run("<w:b/>", names.get(i))))))
+                row(
+                                "<w:cantSplit/><w:tblHeader/>",
+                                cells(i -> cell(COLUMNS[i], grey, inRow(i, run("<w:b/>", names.get(i))))))
                         + row("", cells(i -> cell(COLUMNS[i], "", inRow(i, run("", fields.get(i)))))));
     }
 
@@ -136,7 +139,7 @@ final class SelfReportTemplate {
                 + paragraph("Legend", "", run("", "- Lưu: VT, ……."));
         var right = paragraph("Center", "", bold("THỦ TRƯỞNG CƠ QUAN", 28))
                 + paragraph("Center", "", run("<w:i/>", "(Ký, ghi rõ họ tên)"));
-        return table("nil", HEADING, row("", cell(HEADING[0], "", left) + cell(HEADING[1], "", right)))
+        return table("nil", HEADING, row("<w:cantSplit/>", cell(HEADING[0], "", left) + cell(HEADING[1], "", right)))
                 + paragraph("Center", "", "");
     }
 
@@ -186,7 +189,7 @@ final class SelfReportTemplate {
     }
 
     private static String row(String properties, String cells) {
-        return "<w:tr><w:trPr><w:cantSplit/>" + properties + "</w:trPr>" + cells + "</w:tr>";
+        return "<w:tr><w:trPr>" + properties + "</w:trPr>" + cells + "</w:tr>";
     }
 
     private static String cell(int width, String properties, String paragraphs) {
