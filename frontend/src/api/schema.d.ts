@@ -445,6 +445,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assessments/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The unit's report on its own scores, to be signed; no other stage is in it */
+        get: operations["getSelfReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assessments/{id}/requests": {
         parameters: {
             query?: never;
@@ -1857,8 +1874,6 @@ export interface components {
             change: unknown;
             requestId: string | null;
         };
-        /** @enum {string} */
-        BookFormat: "docx" | "pdf";
         CampaignDetailView: {
             capAtHundred: boolean;
             /** Format: int32 */
@@ -3000,6 +3015,8 @@ export interface components {
             from: components["schemas"]["UUID"];
             to: components["schemas"]["UUID"];
         };
+        /** @enum {string} */
+        PrintFormat: "docx" | "pdf";
         ProblemFault: {
             field?: string;
             leaf?: string;
@@ -5085,6 +5102,37 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getSelfReport: {
+        parameters: {
+            query: {
+                format: components["schemas"]["PrintFormat"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report as an attachment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -7448,7 +7496,7 @@ export interface operations {
     getGuidanceBook: {
         parameters: {
             query: {
-                format: components["schemas"]["BookFormat"];
+                format: components["schemas"]["PrintFormat"];
             };
             header?: never;
             path: {

@@ -85,6 +85,7 @@ class ArchitectureTest {
                             .fromModule("assessment")
                             .toModules(and(
                                     PLATFORM,
+                                    "documents",
                                     "scoring",
                                     "organization",
                                     "indexset",

@@ -305,6 +305,7 @@ final class Operations {
                     example("sendBackRankingRun", RUNS + run.id() + "/sending-back"),
                     example("publishRankingRun", "/api/v1/publications"),
                     bare("getAssessment", SHEETS + sheet),
+                    bare("getSelfReport", SHEETS + sheet + "/report?format=pdf"),
                     bare("listEvidence", SHEETS + sheet + "/evidence"),
                     example("uploadEvidence", SHEETS + sheet + "/evidence"),
                     example("changeEvidence", document()),

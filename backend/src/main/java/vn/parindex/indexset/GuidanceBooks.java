@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import vn.parindex.documents.Docx;
 import vn.parindex.documents.Pdf;
+import vn.parindex.documents.PrintFormat;
 
 /** Prints a book of guidance; both forms say the same. */
 @ApplicationScoped
@@ -19,7 +20,7 @@ class GuidanceBooks {
         this.page = page;
     }
 
-    void write(GuidanceBook book, BookFormat format, OutputStream out) throws IOException {
+    void write(GuidanceBook book, PrintFormat format, OutputStream out) throws IOException {
         switch (format) {
             case PDF -> Pdf.write(page.data("book", book).render(), out);
             case DOCX -> {

@@ -28,6 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.documents.Docx;
 import vn.parindex.documents.Pdf;
+import vn.parindex.documents.PrintFormat;
 import vn.parindex.documents.Xlsx;
 import vn.parindex.identity.Role;
 import vn.parindex.shared.ETags;
@@ -80,7 +81,7 @@ class IndexSetDocumentResource {
                 @Content(mediaType = Pdf.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public RestResponse<InputStream> book(
-            UUID id, @QueryParam("format") @NotNull @Parameter(required = true) BookFormat format) {
+            UUID id, @QueryParam("format") @NotNull @Parameter(required = true) PrintFormat format) {
         return exports.book(id, format).answer();
     }
 

@@ -9,12 +9,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -22,11 +20,6 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.parindex.documents.Docx;
@@ -35,6 +28,7 @@ import vn.parindex.scoring.Levels;
 import vn.parindex.shared.JsonCustomizer;
 import vn.parindex.testsupport.Given;
 import vn.parindex.testsupport.PostgresResource;
+import vn.parindex.testsupport.Prints;
 import vn.parindex.testsupport.Units;
 
 /** The book of guidance says the same as docx and as pdf, whatever is in the set. */
@@ -61,37 +55,16 @@ class GuidanceBookTest {
         return book(set, format).statusCode(200).extract().asByteArray();
     }
 
-    /** The text of a document of Word, a line for a paragraph or table. */
-    static String docx(byte[] bytes) {
-        try (var document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
-            var text = new StringBuilder();
-            document.getBodyElements()
-                    .forEach(element -> text.append(textOf(element)).append('\n'));
-            return text.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String textOf(IBodyElement element) {
-        return element instanceof XWPFTable table ? table.getText() : ((XWPFParagraph) element).getText();
+    private static String docx(byte[] bytes) {
+        return Prints.docx(bytes);
     }
 
     private static String pdf(byte[] bytes) {
-        try (var document = Loader.loadPDF(bytes)) {
-            return new PDFTextStripper().getText(document);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return String.join("\n", Prints.pages(bytes));
     }
 
-    /** The words of a document in no order: a table's cells are read line by line in one form, whole in the other. */
     private static List<String> words(String text) {
-        var plain = text.replaceAll("Trang \\d+/\\d+", " ")
-                .replaceAll("\\s+", " ")
-                .replace(TABLE_HEADING, " ")
-                .strip();
-        return Arrays.stream(plain.split("\\s+", -1)).sorted().toList();
+        return Prints.words(text.replaceAll("Trang \\d+/\\d+", " "), TABLE_HEADING);
     }
 
     private static String draft(IndexSetForm form) {
@@ -213,7 +186,7 @@ class GuidanceBookTest {
         try (var document = Loader.loadPDF(pdf)) {
             var pages = document.getNumberOfPages();
             assertThat(pages).isGreaterThan(50);
-            assertThat(pageOf(document, pages)).contains("Trang " + pages + "/" + pages);
+            assertThat(Prints.page(document, pages)).contains("Trang " + pages + "/" + pages);
             assertThat(StreamSupport.stream(
                             document.getPage(0).getResources().getFontNames().spliterator(), false))
                     .isNotEmpty()
@@ -228,13 +201,6 @@ class GuidanceBookTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String pageOf(PDDocument document, int page) throws IOException {
-        var stripper = new PDFTextStripper();
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
-        return stripper.getText(document);
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.parindex.testsupport.Given;
 import vn.parindex.testsupport.PostgresResource;
+import vn.parindex.testsupport.Prints;
 import vn.parindex.testsupport.Results;
 import vn.parindex.testsupport.Units;
 
@@ -186,8 +187,8 @@ class IndexSetDecimalsTest {
 
     @Test
     void the_book_of_guidance_says_so_where_they_are_fewer_than_ten() {
-        assertThat(GuidanceBookTest.docx(book(draft()))).contains("Điểm được làm tròn đến 2 chữ số thập phân.");
-        assertThat(GuidanceBookTest.docx(book(Given.draft(form().toString())))).doesNotContain("làm tròn");
+        assertThat(Prints.docx(book(draft()))).contains("Điểm được làm tròn đến 2 chữ số thập phân.");
+        assertThat(Prints.docx(book(Given.draft(form().toString())))).doesNotContain("làm tròn");
     }
 
     private static byte[] book(String set) {

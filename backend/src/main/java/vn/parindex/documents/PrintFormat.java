@@ -1,22 +1,20 @@
-package vn.parindex.indexset;
+package vn.parindex.documents;
 
 import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.parindex.documents.Docx;
-import vn.parindex.documents.Pdf;
 
-/** What a book of guidance is printed as. */
+/** What a book or a report is printed as. */
 @Schema(
-        name = "BookFormat",
+        name = "PrintFormat",
         enumeration = {"docx", "pdf"})
-public enum BookFormat {
+public enum PrintFormat {
     DOCX("docx", Docx.MEDIA_TYPE),
     PDF("pdf", Pdf.MEDIA_TYPE);
 
     private final String word;
     private final String mediaType;
 
-    BookFormat(String word, String mediaType) {
+    PrintFormat(String word, String mediaType) {
         this.word = word;
         this.mediaType = mediaType;
     }
@@ -26,18 +24,20 @@ public enum BookFormat {
      *
      * @throws IllegalArgumentException when there is none
      */
-    public static BookFormat fromString(String word) {
+    public static PrintFormat fromString(String word) {
         return Arrays.stream(values())
                 .filter(format -> format.word.equals(word))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(word));
     }
 
-    String word() {
+    /** The word that names it, also after the point of a file name. */
+    public String word() {
         return word;
     }
 
-    String mediaType() {
+    /** Its media type. */
+    public String mediaType() {
         return mediaType;
     }
 }

@@ -1,0 +1,75 @@
+package vn.parindex.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import vn.parindex.campaign.Campaigns;
+import vn.parindex.documents.Document;
+import vn.parindex.documents.PrintFormat;
+import vn.parindex.documents.PrintingPress;
+import vn.parindex.evidence.EvidenceLibrary;
+import vn.parindex.identity.Caller;
+import vn.parindex.indexset.IndexSets;
+import vn.parindex.organization.ProvinceConfig;
+import vn.parindex.shared.ProblemException;
+
+/** Gives out a unit's report on its own scores to whoever may see the sheet. */
+@ApplicationScoped
+class SelfReportService {
+    private final AssessmentRepository assessments;
+    private final SheetContentRepository contents;
+    private final AssessmentPolicy policy;
+    private final Campaigns campaigns;
+    private final IndexSets indexSets;
+    private final EvidenceLibrary library;
+    private final ProvinceConfig province;
+    private final SelfReports reports;
+    private final PrintingPress press;
+    private final Caller caller;
+
+    SelfReportService(
+            AssessmentRepository assessments,
+            SheetContentRepository contents,
+            AssessmentPolicy policy,
+            Campaigns campaigns,
+            IndexSets indexSets,
+            EvidenceLibrary library,
+            ProvinceConfig province,
+            SelfReports reports,
+            PrintingPress press,
+            Caller caller) {
+        this.assessments = assessments;
+        this.contents = contents;
+        this.policy = policy;
+        this.campaigns = campaigns;
+        this.indexSets = indexSets;
+        this.library = library;
+        this.province = province;
+        this.reports = reports;
+        this.press = press;
+        this.caller = caller;
+    }
+
+    /** The report as the sheet stands now. */
+    Document report(UUID id, PrintFormat format) {
+        var report = of(id);
+        return press.print(report.fileTitle(), format, out -> reports.write(report, format, out));
+    }
+
+    private SelfReport of(UUID id) {
+        var user = caller.user();
+        var sheet = assessments.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+        policy.requireSees(user, sheet);
+        var campaign = Objects.requireNonNull(
+                campaigns.refs(Set.of(sheet.campaignId())).get(sheet.campaignId()));
+        var set = indexSets.issued(sheet.indexSetId());
+        var evidence = library.byLeaf(sheet.library(), policy.duplicateScope(user, sheet));
+        var leaves = contents.of(sheet).leaves().stream()
+                .map(row -> new SelfReportLeaf(
+                        set.leaf(row.leafCode()), row, evidence.getOrDefault(row.leafCode(), List.of())))
+                .toList();
+        return SelfReport.of(sheet, campaign, set.tree(), leaves, province.name());
+    }
+}
