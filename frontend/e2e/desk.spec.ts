@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { arrive, dialog, enter, faultsOf, navigation } from './journey.ts';
+import { sheetIdOf } from './api.ts';
+import { arrive, dialog, enter, faultsOf, heading, navigation } from './journey.ts';
 
 /** A day so far away that no plan reaches it, as it is typed. */
 function farDay(): string {
@@ -124,4 +125,42 @@ test('Home Affairs leaves criteria out by a file: every fault of it is named, th
   await expect(dialog(page).getByText('Tệp không có lỗi: 1 dòng của 1 đơn vị, 1 dòng mới.')).toBeVisible();
   await dialog(page).getByRole('button', { name: 'Thêm tất cả' }).click();
   await expect(page.getByText('Đã thêm phần không áp dụng từ tệp.')).toBeVisible();
+});
+
+test('Home Affairs brings figures of the one-stop shop; the unit finds them with source and date and takes them', async ({
+  page,
+  browser,
+}) => {
+  const sheet = await sheetIdOf('x26518');
+  await enter(page, 'home-affairs', '/campaigns');
+  await page.getByRole('rowheader').getByRole('link', { name: /2018/ }).click();
+  await arrive(page, /2018/);
+  const csv = (rows: string[]) => ({
+    name: 'so-lieu.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(['unit,leaf,a,b,source,date', ...rows].join('\r\n')),
+  });
+
+  await page.getByRole('button', { name: 'Nhập số liệu từ tệp' }).click();
+  const file = dialog(page).getByLabel(/^Chọn hoặc thả tệp/);
+  await file.setInputFiles(csv(['X26518,3.2.2,100,120,Trung tâm hành chính công,2018-12-14', 'X26518,9.9,1,1,,']));
+  await expect(dialog(page).getByRole('region', { name: /lỗi$/ })).toBeVisible();
+  await expect(dialog(page).getByRole('button', { name: 'Nhập tất cả' })).toHaveAttribute('aria-disabled', 'true');
+  expect(await faultsOf(page)).toEqual([]);
+  await file.setInputFiles(csv(['X26518,3.2.2,4318,4231,Trung tâm hành chính công,2018-12-14']));
+  await expect(dialog(page).getByText('1 dòng điền vào phiếu, 0 dòng chỉ hiện bên cạnh.')).toBeVisible();
+  await dialog(page).getByRole('button', { name: 'Nhập tất cả' }).click();
+  await expect(page.getByText('Đã nhập số liệu từ tệp.')).toBeVisible();
+
+  const unit = await (await browser.newContext()).newPage();
+  await enter(unit, 'x26518', `/assessments/${sheet}?leaf=3.2.2`);
+  await arrive(unit, heading('3.2.2'));
+  await expect(unit.getByText(/^Số liệu do Trung tâm hành chính công cung cấp, ngày 14\/12\/2018/)).toBeVisible();
+  await expect(unit.getByLabel('Điểm tự chấm')).toHaveValue('2,45');
+  const figures = unit.getByRole('group', { name: 'Số liệu và điểm tự chấm' }).getByRole('textbox');
+  await figures.nth(1).fill('4300');
+  await expect(unit.getByLabel('Điểm tự chấm')).toHaveValue('2,49');
+  await unit.getByRole('button', { name: 'Dùng số liệu này' }).click();
+  await expect(unit.getByLabel('Điểm tự chấm')).toHaveValue('2,45');
+  await expect(unit.getByText(/^Đã lưu lúc \d/)).toBeVisible();
 });
