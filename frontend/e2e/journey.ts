@@ -11,16 +11,8 @@ export async function arrive(page: Page, heading: string | RegExp): Promise<void
   expect(await faultsOf(page)).toEqual([]);
 }
 
-/**
- * What axe has to say about the page as it is now: rule and elements. Colours that are still fading are taken to their end
- * first; waiting for them hung where a page that drew nothing let no time pass.
- */
+/** What axe has to say about the page as it is now: rule and elements. */
 export async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(() => {
-    for (const animation of document.getAnimations()) {
-      if (animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY) animation.finish();
-    }
-  });
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }

@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import { FileButton } from '../../../components/ui/file-button.tsx';
 import { Icon } from '../../../components/ui/icon.tsx';
 import { Menu } from '../../../components/ui/menu.tsx';
 import type { Sheet } from '../model.ts';
 import { type MoveName, movesOf } from '../moves.ts';
 
-const FORMATS = ['docx', 'pdf'] as const;
-
-/** Everything that the caller may do with the whole sheet now; whoever sees it may have the unit's report. */
+/** Everything that the caller may do with the whole sheet now. */
 export function SheetMenu({ sheet, onMove }: { sheet: Sheet; onMove: (name: MoveName) => void }) {
   const { t } = useTranslation('assessment');
+  const moves = movesOf(sheet);
+  if (moves.length === 0) {
+    return null;
+  }
   return (
     <div className="sheet-menu">
       <Menu
@@ -22,31 +23,21 @@ export function SheetMenu({ sheet, onMove }: { sheet: Sheet; onMove: (name: Move
           </>
         }
       >
-        {(close) => (
-          <>
-            {movesOf(sheet).map((name) => (
-              <button
-                key={name}
-                className={name === 'withdraw' ? 'neg' : undefined}
-                type="button"
-                onClick={() => {
-                  close();
-                  onMove(name);
-                }}
-              >
-                {t(`move.${name}.verb`)}
-              </button>
-            ))}
-            {FORMATS.map((format) => (
-              <FileButton
-                key={format}
-                className="get"
-                path={`/api/v1/assessments/${sheet.id}/report?format=${format}`}
-                label={t(`report.${format}`)}
-              />
-            ))}
-          </>
-        )}
+        {(close) =>
+          moves.map((name) => (
+            <button
+              key={name}
+              className={name === 'withdraw' ? 'neg' : undefined}
+              type="button"
+              onClick={() => {
+                close();
+                onMove(name);
+              }}
+            >
+              {t(`move.${name}.verb`)}
+            </button>
+          ))
+        }
       </Menu>
     </div>
   );

@@ -12,6 +12,7 @@ import { useFormat } from '../../../lib/use-format.ts';
 import { assessmentQuery } from '../api.ts';
 import { MainMove } from '../components/main-move.tsx';
 import { NeedsSummary } from '../components/needs-summary.tsx';
+import { ReportMenu } from '../components/report-menu.tsx';
 import { SheetMenu } from '../components/sheet-menu.tsx';
 import { SheetTable } from '../components/sheet-table.tsx';
 import { type SheetTask, SheetTaskDialog } from '../components/sheet-tasks.tsx';
@@ -68,6 +69,7 @@ function Table({ sheet, username }: { sheet: Sheet; username: string }) {
           <Icon name="print" />
           {t('table.print')}
         </button>
+        <ReportMenu sheet={sheet.id} />
         <SheetMenu sheet={sheet} onMove={setTask} />
         <MainMove sheet={sheet} drafted={objections.all.length} onTask={setTask} />
       </PageHead>
