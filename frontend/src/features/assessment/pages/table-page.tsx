@@ -4,6 +4,7 @@ import { createLazyRoute } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { meQuery } from '../../../api/queries.ts';
+import { PrintMenu } from '../../../components/domain/print-menu.tsx';
 import { Icon } from '../../../components/ui/icon.tsx';
 import { Loaded } from '../../../components/ui/loaded.tsx';
 import { PageHead } from '../../../components/ui/page-head.tsx';
@@ -12,7 +13,6 @@ import { useFormat } from '../../../lib/use-format.ts';
 import { assessmentQuery } from '../api.ts';
 import { MainMove } from '../components/main-move.tsx';
 import { NeedsSummary } from '../components/needs-summary.tsx';
-import { ReportMenu } from '../components/report-menu.tsx';
 import { SheetMenu } from '../components/sheet-menu.tsx';
 import { SheetTable } from '../components/sheet-table.tsx';
 import { type SheetTask, SheetTaskDialog } from '../components/sheet-tasks.tsx';
@@ -69,7 +69,11 @@ function Table({ sheet, username }: { sheet: Sheet; username: string }) {
           <Icon name="print" />
           {t('table.print')}
         </button>
-        <ReportMenu sheet={sheet.id} />
+        <PrintMenu
+          title={t('report.title')}
+          path={`/api/v1/assessments/${sheet.id}/report`}
+          labels={{ docx: t('report.docx'), pdf: t('report.pdf') }}
+        />
         <SheetMenu sheet={sheet} onMove={setTask} />
         <MainMove sheet={sheet} drafted={objections.all.length} onTask={setTask} />
       </PageHead>

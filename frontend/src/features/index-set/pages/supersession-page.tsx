@@ -10,13 +10,12 @@ import { AffectedScores } from '../../../components/domain/affected-scores.tsx';
 import { Banner } from '../../../components/ui/banner.tsx';
 import { Empty } from '../../../components/ui/empty.tsx';
 import { FilterSelect } from '../../../components/ui/filter-select.tsx';
-import { Icon } from '../../../components/ui/icon.tsx';
 import { Loaded } from '../../../components/ui/loaded.tsx';
-import { PageHead } from '../../../components/ui/page-head.tsx';
 import { formatMoment } from '../../../lib/dates.ts';
 import { usePage } from '../../../lib/page.ts';
 import { useFormat } from '../../../lib/use-format.ts';
 import { indexSetsQuery } from '../api.ts';
+import { BesideSetHead } from '../components/beside-set-head.tsx';
 import { SupersedeDialog } from '../components/supersede-dialog.tsx';
 import { SupersededLeaves } from '../components/superseded-leaves.tsx';
 import { previewQuery, type Supersession, type SupersessionPreview, supersessionsQuery } from '../supersession.ts';
@@ -38,17 +37,7 @@ function SupersessionPage() {
   usePage(t('supersession.title'));
   return (
     <>
-      <PageHead title={t('supersession.title')} sub={set?.title}>
-        <Link className="btn" to="/index-sets/$id" params={{ id }}>
-          <Icon name="left" />
-          {t('trialRun.back')}
-        </Link>
-      </PageHead>
-      {set?.illustrative && (
-        <Banner tone="warn" icon="warning">
-          <b>{t('illustrative')}.</b> {set.notice}
-        </Banner>
-      )}
+      <BesideSetHead title={t('supersession.title')} id={id} />
       <div className="filters">
         <FilterSelect
           label={t('supersession.campaign')}

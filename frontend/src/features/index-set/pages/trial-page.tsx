@@ -1,17 +1,14 @@
 import '../messages.ts';
 import { useQuery } from '@tanstack/react-query';
-import { createLazyRoute, Link } from '@tanstack/react-router';
+import { createLazyRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { indexSetQuery } from '../../../api/details.ts';
 import { campaignsQuery } from '../../../api/queries.ts';
-import { Banner } from '../../../components/ui/banner.tsx';
 import { Empty } from '../../../components/ui/empty.tsx';
 import { FilterSelect } from '../../../components/ui/filter-select.tsx';
-import { Icon } from '../../../components/ui/icon.tsx';
 import { Loaded } from '../../../components/ui/loaded.tsx';
-import { PageHead } from '../../../components/ui/page-head.tsx';
 import { usePage } from '../../../lib/page.ts';
 import { trialQuery } from '../api.ts';
+import { BesideSetHead } from '../components/beside-set-head.tsx';
 import { TrialGaps } from '../components/trial-gaps.tsx';
 import { TrialTable } from '../components/trial-table.tsx';
 
@@ -23,23 +20,12 @@ function TrialPage() {
   const { campaign } = Route.useSearch();
   const { t } = useTranslation('index-set');
   const navigate = Route.useNavigate();
-  const set = useQuery(indexSetQuery(id)).data;
   const campaigns = useQuery(campaignsQuery()).data?.items ?? [];
   const known = campaigns.filter(({ status }) => status !== 'DRAFT');
   usePage(t('trialRun.title'));
   return (
     <>
-      <PageHead title={t('trialRun.title')} sub={set?.title}>
-        <Link className="btn" to="/index-sets/$id" params={{ id }}>
-          <Icon name="left" />
-          {t('trialRun.back')}
-        </Link>
-      </PageHead>
-      {set?.illustrative && (
-        <Banner tone="warn" icon="warning">
-          <b>{t('illustrative')}.</b> {set.notice}
-        </Banner>
-      )}
+      <BesideSetHead title={t('trialRun.title')} id={id} />
       <div className="filters">
         <FilterSelect
           label={t('trialRun.campaign')}

@@ -75,7 +75,8 @@ begin
     -- what was typed for an evidence document under the old codes must not be linked to another leaf
     update evidence_documents set version = version + 1
     where campaign_id = p_campaign and assessment_id = any (p_sheets) and removed_at is null and p_codes <> '{}';
-    foreach kept_under in array array['leaf_scores', 'leaf_revisions', 'supplement_requests', 'objections', 'not_applicable_requests', 'evidence_links'] loop
+    foreach kept_under in array array['leaf_scores', 'leaf_revisions', 'supplement_requests', 'objections', 'not_applicable_requests', 'evidence_links',
+        'leaf_figures'] loop
         execute format('update %I set leaf_code = ''~'' || ($3 ->> leaf_code)
             where campaign_id = $1 and assessment_id = any ($2) and $3 ? leaf_code', kept_under)
         using p_campaign, p_sheets, p_codes;
@@ -112,8 +113,16 @@ begin
     where campaign_id = p_campaign and unit_code = any (p_units) and leaf_code like '~%';
 end $$;
 
-revoke execute on function recode_leaves, rewrite_scores, recode_survey_points from public;
-grant execute on function recode_leaves, rewrite_scores, recode_survey_points to ${app_role};
+-- Figures of a leaf that is gone or asks something else say nothing any more.
+create function drop_figures(p_campaign uuid, p_sheets uuid[], p_leaves text[])
+    returns void language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    delete from leaf_figures
+    where campaign_id = p_campaign and assessment_id = any (p_sheets) and leaf_code = any (p_leaves);
+end $$;
+
+revoke execute on function recode_leaves, rewrite_scores, recode_survey_points, drop_figures from public;
+grant execute on function recode_leaves, rewrite_scores, recode_survey_points, drop_figures to ${app_role};
 
 create or replace function refuse_score_outside_its_status() returns trigger language plpgsql as $$
 declare

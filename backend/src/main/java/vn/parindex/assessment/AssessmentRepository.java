@@ -1,7 +1,5 @@
 package vn.parindex.assessment;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -21,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import vn.parindex.identity.CurrentUser;
 import vn.parindex.identity.Role;
 import vn.parindex.organization.UnitGroup;
+import vn.parindex.shared.JsonText;
 import vn.parindex.shared.Page;
 import vn.parindex.shared.PageQuery;
 import vn.parindex.shared.VietnameseText;
@@ -29,9 +28,9 @@ import vn.parindex.shared.VietnameseText;
 @ApplicationScoped
 class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
     private final EntityManager entities;
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    AssessmentRepository(EntityManager entities, ObjectMapper json) {
+    AssessmentRepository(EntityManager entities, JsonText json) {
         this.entities = entities;
         this.json = json;
     }
@@ -218,20 +217,16 @@ class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
 
     /** Marks the leaves that do not apply, by unit, and no others of these units. */
     void setNotApplicable(UUID campaignId, Map<String, Set<String>> leaves) {
-        try {
-            entities.createNativeQuery("""
-                            update leaf_scores l set not_applicable = not l.not_applicable, version = l.version + 1
-                            from assessments a
-                            where a.campaign_id = :campaign and a.unit_code in (:units)
-                              and l.campaign_id = a.campaign_id and l.assessment_id = a.id
-                              and l.not_applicable <> jsonb_exists(cast(:leaves as jsonb) -> a.unit_code, l.leaf_code)
-                            """)
-                    .setParameter("campaign", campaignId)
-                    .setParameter("units", leaves.keySet())
-                    .setParameter("leaves", json.writeValueAsString(leaves))
-                    .executeUpdate();
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
+        entities.createNativeQuery("""
+                        update leaf_scores l set not_applicable = not l.not_applicable, version = l.version + 1
+                        from assessments a
+                        where a.campaign_id = :campaign and a.unit_code in (:units)
+                          and l.campaign_id = a.campaign_id and l.assessment_id = a.id
+                          and l.not_applicable <> jsonb_exists(cast(:leaves as jsonb) -> a.unit_code, l.leaf_code)
+                        """)
+                .setParameter("campaign", campaignId)
+                .setParameter("units", leaves.keySet())
+                .setParameter("leaves", json.of(leaves))
+                .executeUpdate();
     }
 }

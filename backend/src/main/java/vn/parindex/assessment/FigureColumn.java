@@ -1,13 +1,10 @@
 package vn.parindex.assessment;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import vn.parindex.shared.VietnameseText;
+import vn.parindex.documents.Headings;
+import vn.parindex.documents.TableColumn;
 
 /** The columns of a table of figures, by their headings. */
-enum FigureColumn {
+enum FigureColumn implements TableColumn {
     UNIT("Đơn vị", "unit", "Mã đơn vị", "Tên đơn vị"),
     LEAF("Mã tiêu chí", "leaf", "code", "Mã", "Tiêu chí"),
     A("Tổng số (a)", "a", "Tổng số"),
@@ -16,24 +13,21 @@ enum FigureColumn {
     SOURCE("Nguồn số liệu", "source", "Nguồn"),
     DATE("Ngày số liệu", "date", "Ngày");
 
-    private final String heading;
-
-    @SuppressWarnings("ImmutableEnumChecker") // toList is
-    private final List<String> folded;
+    @SuppressWarnings("ImmutableEnumChecker") // of lists that do not change
+    private final Headings headings;
 
     FigureColumn(String heading, String... others) {
-        this.heading = heading;
-        this.folded = Stream.concat(Stream.of(heading), Arrays.stream(others))
-                .map(VietnameseText::fold)
-                .toList();
+        this.headings = Headings.of(heading, others);
     }
 
-    String heading() {
-        return heading;
+    @Override
+    public Headings headings() {
+        return headings;
     }
 
     /** Whether every table has it; of the figures, a table has those that its leaves take. */
-    boolean needed() {
+    @Override
+    public boolean needed() {
         return this != A && this != B && this != VALUE;
     }
 
@@ -45,13 +39,5 @@ enum FigureColumn {
             case "value" -> VALUE;
             default -> LEAF;
         };
-    }
-
-    /** The column under a heading, however it is spelt. */
-    static Optional<FigureColumn> headed(String text) {
-        var heading = VietnameseText.fold(text);
-        return Arrays.stream(values())
-                .filter(column -> column.folded.contains(heading))
-                .findFirst();
     }
 }

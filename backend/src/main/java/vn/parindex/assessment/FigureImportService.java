@@ -1,20 +1,14 @@
 package vn.parindex.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestResponse;
 import vn.parindex.campaign.Campaigns;
+import vn.parindex.documents.Document;
 import vn.parindex.documents.SheetFile;
 import vn.parindex.documents.Xlsx;
 import vn.parindex.files.StoredFiles;
 import vn.parindex.indexset.IndexSets;
-import vn.parindex.shared.Attachments;
 
 /** Takes figures out of files, all rows of one or nothing, and gives out the table to fill in. */
 @ApplicationScoped
@@ -38,7 +32,7 @@ class FigureImportService {
         return figures.take(campaignId, table, dryRun, locale);
     }
 
-    RestResponse<InputStream> template(UUID campaignId) {
+    Document template(UUID campaignId) {
         requireCampaign(campaignId);
         var owners = campaigns.sheetOwners(campaignId);
         var leaves = owners.stream()
@@ -46,14 +40,7 @@ class FigureImportService {
                 .distinct()
                 .flatMap(set -> indexSets.issued(set).leaves().values().stream())
                 .toList();
-        var bytes = new ByteArrayOutputStream();
-        try {
-            FigureTemplate.write(owners, leaves, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Attachments.answer(
-                "Số liệu.xlsx", Xlsx.MEDIA_TYPE, bytes.size(), new ByteArrayInputStream(bytes.toByteArray()));
+        return Document.of("Số liệu.xlsx", Xlsx.MEDIA_TYPE, out -> FigureTemplate.write(owners, leaves, out));
     }
 
     /** 404 for a campaign that is not there. */

@@ -1,17 +1,13 @@
 package vn.parindex.assessment;
 
-import static vn.parindex.documents.Cell.text;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.campaign.Campaigns;
-import vn.parindex.documents.Cell;
-import vn.parindex.documents.Style;
+import vn.parindex.documents.TableTemplate;
 import vn.parindex.documents.Xlsx;
 import vn.parindex.indexset.FrozenLeaf;
 import vn.parindex.indexset.ScoredBy;
@@ -26,8 +22,7 @@ final class FigureTemplate {
     private static final int[] WIDTHS = {44, 14, 14, 14, 14, 44, 16};
     private static final int[] LEAF_WIDTHS = {14, 60, 44, 44, 44};
 
-    /** Rows whose cells are text from the beginning. */
-    private static final int PREPARED = 500;
+    private static final int[] GUIDE_WIDTHS = {24, 90};
 
     private FigureTemplate() {}
 
@@ -49,65 +44,49 @@ final class FigureTemplate {
 
     static void write(List<Campaigns.SheetOwner> owners, List<FrozenLeaf> leaves, OutputStream out) throws IOException {
         try (var book = new Xlsx(out)) {
-            book.beginSheet("Số liệu", 1, 1, WIDTHS);
-            book.row(Arrays.stream(FigureColumn.values())
-                    .map(column -> text(column.heading(), Style.HEAD))
-                    .toList());
-            // codes such as 1.10 stay as they are typed
-            for (int row = 0; row < PREPARED; row++) {
-                book.row(Collections.nCopies(WIDTHS.length, new Cell.Blank(Style.WRAPPED)));
-            }
-            book.endSheet();
-            units(book, owners);
-            leaves(book, leaves);
-            guide(book);
+            TableTemplate.table(book, "Số liệu", FigureColumn.class, WIDTHS);
+            TableTemplate.list(
+                    book,
+                    "Danh sách đơn vị",
+                    WIDTHS,
+                    List.of("Tên", "Mã số"),
+                    owners.stream()
+                            .map(owner -> Arrays.<@Nullable String>asList(owner.unitName(), owner.unitCode()))
+                            .toList());
+            TableTemplate.list(
+                    book,
+                    "Danh sách tiêu chí",
+                    LEAF_WIDTHS,
+                    List.of(
+                            "Mã số",
+                            "Tên",
+                            FigureColumn.A.heading(),
+                            FigureColumn.B.heading(),
+                            FigureColumn.VALUE.heading()),
+                    listed(leaves));
+            TableTemplate.list(
+                    book,
+                    "Hướng dẫn",
+                    GUIDE_WIDTHS,
+                    List.of("Cột", "Nội dung"),
+                    Arrays.stream(FigureColumn.values())
+                            .map(column -> Arrays.<@Nullable String>asList(column.heading(), about(column)))
+                            .toList());
         }
-    }
-
-    private static void units(Xlsx book, List<Campaigns.SheetOwner> owners) throws IOException {
-        book.beginSheet("Danh sách đơn vị", 1, 1, WIDTHS);
-        book.row(List.of(text("Tên", Style.HEAD), text("Mã số", Style.HEAD)));
-        for (var owner : owners) {
-            book.row(List.of(text(owner.unitName(), Style.WRAPPED), text(owner.unitCode(), Style.WRAPPED)));
-        }
-        book.endSheet();
     }
 
     /** Sets of several groups may give one code to different leaves: each is listed with its name. */
-    private static void leaves(Xlsx book, List<FrozenLeaf> leaves) throws IOException {
-        book.beginSheet("Danh sách tiêu chí", 1, 1, LEAF_WIDTHS);
-        book.row(List.of(
-                text("Mã số", Style.HEAD),
-                text("Tên", Style.HEAD),
-                text(FigureColumn.A.heading(), Style.HEAD),
-                text(FigureColumn.B.heading(), Style.HEAD),
-                text(FigureColumn.VALUE.heading(), Style.HEAD)));
-        var listed = new TreeSet<String>();
+    private static List<List<@Nullable String>> listed(List<FrozenLeaf> leaves) {
+        var listed = new LinkedHashMap<String, List<@Nullable String>>();
         for (var leaf : leaves) {
             var labels = Labels.of(leaf.rule());
-            if (labels != null && leaf.scoredBy() == ScoredBy.SELF && listed.add(leaf.code() + " " + leaf.name())) {
-                book.row(List.of(
-                        text(leaf.code(), Style.WRAPPED),
-                        text(leaf.name(), Style.WRAPPED),
-                        label(labels.a()),
-                        label(labels.b()),
-                        label(labels.value())));
+            if (labels != null && leaf.scoredBy() == ScoredBy.SELF) {
+                listed.putIfAbsent(
+                        leaf.code() + " " + leaf.name(),
+                        Arrays.asList(leaf.code(), leaf.name(), labels.a(), labels.b(), labels.value()));
             }
         }
-        book.endSheet();
-    }
-
-    private static Cell label(@Nullable String label) {
-        return label == null ? Cell.EMPTY : text(label, Style.WRAPPED);
-    }
-
-    private static void guide(Xlsx book) throws IOException {
-        book.beginSheet("Hướng dẫn", 1, 1, new int[] {24, 90});
-        book.row(List.of(text("Cột", Style.HEAD), text("Nội dung", Style.HEAD)));
-        for (var column : FigureColumn.values()) {
-            book.row(List.of(text(column.heading(), Style.WRAPPED), text(about(column), Style.WRAPPED)));
-        }
-        book.endSheet();
+        return List.copyOf(listed.values());
     }
 
     private static String about(FigureColumn column) {

@@ -1,30 +1,21 @@
 package vn.parindex.assessment;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.parindex.assessment.FigureRepository.SheetOf;
-import vn.parindex.shared.VietnameseText;
+import vn.parindex.organization.UnitNames;
 
 /** Finds the sheets that the rows of a table are about, by code or name of the unit. */
 final class FigureUnits {
     private final FigureTable table;
-    private final Map<String, List<SheetOf>> byName = new HashMap<>();
+    private final UnitNames<SheetOf> names;
 
     FigureUnits(FigureTable table, List<SheetOf> sheets) {
         this.table = table;
-        for (var sheet : sheets) {
-            known(sheet.unitCode(), sheet);
-            known(sheet.unitName(), sheet);
-        }
-    }
-
-    private void known(String name, SheetOf sheet) {
-        byName.computeIfAbsent(VietnameseText.fold(name), key -> new ArrayList<>())
-                .add(sheet);
+        this.names = new UnitNames<>(sheets, SheetOf::unitCode, SheetOf::unitName);
     }
 
     /** Ids of sheets by number of row; a row without exactly one is missing, with its fault. */
@@ -40,7 +31,7 @@ final class FigureUnits {
     }
 
     private void find(FigureTable.Row row, String unit, Map<Integer, UUID> found) {
-        var candidates = byName.getOrDefault(VietnameseText.fold(unit), List.of());
+        var candidates = names.named(unit);
         if (candidates.isEmpty()) {
             table.fault(row, FigureColumn.UNIT, "participant.unknown", unit);
         } else if (candidates.size() > 1) {

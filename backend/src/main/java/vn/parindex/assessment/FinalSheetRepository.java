@@ -1,7 +1,5 @@
 package vn.parindex.assessment;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -16,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.organization.UnitGroup;
 import vn.parindex.scoring.Parts;
+import vn.parindex.shared.JsonText;
 
 /** Subtotals and figures of final sheets; those of a sheet come and go as a whole. */
 @ApplicationScoped
@@ -26,9 +25,9 @@ class FinalSheetRepository {
             """;
 
     private final EntityManager entities;
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    FinalSheetRepository(EntityManager entities, ObjectMapper json) {
+    FinalSheetRepository(EntityManager entities, JsonText json) {
         this.entities = entities;
         this.json = json;
     }
@@ -50,15 +49,11 @@ class FinalSheetRepository {
     }
 
     private void insert(String sql, Assessment sheet, List<?> rows) {
-        try {
-            entities.createNativeQuery(sql)
-                    .setParameter("campaign", sheet.campaignId())
-                    .setParameter("sheet", sheet.id())
-                    .setParameter("rows", json.writeValueAsString(rows))
-                    .executeUpdate();
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
+        entities.createNativeQuery(sql)
+                .setParameter("campaign", sheet.campaignId())
+                .setParameter("sheet", sheet.id())
+                .setParameter("rows", json.of(rows))
+                .executeUpdate();
     }
 
     void remove(Assessment sheet) {

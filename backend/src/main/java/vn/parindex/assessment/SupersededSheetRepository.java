@@ -1,8 +1,6 @@
 package vn.parindex.assessment;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -12,15 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.parindex.shared.JsonText;
 import vn.parindex.supersession.IndexSetSuperseded;
 
 /** Gives sheets another index set; a fixed number of statements, however many sheets there are. */
 @ApplicationScoped
 class SupersededSheetRepository {
     private final EntityManager entities;
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    SupersededSheetRepository(EntityManager entities, ObjectMapper json) {
+    SupersededSheetRepository(EntityManager entities, JsonText json) {
         this.entities = entities;
         this.json = json;
     }
@@ -89,7 +88,7 @@ class SupersededSheetRepository {
                         """)
                 .setParameter("campaign", order.campaignId())
                 .setParameter("sheets", sheets.toArray(UUID[]::new))
-                .setParameter("codes", text(codes))
+                .setParameter("codes", json.of(codes))
                 .setParameter("by", order.by().username())
                 .setParameter("byName", order.by().name())
                 .setParameter("at", order.at())
@@ -142,7 +141,7 @@ class SupersededSheetRepository {
     void rewrite(IndexSetSuperseded.Order order, List<Rewritten> scores) {
         entities.createNativeQuery("select 1 from rewrite_scores(:campaign, cast(:scores as jsonb), :by, :byName, :at)")
                 .setParameter("campaign", order.campaignId())
-                .setParameter("scores", text(scores))
+                .setParameter("scores", json.of(scores))
                 .setParameter("by", order.by().username())
                 .setParameter("byName", order.by().name())
                 .setParameter("at", order.at())
@@ -162,7 +161,7 @@ class SupersededSheetRepository {
                             on l.campaign_id = :campaign and l.assessment_id = s.sheet and l.leaf_code = s.leaf
                         """)
                 .setParameter("campaign", order.campaignId())
-                .setParameter("scores", text(scores))
+                .setParameter("scores", json.of(scores))
                 .setParameter("by", order.by().username())
                 .setParameter("byName", order.by().name())
                 .setParameter("at", order.at())
@@ -172,13 +171,5 @@ class SupersededSheetRepository {
 
     void add(SupplementRequest request) {
         entities.persist(request);
-    }
-
-    private String text(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,7 +48,7 @@ class SupersededSheetService {
         var byId = following.stream().collect(Collectors.toMap(Assessment::id, Function.identity()));
         var version = sheets.topVersion(order.campaignId(), byId.keySet()) + 1;
         var rewritten = new ArrayList<Rewritten>();
-        var questions = new ArrayList<Question>();
+        var questions = new LinkedHashSet<Question>();
         for (var row : sheets.leaves(order.campaignId(), byId.keySet(), codes(event.changed()))) {
             rewritten.addAll(
                     rewrite(event, Objects.requireNonNull(byId.get(row.assessmentId())), row, version, questions));
@@ -96,7 +97,7 @@ class SupersededSheetService {
 
     /** Notes what becomes of the stages of a leaf. */
     private static List<Rewritten> rewrite(
-            IndexSetSuperseded event, Assessment sheet, LeafScore row, long version, List<Question> questions) {
+            IndexSetSuperseded event, Assessment sheet, LeafScore row, long version, Set<Question> questions) {
         var old = event.before().leaf(row.leafCode());
         var leaf = event.successor(old);
         var rewritten = new ArrayList<Rewritten>();
@@ -126,13 +127,13 @@ class SupersededSheetService {
         return rewritten;
     }
 
-    private static void addNewLeaves(IndexSetSuperseded event, List<Assessment> following, List<Question> questions) {
+    private static void addNewLeaves(IndexSetSuperseded event, List<Assessment> following, Set<Question> questions) {
         for (var leaf : event.added()) {
             following.forEach(sheet -> ask(event, sheet, leaf, questions));
         }
     }
 
-    private static void addApplying(IndexSetSuperseded event, List<Assessment> following, List<Question> questions) {
+    private static void addApplying(IndexSetSuperseded event, List<Assessment> following, Set<Question> questions) {
         for (var sheet : following) {
             event.order().applying().getOrDefault(sheet.unit().code(), Set.of()).stream()
                     .map(code -> event.after().leaf(code))
@@ -141,19 +142,17 @@ class SupersededSheetService {
     }
 
     /** A unit whose sheet is being appraised can score a leaf only when it is asked to. */
-    private static void ask(IndexSetSuperseded event, Assessment sheet, FrozenLeaf leaf, List<Question> questions) {
+    private static void ask(IndexSetSuperseded event, Assessment sheet, FrozenLeaf leaf, Set<Question> questions) {
         var excluded = event.order().notApplicable().getOrDefault(sheet.unit().code(), Set.of());
-        var question = new Question(sheet, leaf.code());
         if (AssessmentPolicy.isBeingAppraised(sheet)
-                && !questions.contains(question)
                 && leaf.scoredBy() == ScoredBy.SELF
                 && !excluded.contains(leaf.code())) {
-            questions.add(question);
+            questions.add(new Question(sheet, leaf.code()));
         }
     }
 
     /** Where an appraiser has asked already, the new request takes that one's place and says its words too. */
-    private void ask(IndexSetSuperseded event, List<Question> questions) {
+    private void ask(IndexSetSuperseded event, Set<Question> questions) {
         var order = event.order();
         var due = order.answerBy();
         if (questions.isEmpty() || due == null) {

@@ -54,7 +54,7 @@ class ApplicabilityImportResource {
             description = "The workbook as an attachment.",
             content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<InputStream> template(UUID id) {
-        return imports.template(id);
+        return imports.template(id).answer();
     }
 
     @POST

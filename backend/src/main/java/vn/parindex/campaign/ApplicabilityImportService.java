@@ -1,18 +1,12 @@
 package vn.parindex.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestResponse;
+import vn.parindex.documents.Document;
 import vn.parindex.documents.SheetFile;
 import vn.parindex.documents.Xlsx;
 import vn.parindex.files.StoredFiles;
-import vn.parindex.shared.Attachments;
 import vn.parindex.shared.ProblemException;
 
 /** Takes what does not apply out of files, all rows of one or nothing, and gives out the table to fill in. */
@@ -35,16 +29,11 @@ class ApplicabilityImportService {
         return applicability.take(id, table, dryRun, locale);
     }
 
-    RestResponse<InputStream> template(UUID id) {
+    Document template(UUID id) {
         requireCampaign(id);
-        var bytes = new ByteArrayOutputStream();
-        try {
-            NotApplicableTemplate.write(campaigns.participants(id), bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Attachments.answer(
-                "Không áp dụng.xlsx", Xlsx.MEDIA_TYPE, bytes.size(), new ByteArrayInputStream(bytes.toByteArray()));
+        var participants = campaigns.participants(id);
+        return Document.of(
+                "Không áp dụng.xlsx", Xlsx.MEDIA_TYPE, out -> NotApplicableTemplate.write(participants, out));
     }
 
     private void requireCampaign(UUID id) {

@@ -3,17 +3,16 @@ package vn.parindex.campaign;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.parindex.shared.VietnameseText;
+import vn.parindex.organization.UnitNames;
 
 /** Holds the rows of a table against the campaign: every fault is noted, none hides another. */
 final class NotApplicableCheck {
     private final NotApplicableTable table;
-    private final Map<String, List<Participant>> byName;
+    private final UnitNames<Participant> names;
     private final Predicate<Participant> mayDecide;
     private final BiPredicate<Participant, String> hasNode;
 
@@ -26,18 +25,9 @@ final class NotApplicableCheck {
             Predicate<Participant> mayDecide,
             BiPredicate<Participant, String> hasNode) {
         this.table = table;
-        this.byName = new HashMap<>();
-        participants.forEach(participant -> {
-            known(participant.unitCode(), participant);
-            known(participant.unitName(), participant);
-        });
+        this.names = new UnitNames<>(participants, Participant::unitCode, Participant::unitName);
         this.mayDecide = mayDecide;
         this.hasNode = hasNode;
-    }
-
-    private void known(String name, Participant participant) {
-        byName.computeIfAbsent(VietnameseText.fold(name), key -> new ArrayList<>())
-                .add(participant);
     }
 
     /** The rows without faults. */
@@ -65,7 +55,7 @@ final class NotApplicableCheck {
         if (unit == null) {
             return null;
         }
-        var found = byName.getOrDefault(VietnameseText.fold(unit), List.of());
+        var found = names.named(unit);
         if (found.isEmpty()) {
             table.fault(row, NotApplicableColumn.UNIT, "participant.unknown", unit);
         } else if (found.size() > 1) {

@@ -1,8 +1,9 @@
 package vn.parindex.indexset;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
+import vn.parindex.documents.Headings;
+import vn.parindex.documents.ReadCell;
 import vn.parindex.shared.VietnameseText;
 
 /** The columns of an index set's sheet, by their headings; printed sets have some of them only. */
@@ -20,20 +21,15 @@ enum WorkbookColumn {
     LEGAL_BASIS(10, "Căn cứ pháp lý", 40, "Căn cứ", "Cơ sở pháp lý");
 
     private final int position;
-    private final String heading;
     private final int width;
 
-    @SuppressWarnings("ImmutableEnumChecker") // List.of is
-    private final List<String> folded;
+    @SuppressWarnings("ImmutableEnumChecker") // of lists that do not change
+    private final Headings headings;
 
     WorkbookColumn(int position, String heading, int width, String... others) {
         this.position = position;
-        this.heading = heading;
         this.width = width;
-        this.folded = java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(heading), java.util.stream.Stream.of(others))
-                .map(VietnameseText::fold)
-                .toList();
+        this.headings = Headings.of(heading, others);
     }
 
     /** The place in a sheet that we write, from 0. */
@@ -42,7 +38,7 @@ enum WorkbookColumn {
     }
 
     String heading() {
-        return heading;
+        return headings.first();
     }
 
     int width() {
@@ -50,10 +46,10 @@ enum WorkbookColumn {
     }
 
     /** The column under a heading, however it is spelt. */
-    static Optional<WorkbookColumn> headed(String text) {
-        var heading = VietnameseText.fold(text);
+    static Optional<WorkbookColumn> headed(ReadCell cell) {
+        var heading = VietnameseText.fold(cell.text());
         return Arrays.stream(values())
-                .filter(column -> column.folded.contains(heading)
+                .filter(column -> column.headings.isIn(cell)
                         || (column == NAME && heading.startsWith("linh vuc") && heading.contains("tieu chi")))
                 .findFirst();
     }

@@ -43,7 +43,7 @@ record WorkbookTable(ReadSheet sheet, int heading, int body, Map<WorkbookColumn,
     private static Optional<WorkbookTable> of(ReadSheet sheet, int row, Map<Integer, ReadCell> cells) {
         var columns = new EnumMap<WorkbookColumn, Integer>(WorkbookColumn.class);
         cells.forEach((position, cell) ->
-                WorkbookColumn.headed(cell.text()).ifPresent(column -> columns.putIfAbsent(column, position)));
+                WorkbookColumn.headed(cell).ifPresent(column -> columns.putIfAbsent(column, position)));
         if (!columns.keySet().containsAll(NEEDED)) {
             return Optional.empty();
         }

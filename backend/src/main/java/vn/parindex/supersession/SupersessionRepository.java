@@ -1,7 +1,5 @@
 package vn.parindex.supersession;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -14,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.organization.UnitRef;
+import vn.parindex.shared.JsonText;
 import vn.parindex.shared.Page;
 import vn.parindex.shared.PageQuery;
 
@@ -21,9 +20,9 @@ import vn.parindex.shared.PageQuery;
 @ApplicationScoped
 class SupersessionRepository {
     private final EntityManager entities;
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    SupersessionRepository(EntityManager entities, ObjectMapper json) {
+    SupersessionRepository(EntityManager entities, JsonText json) {
         this.entities = entities;
         this.json = json;
     }
@@ -62,7 +61,8 @@ class SupersessionRepository {
                 .setParameter("campaign", campaignId)
                 .setParameter("number", supersession.number())
                 .setParameter(
-                        "rows", rows(scores.stream().map(s -> row(s, positions)).toList()))
+                        "rows",
+                        json.of(scores.stream().map(s -> row(s, positions)).toList()))
                 .executeUpdate();
     }
 
@@ -79,14 +79,6 @@ class SupersessionRepository {
         row.put("score_after", score.scoreAfter());
         row.put("effect", score.effect());
         return row;
-    }
-
-    private String rows(List<Map<String, @Nullable Object>> rows) {
-        try {
-            return json.writeValueAsString(rows);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
     }
 
     /** Affected scores of a supersession by leaf and unit. */

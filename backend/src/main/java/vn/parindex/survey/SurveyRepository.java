@@ -1,7 +1,5 @@
 package vn.parindex.survey;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -21,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import vn.parindex.identity.CurrentUser;
 import vn.parindex.organization.UnitGroup;
 import vn.parindex.organization.UnitRef;
+import vn.parindex.shared.JsonText;
 import vn.parindex.shared.Page;
 import vn.parindex.shared.PageQuery;
 import vn.parindex.shared.VietnameseText;
@@ -38,45 +37,37 @@ class SurveyRepository {
             """;
 
     private final EntityManager entities;
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    SurveyRepository(EntityManager entities, ObjectMapper json) {
+    SurveyRepository(EntityManager entities, JsonText json) {
         this.entities = entities;
         this.json = json;
     }
 
     /** Adds points, in place of those that were there for the same unit and leaf. */
     void put(UUID campaignId, List<SurveyRow> rows, CurrentUser by, Instant at) {
-        try {
-            entities.createNativeQuery("""
-                            insert into survey_points (campaign_id, unit_code, leaf_code, points, n, by, by_name, at)
-                            select :campaign, unit, leaf, points, n, :by, :byName, :at
-                            from jsonb_to_recordset(cast(:rows as jsonb)) as r (unit text, leaf text, points numeric, n int)
-                            on conflict (campaign_id, unit_code, leaf_code) do update set points = excluded.points,
-                                n = excluded.n, by = excluded.by, by_name = excluded.by_name, at = excluded.at
-                            """)
-                    .setParameter("campaign", campaignId)
-                    .setParameter("rows", json.writeValueAsString(rows))
-                    .setParameter("by", by.username())
-                    .setParameter("byName", by.name())
-                    .setParameter("at", at)
-                    .executeUpdate();
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
+        entities.createNativeQuery("""
+                        insert into survey_points (campaign_id, unit_code, leaf_code, points, n, by, by_name, at)
+                        select :campaign, unit, leaf, points, n, :by, :byName, :at
+                        from jsonb_to_recordset(cast(:rows as jsonb)) as r (unit text, leaf text, points numeric, n int)
+                        on conflict (campaign_id, unit_code, leaf_code) do update set points = excluded.points,
+                            n = excluded.n, by = excluded.by, by_name = excluded.by_name, at = excluded.at
+                        """)
+                .setParameter("campaign", campaignId)
+                .setParameter("rows", json.of(rows))
+                .setParameter("by", by.username())
+                .setParameter("byName", by.name())
+                .setParameter("at", at)
+                .executeUpdate();
     }
 
     /** Points of units follow to the codes of another set; those of a code without one go. */
     void recode(UUID campaignId, Set<String> units, Map<String, @Nullable String> codes) {
-        try {
-            entities.createNativeQuery("select 1 from recode_survey_points(:campaign, :units, cast(:codes as jsonb))")
-                    .setParameter("campaign", campaignId)
-                    .setParameter("units", units.toArray(String[]::new))
-                    .setParameter("codes", json.writeValueAsString(codes))
-                    .getSingleResult();
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
+        entities.createNativeQuery("select 1 from recode_survey_points(:campaign, :units, cast(:codes as jsonb))")
+                .setParameter("campaign", campaignId)
+                .setParameter("units", units.toArray(String[]::new))
+                .setParameter("codes", json.of(codes))
+                .getSingleResult();
     }
 
     /** Points of some units, by unit and leaf, with the units' names. */
