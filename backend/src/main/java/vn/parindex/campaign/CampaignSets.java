@@ -28,14 +28,12 @@ public class CampaignSets {
     /**
      * What does not apply to participants under a new set.
      *
-     * @param nodes codes of the new set, by unit
-     * @param leaves the leaves under them, by unit
+     * @param leaves leaves of the new set that do not apply, by unit
      * @param dropped codes of the old set that the new one does not have, by unit
      * @param applying leaves of the new set that begin to apply, by unit
      * @param leftOut leaves of the new set that applied under the old one and no longer do, by unit
      */
     public record NotApplicableNodes(
-            Map<String, Set<String>> nodes,
             Map<String, Set<String>> leaves,
             Map<String, Set<String>> dropped,
             Map<String, Set<String>> applying,
@@ -95,7 +93,7 @@ public class CampaignSets {
                 }
             }
         }
-        return new NotApplicableNodes(nodes, leaves, dropped, applying, leftOut);
+        return new NotApplicableNodes(leaves, dropped, applying, leftOut);
     }
 
     private static void add(Map<String, Set<String>> codes, String unit, String code) {
