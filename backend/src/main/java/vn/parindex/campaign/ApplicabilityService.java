@@ -56,7 +56,7 @@ class ApplicabilityService {
 
     @Transactional
     CampaignView.NotApplicableList set(UUID id, String unitCode, SetNotApplicable command) {
-        var campaign = locked(id);
+        var campaign = campaigns.locked(id, LockModeType.PESSIMISTIC_WRITE);
         var participant = found(id, unitCode);
         if (!mayDecideFor(campaign, unitCode)) {
             throw new ProblemException(ProblemType.FORBIDDEN);
@@ -82,7 +82,7 @@ class ApplicabilityService {
     /** All units or none; every fault of every unit is listed. */
     @Transactional
     CampaignView.NotApplicableLists add(UUID id, AddNotApplicable command) {
-        var campaign = locked(id);
+        var campaign = campaigns.locked(id, LockModeType.PESSIMISTIC_WRITE);
         var participants = campaigns.participants(id, command.units()).stream()
                 .collect(Collectors.toMap(Participant::unitCode, Function.identity()));
         var faults = new UnitFaults();
@@ -118,7 +118,7 @@ class ApplicabilityService {
     /** All rows of a table or none; a dry run only asks. */
     @Transactional
     NotApplicableImportView take(UUID id, NotApplicableTable table, boolean dryRun, Locale locale) {
-        var campaign = locked(id);
+        var campaign = campaigns.locked(id, LockModeType.PESSIMISTIC_WRITE);
         var entries = new NotApplicableCheck(
                         table,
                         campaigns.participants(id),
@@ -238,10 +238,5 @@ class ApplicabilityService {
             throw ProblemException.notFound();
         }
         return participant;
-    }
-
-    /** The campaign comes first in the lock order campaign → sheet → leaf. */
-    private Campaign locked(UUID id) {
-        return campaigns.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(ProblemException::notFound);
     }
 }

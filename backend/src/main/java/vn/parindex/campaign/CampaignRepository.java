@@ -3,6 +3,7 @@ package vn.parindex.campaign;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import vn.parindex.organization.UnitGroup;
 import vn.parindex.shared.Page;
 import vn.parindex.shared.PageQuery;
+import vn.parindex.shared.ProblemException;
 
 /** Queries for campaigns and their participants. */
 @ApplicationScoped
@@ -33,6 +35,15 @@ class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
 
     CampaignRepository(EntityManager entities) {
         this.entities = entities;
+    }
+
+    /**
+     * The campaign, kept from changes of others until the transaction ends: first in the lock order campaign → sheet → leaf.
+     *
+     * @throws ProblemException 404
+     */
+    Campaign locked(UUID id, LockModeType mode) {
+        return findByIdOptional(id, mode).orElseThrow(ProblemException::notFound);
     }
 
     Page<Campaign> search(@Nullable Integer year, PageQuery page) {

@@ -108,7 +108,7 @@ class CampaignService {
 
     @Transactional
     CampaignView.Detail setParticipants(UUID id, SetParticipants command) {
-        var campaign = locked(id);
+        var campaign = campaigns.locked(id, LockModeType.PESSIMISTIC_WRITE);
         campaign.requireDraft();
         var participants = participantsOf(id, command);
         campaigns.replaceParticipants(id, participants);
@@ -155,7 +155,7 @@ class CampaignService {
 
     @Transactional
     CampaignView.Detail open(UUID id) {
-        var campaign = locked(id);
+        var campaign = campaigns.locked(id, LockModeType.PESSIMISTIC_WRITE);
         campaign.open();
         if (campaigns.sizes(id).isEmpty()) {
             var missing = ProblemError.field("participants", Localized.message("campaign.no-participants"));
@@ -181,7 +181,7 @@ class CampaignService {
 
     @Transactional
     ExtensionView extend(UUID id, String unitCode, ExtendSelfScoring command) {
-        var campaign = locked(id);
+        var campaign = campaigns.locked(id, LockModeType.PESSIMISTIC_WRITE);
         if (campaigns.participant(id, unitCode) == null) {
             throw ProblemException.notFound();
         }
@@ -199,10 +199,5 @@ class CampaignService {
                 AuditObject.in(id, "participant", unitCode).about(unitCode),
                 command);
         return new ExtensionView(unitCode, command.dueAt());
-    }
-
-    /** The campaign comes first in the lock order campaign → sheet → leaf. */
-    private Campaign locked(UUID id) {
-        return campaigns.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(ProblemException::notFound);
     }
 }

@@ -158,7 +158,7 @@ public class Campaigns {
      * @throws ProblemException 404
      */
     public void lock(UUID campaignId) {
-        locked(campaignId, LockModeType.PESSIMISTIC_WRITE);
+        campaigns.locked(campaignId, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /**
@@ -167,11 +167,7 @@ public class Campaigns {
      * @throws ProblemException 404
      */
     public void lockForShare(UUID campaignId) {
-        locked(campaignId, LockModeType.PESSIMISTIC_READ);
-    }
-
-    private Campaign locked(UUID campaignId, LockModeType mode) {
-        return campaigns.findByIdOptional(campaignId, mode).orElseThrow(ProblemException::notFound);
+        campaigns.locked(campaignId, LockModeType.PESSIMISTIC_READ);
     }
 
     /** How far the results of a group are; asked under the campaign's lock. */
@@ -183,89 +179,13 @@ public class Campaigns {
                 .orElseThrow(ProblemException::notFound);
     }
 
-    /**
-     * Notes that a ranking of the campaign is computed, under its lock.
-     *
-     * @throws ProblemException 404 without such a campaign, 409 before it is open or after it is archived
-     */
-    public void consolidate(UUID campaignId) {
-        locked(campaignId, LockModeType.PESSIMISTIC_WRITE).consolidate();
-    }
-
-    /** Ends open corrections of these groups, under the campaign's lock. */
-    public void endCorrections(UUID campaignId, Set<UnitGroup> groups) {
-        campaigns.groupsOf(campaignId).stream()
-                .filter(group -> groups.contains(group.group()))
-                .forEach(CampaignGroup::endCorrection);
-    }
-
-    /**
-     * Notes how far the results of groups are, under the campaign's lock; when those of every group with participants
-     * are public, so is the campaign.
-     */
-    public void markResults(UUID campaignId, Set<UnitGroup> groups, ResultsState state) {
-        var campaign = locked(campaignId, LockModeType.PESSIMISTIC_WRITE);
-        var all = campaigns.groupsOf(campaignId);
-        all.stream().filter(group -> groups.contains(group.group())).forEach(group -> group.mark(state));
-        if (state == ResultsState.PUBLISHED) {
-            var taking = campaigns.sizes(campaignId).stream()
-                    .map(CampaignView.Size::group)
-                    .collect(Collectors.toSet());
-            if (all.stream()
-                    .filter(g -> taking.contains(g.group()))
-                    .allMatch(g -> g.results().state() == ResultsState.PUBLISHED)) {
-                campaign.published();
-            }
-        }
-    }
-
-    /**
-     * The campaign as the consolidation sees it.
-     *
-     * @throws ProblemException 404
-     */
-    public Consolidation consolidation(UUID campaignId) {
-        var campaign = campaigns.findByIdOptional(campaignId).orElseThrow(ProblemException::notFound);
-        var groups = campaigns.groupsOf(campaignId);
-        return new Consolidation(
-                ref(campaign),
-                campaign.kind(),
-                campaign.status(),
-                campaign.tieBreak(),
-                campaign.capAtHundred(),
-                groups.stream().collect(Collectors.toMap(CampaignGroup::group, CampaignGroup::grades)),
-                groups.stream().collect(Collectors.toMap(CampaignGroup::group, CampaignGroup::results)),
-                entrants(campaignId));
-    }
-
-    private List<Consolidation.Entrant> entrants(UUID campaignId) {
-        var excluded = excluded(campaignId);
-        return campaigns.participants(campaignId).stream()
-                .map(p -> new Consolidation.Entrant(
-                        p.unitCode(), p.unitName(), p.group(), p.indexSetId(), p.treatment(), leavesOf(p, excluded)))
-                .toList();
-    }
-
-    private static Ref ref(Campaign c) {
+    static Ref ref(Campaign c) {
         return new Ref(c.id(), c.year(), c.title(), c.demonstration());
-    }
-
-    private Map<String, Set<String>> excluded(UUID campaignId) {
-        var excluded = new HashMap<String, Set<String>>();
-        for (var node : campaigns.notApplicable(campaignId)) {
-            excluded.computeIfAbsent(node.unitCode(), u -> new HashSet<>()).add(node.nodeCode());
-        }
-        return excluded;
-    }
-
-    private Set<String> leavesOf(Participant p, Map<String, Set<String>> excluded) {
-        var nodes = excluded.get(p.unitCode());
-        return nodes == null ? Set.of() : indexSets.issued(p.indexSetId()).leavesUnder(nodes);
     }
 
     /** Everybody in the campaign who has a sheet: all but those ranked by the survey alone. */
     public List<SheetOwner> sheetOwners(UUID campaignId) {
-        var excluded = excluded(campaignId);
+        var excluded = excludedNodes(campaignId);
         var participants = campaigns.participants(campaignId);
         var districts = organizations.refs(participants.stream()
                 .map(Participant::districtCode)
@@ -290,5 +210,20 @@ public class Campaigns {
     /** How many campaigns of demonstration are open or further, of these years; for the readiness of a demonstration. */
     public long openDemonstrations(Collection<Integer> years) {
         return campaigns.count("demonstration = true and status <> DRAFT and year in ?1", years);
+    }
+
+    /** Codes of what does not apply, by unit; a unit to which all applies is missing. */
+    Map<String, Set<String>> excludedNodes(UUID campaignId) {
+        var excluded = new HashMap<String, Set<String>>();
+        for (var node : campaigns.notApplicable(campaignId)) {
+            excluded.computeIfAbsent(node.unitCode(), u -> new HashSet<>()).add(node.nodeCode());
+        }
+        return excluded;
+    }
+
+    /** The leaves under a participant's excluded nodes. */
+    Set<String> leavesOf(Participant p, Map<String, Set<String>> excluded) {
+        var nodes = excluded.get(p.unitCode());
+        return nodes == null ? Set.of() : indexSets.issued(p.indexSetId()).leavesUnder(nodes);
     }
 }

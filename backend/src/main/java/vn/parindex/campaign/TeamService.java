@@ -54,9 +54,7 @@ class TeamService {
 
     @Transactional
     TeamView set(UUID id, SetTeam command) {
-        if (campaigns.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).isEmpty()) {
-            throw ProblemException.notFound();
-        }
+        campaigns.locked(id, LockModeType.PESSIMISTIC_WRITE);
         requireKnown(command);
         var members = command.members().stream().map(m -> new TeamMember(id, m)).toList();
         team.replace(id, members, scopes(id, command));

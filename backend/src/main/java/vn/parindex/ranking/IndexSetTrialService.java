@@ -16,7 +16,7 @@ import vn.parindex.assessment.LeafResult;
 import vn.parindex.assessment.SheetAreas;
 import vn.parindex.assessment.SheetState;
 import vn.parindex.assessment.SheetValues;
-import vn.parindex.campaign.Campaigns;
+import vn.parindex.campaign.CampaignResults;
 import vn.parindex.campaign.Consolidation;
 import vn.parindex.campaign.Consolidation.Entrant;
 import vn.parindex.indexset.FrozenIndexSet;
@@ -27,12 +27,12 @@ import vn.parindex.survey.Surveys;
 /** Tries an index set on what another campaign knows, before it is issued; nothing is stored. */
 @ApplicationScoped
 class IndexSetTrialService {
-    private final Campaigns campaigns;
+    private final CampaignResults campaigns;
     private final IndexSets indexSets;
     private final SheetValues values;
     private final Surveys surveys;
 
-    IndexSetTrialService(Campaigns campaigns, IndexSets indexSets, SheetValues values, Surveys surveys) {
+    IndexSetTrialService(CampaignResults campaigns, IndexSets indexSets, SheetValues values, Surveys surveys) {
         this.campaigns = campaigns;
         this.indexSets = indexSets;
         this.values = values;

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.audit.Audit;
 import vn.parindex.audit.AuditObject;
+import vn.parindex.campaign.CampaignResults;
 import vn.parindex.campaign.Campaigns;
 import vn.parindex.campaign.Consolidation;
 import vn.parindex.identity.Caller;
@@ -34,6 +35,7 @@ class RankingService {
     private final RunInputReader reader;
     private final RankingPolicy policy;
     private final Campaigns campaigns;
+    private final CampaignResults campaignResults;
     private final Audit audit;
     private final Caller caller;
     private final Clock clock;
@@ -44,6 +46,7 @@ class RankingService {
             RunInputReader reader,
             RankingPolicy policy,
             Campaigns campaigns,
+            CampaignResults campaignResults,
             Audit audit,
             Caller caller,
             Clock clock) {
@@ -52,6 +55,7 @@ class RankingService {
         this.reader = reader;
         this.policy = policy;
         this.campaigns = campaigns;
+        this.campaignResults = campaignResults;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -59,8 +63,8 @@ class RankingService {
 
     @Transactional
     RunView compute(ComputeRun command) {
-        campaigns.consolidate(command.campaign());
-        var campaign = campaigns.consolidation(command.campaign());
+        campaignResults.consolidate(command.campaign());
+        var campaign = campaignResults.consolidation(command.campaign());
         var inputs = reader.read(campaign, groupsOf(campaign, command.groups()));
         var text = inputs.text();
         var gaps = RunGaps.of(inputs);
@@ -128,7 +132,7 @@ class RankingService {
         if (groups.isEmpty()) {
             throw ProblemException.notFound();
         }
-        var campaign = campaigns.consolidation(run.campaignId());
+        var campaign = campaignResults.consolidation(run.campaignId());
         return Matrix.of(run, campaign, groups, results.of(run.campaignId(), id, groups));
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.parindex.campaign.CampaignResults;
 import vn.parindex.campaign.Campaigns;
 import vn.parindex.campaign.ResultsState;
 import vn.parindex.identity.Caller;
@@ -21,13 +22,21 @@ public class Rankings {
     private final RankingRepository runs;
     private final ResultRepository results;
     private final Campaigns campaigns;
+    private final CampaignResults campaignResults;
     private final Caller caller;
     private final Clock clock;
 
-    Rankings(RankingRepository runs, ResultRepository results, Campaigns campaigns, Caller caller, Clock clock) {
+    Rankings(
+            RankingRepository runs,
+            ResultRepository results,
+            Campaigns campaigns,
+            CampaignResults campaignResults,
+            Caller caller,
+            Clock clock) {
         this.runs = runs;
         this.results = results;
         this.campaigns = campaigns;
+        this.campaignResults = campaignResults;
         this.caller = caller;
         this.clock = clock;
     }
@@ -78,7 +87,7 @@ public class Rankings {
         runs.supersede(run.campaignId(), codes, RunStatus.PUBLISHED);
         groups.forEach(group -> group.become(RunStatus.PUBLISHED));
         runs.add(new RunDecision(run, RunStatus.PUBLISHED, decisionNumber, null, caller.user(), clock.instant()));
-        campaigns.markResults(run.campaignId(), codes, ResultsState.PUBLISHED);
+        campaignResults.markResults(run.campaignId(), codes, ResultsState.PUBLISHED);
     }
 
     /** What these runs came from. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.audit.Audit;
 import vn.parindex.audit.AuditObject;
+import vn.parindex.campaign.CampaignResults;
 import vn.parindex.campaign.Campaigns;
 import vn.parindex.campaign.Consolidation;
 import vn.parindex.campaign.GroupResults;
@@ -31,6 +32,7 @@ class RunDecisionService {
     private final RunInputReader reader;
     private final RankingPolicy policy;
     private final Campaigns campaigns;
+    private final CampaignResults campaignResults;
     private final Audit audit;
     private final Caller caller;
     private final Clock clock;
@@ -40,6 +42,7 @@ class RunDecisionService {
             RunInputReader reader,
             RankingPolicy policy,
             Campaigns campaigns,
+            CampaignResults campaignResults,
             Audit audit,
             Caller caller,
             Clock clock) {
@@ -47,6 +50,7 @@ class RunDecisionService {
         this.reader = reader;
         this.policy = policy;
         this.campaigns = campaigns;
+        this.campaignResults = campaignResults;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -69,13 +73,13 @@ class RunDecisionService {
     void submit(UUID id) {
         var locked = lock(id);
         policy.require(RunStatus.COMPUTED, locked.status());
-        var campaign = campaigns.consolidation(locked.run().campaignId());
+        var campaign = campaignResults.consolidation(locked.run().campaignId());
         requireNobodyDecides(campaign, locked.codes());
         var inputs = current(locked, campaign);
         requireFinal(RunGaps.of(inputs));
 
         become(locked, RunStatus.SUBMITTED);
-        campaigns.markResults(locked.run().campaignId(), locked.codes(), ResultsState.SUBMITTED);
+        campaignResults.markResults(locked.run().campaignId(), locked.codes(), ResultsState.SUBMITTED);
         record(locked, RunStatus.SUBMITTED, null, null);
     }
 
@@ -86,7 +90,7 @@ class RunDecisionService {
         if (!locked.run().digest().equals(command.digest())) {
             throw new ProblemException(ProblemType.STALE_DIGEST, Localized.message("ranking.digest"));
         }
-        var campaign = campaigns.consolidation(locked.run().campaignId());
+        var campaign = campaignResults.consolidation(locked.run().campaignId());
         current(locked, campaign);
 
         locked.groups()
@@ -94,8 +98,8 @@ class RunDecisionService {
                         group.correcting(results(campaign, group.group()).correctionReason()));
         runs.supersede(locked.run().campaignId(), locked.codes(), RunStatus.APPROVED);
         become(locked, RunStatus.APPROVED);
-        campaigns.markResults(locked.run().campaignId(), locked.codes(), ResultsState.APPROVED);
-        campaigns.endCorrections(locked.run().campaignId(), locked.codes());
+        campaignResults.markResults(locked.run().campaignId(), locked.codes(), ResultsState.APPROVED);
+        campaignResults.endCorrections(locked.run().campaignId(), locked.codes());
         record(locked, RunStatus.APPROVED, command.decisionNumber(), null);
     }
 
@@ -105,13 +109,13 @@ class RunDecisionService {
         var locked = lock(id);
         policy.require(RunStatus.SUBMITTED, locked.status());
         var campaignId = locked.run().campaignId();
-        var campaign = campaigns.consolidation(campaignId);
+        var campaign = campaignResults.consolidation(campaignId);
         var published = runs.groupsWith(campaignId, RunStatus.PUBLISHED);
         for (var group : locked.codes()) {
             var state = !results(campaign, group).correctionOpen()
                     ? ResultsState.OPEN
                     : published.contains(group) ? ResultsState.PUBLISHED : ResultsState.APPROVED;
-            campaigns.markResults(campaignId, Set.of(group), state);
+            campaignResults.markResults(campaignId, Set.of(group), state);
         }
         become(locked, RunStatus.SENT_BACK);
         record(locked, RunStatus.SENT_BACK, null, command.reason());

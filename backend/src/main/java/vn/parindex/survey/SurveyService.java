@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.parindex.audit.Audit;
 import vn.parindex.audit.AuditObject;
+import vn.parindex.campaign.CampaignResults;
 import vn.parindex.campaign.CampaignStatus;
 import vn.parindex.campaign.Campaigns;
 import vn.parindex.campaign.Consolidation;
@@ -32,6 +33,7 @@ import vn.parindex.shared.ProblemType;
 class SurveyService {
     private final SurveyRepository points;
     private final Campaigns campaigns;
+    private final CampaignResults campaignResults;
     private final Organizations organizations;
     private final IndexSets indexSets;
     private final Audit audit;
@@ -41,6 +43,7 @@ class SurveyService {
     SurveyService(
             SurveyRepository points,
             Campaigns campaigns,
+            CampaignResults campaignResults,
             Organizations organizations,
             IndexSets indexSets,
             Audit audit,
@@ -48,6 +51,7 @@ class SurveyService {
             Clock clock) {
         this.points = points;
         this.campaigns = campaigns;
+        this.campaignResults = campaignResults;
         this.organizations = organizations;
         this.indexSets = indexSets;
         this.audit = audit;
@@ -58,7 +62,7 @@ class SurveyService {
     @Transactional
     SurveyPointsView.Imported accept(UUID campaignId, byte[] file) {
         campaigns.lock(campaignId);
-        var campaign = campaigns.consolidation(campaignId);
+        var campaign = campaignResults.consolidation(campaignId);
         if (campaign.status() == CampaignStatus.DRAFT || campaign.status() == CampaignStatus.ARCHIVED) {
             throw new ProblemException(ProblemType.WRONG_STATE, Localized.message("survey.not-open"));
         }
