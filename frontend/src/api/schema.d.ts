@@ -632,6 +632,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assessments/{id}/unit-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who works on which leaf, and what the unit's people say of it */
+        get: operations["getUnitWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/unit-work/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give leaves to rooms or people of the unit, all or none
+         * @description The head gives any leaf to anybody. Others take leaves that nobody or a room holds for themselves, and let go of their own, with room and day as they are.
+         */
+        put: operations["assignLeaves"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/unit-work/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that leaves are done, sent back inside the unit or reviewed, or take that back; all or none */
+        post: operations["markLeaves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assessments/{id}/withdrawal": {
         parameters: {
             query?: never;
@@ -1663,6 +1717,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{code}/people/{username}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Add or describe somebody whom the unit gives leaves to; the head anybody, others themselves */
+        put: operations["describePerson"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{code}/successors": {
         parameters: {
             query?: never;
@@ -1856,6 +1927,9 @@ export interface components {
             indexSet: components["schemas"]["SheetIndexSet"];
             areas: components["schemas"]["SheetArea"][];
             leaves: components["schemas"]["LeafView"][];
+        };
+        AssignLeaves: {
+            duties: components["schemas"]["LeafDutyOrder"][];
         };
         AuditEventView: {
             id: components["schemas"]["UUID"];
@@ -2094,6 +2168,16 @@ export interface components {
              * @description Leaves without a self score of a sheet in draft.
              */
             unscored: number | null;
+        };
+        DescribePerson: {
+            name: string;
+            /**
+             * @description The room that the person works in.
+             * @example Bộ phận Một cửa
+             */
+            room?: string | null;
+            /** @description Whether leaves may be given to the person; false for who has left. */
+            active: boolean;
         };
         DownloadLinkView: {
             /**
@@ -2602,6 +2686,8 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "MERGED" | "SPLIT" | "RENAMED";
+        /** @enum {string} */
+        Kind1: "DONE" | "RETURNED" | "REVIEWED" | "TAKEN_BACK";
         LeafCellView: {
             /**
              * Format: int64
@@ -2627,6 +2713,37 @@ export interface components {
             documents: number;
             /** @description What the caller may do to the leaf now. */
             allowed: string[];
+        };
+        LeafDutyOrder: {
+            /** @example 3.2.2 */
+            leaf: string;
+            /** @example Bộ phận Một cửa */
+            room?: string | null;
+            /** @description User name of one of the unit's people. */
+            username?: string | null;
+            /** @description The last day to be done; needs a room or a person. */
+            dueOn?: components["schemas"]["LocalDate"] | null;
+        };
+        LeafMarkOrder: {
+            /** @example 3.2.2 */
+            leaf: string;
+            kind: components["schemas"]["Kind1"];
+            /** @description Needed to send a leaf back. */
+            remark?: string | null;
+            /**
+             * Format: int64
+             * @description The leaf's version that was looked at.
+             */
+            version: number;
+        };
+        LeafMarkView: {
+            kind: components["schemas"]["Kind1"];
+            remark: string | null;
+            /** @description Whether the unit's score or evidence has changed since. */
+            changedSince: boolean;
+            by: string;
+            byName: string;
+            at: components["schemas"]["Instant"];
         };
         LeafView: {
             /** @example 3.2.2 */
@@ -2693,6 +2810,9 @@ export interface components {
              * @description The leaf's version that the agreement is based on.
              */
             version: number;
+        };
+        MarkLeaves: {
+            marks: components["schemas"]["LeafMarkOrder"][];
         };
         MatrixArea: {
             code: string;
@@ -3563,6 +3683,12 @@ export interface components {
             /** Format: int32 */
             unchanged: number;
         };
+        UnitPersonView: {
+            username: string;
+            name: string;
+            room: string | null;
+            active: boolean;
+        };
         UnitRef: {
             /** @example X26506 */
             code: string;
@@ -3613,6 +3739,29 @@ export interface components {
              * @description Number of units under it.
              */
             children: number;
+        };
+        UnitWorkLeaf: {
+            code: string;
+            /** @description Whether the unit works on it now. */
+            open: boolean;
+            room: string | null;
+            username: string | null;
+            /** @description Name of the person. */
+            name: string | null;
+            dueOn: components["schemas"]["LocalDate"] | null;
+            /** @description The mark that holds now. */
+            mark: components["schemas"]["LeafMarkView"] | null;
+            /** @description Everything that was said, oldest first. */
+            history: components["schemas"]["LeafMarkView"][];
+        };
+        UnitWorkView: {
+            people: components["schemas"]["UnitPersonView"][];
+            /** @description Every room that is named so far, in alphabetical order. */
+            rooms: string[];
+            /** @description assign, review: the head's; take, finish: everybody's of the unit. */
+            allowed: string[];
+            /** @description Leaves that the unit works on, or that anything was said of, in printed order. */
+            leaves: components["schemas"]["UnitWorkLeaf"][];
         };
         UploadEvidence: {
             /** @description One file with its name. */
@@ -5564,6 +5713,137 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getUnitWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitWorkView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    assignLeaves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "duties": [
+                 *         {
+                 *           "leaf": "3.2.1",
+                 *           "room": "Bộ phận Một cửa",
+                 *           "dueOn": "2018-12-10"
+                 *         },
+                 *         {
+                 *           "leaf": "3.2.2",
+                 *           "room": "Bộ phận Một cửa",
+                 *           "dueOn": "2018-12-10"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssignLeaves"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitWorkView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    markLeaves: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "marks": [
+                 *         {
+                 *           "leaf": "3.2.2",
+                 *           "kind": "RETURNED",
+                 *           "remark": "Đính kèm sổ theo dõi quý IV.",
+                 *           "version": 0
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MarkLeaves"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitWorkView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -8250,6 +8530,50 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    describePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Nguyễn Văn A",
+                 *       "room": "Bộ phận Một cửa",
+                 *       "active": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["DescribePerson"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitPersonView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

@@ -2,6 +2,7 @@ import type guidance from '../components/guidance/vi.json';
 import type rule from '../components/rule/vi.json';
 import type workbook from '../components/workbook/vi.json';
 import type appraisal from '../features/appraisal/vi.json';
+import type unitWork from '../features/assessment/unit-work/vi.json';
 import type assessment from '../features/assessment/vi.json';
 import type audit from '../features/audit/vi.json';
 import type campaign from '../features/campaign/vi.json';
@@ -34,6 +35,7 @@ declare module 'i18next' {
       guidance: typeof guidance;
       rule: typeof rule;
       survey: typeof survey;
+      'unit-work': typeof unitWork;
       workbook: typeof workbook;
     };
   }

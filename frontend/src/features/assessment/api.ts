@@ -3,6 +3,7 @@ import { client, ifMatch, view } from '../../api/client.ts';
 import type { RuleInput } from '../../components/rule/rule.ts';
 import type { Decimal } from '../../lib/decimal.ts';
 import { type Entry, type Leaf, type Sheet, withBeside } from './model.ts';
+import { renewMarks } from './unit-work/api.ts';
 
 export const assessmentQuery = (id: string) =>
   queryOptions({
@@ -131,6 +132,7 @@ export function replaceLeaf(queries: QueryClient, sheet: string, leaf: Leaf): vo
     (old) => old && { ...old, leaves: old.leaves.map((known) => (known.code === leaf.code ? withBeside(leaf, known) : known)) },
   );
   void queries.invalidateQueries({ queryKey });
+  renewMarks(queries, sheet, leaf.code);
   renewLists(queries);
 }
 

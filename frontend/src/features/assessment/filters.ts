@@ -1,17 +1,36 @@
 import { proofLack } from './evidence/documents.ts';
 import { isOwn, type Leaf, may, type Sheet } from './model.ts';
-import { differs, isPending, isRequested } from './stages.ts';
+import { differs, isLowered, isPending, isRequested } from './stages.ts';
 import { isToDo, nextAfter } from './tree.ts';
+import { isDue, isMine, isReturned, waitsForReview } from './unit-work/work.ts';
 
 /** The parts of a sheet that somebody works through; the choice is `show` in the address. */
-const SHOWS = ['rest', 'unproven', 'pending', 'contestable', 'differs', 'requests', 'not-applicable'] as const;
+const SHOWS = [
+  'rest',
+  'unproven',
+  'mine',
+  'returned',
+  'due',
+  'review',
+  'pending',
+  'contestable',
+  'lowered',
+  'differs',
+  'requests',
+  'not-applicable',
+] as const;
 export type Show = (typeof SHOWS)[number];
 
 const PASSES: Record<Show, (leaf: Leaf, sheet: Sheet) => boolean> = {
   rest: isToDo,
   unproven: (leaf) => proofLack(leaf) !== null,
+  mine: (leaf, sheet) => isMine(sheet, leaf),
+  returned: (leaf, sheet) => isReturned(sheet, leaf),
+  due: (leaf, sheet) => isDue(sheet, leaf),
+  review: (leaf, sheet) => waitsForReview(sheet, leaf),
   pending: (leaf, sheet) => isPending(sheet, leaf),
   contestable: (leaf) => may(leaf, 'object'),
+  lowered: isLowered,
   differs,
   requests: isRequested,
   'not-applicable': (leaf) => leaf.notApplicableRequest?.state === 'OPEN',
@@ -48,10 +67,16 @@ export function mainShow(sheet: Sheet): Extract<Show, 'rest' | 'pending' | 'cont
   return undefined;
 }
 
-/** The next leaf that the person has to do something about, from the given one on and then from the beginning. */
-export function nextWork(sheet: Sheet, code: string): Leaf | undefined {
-  const show = mainShow(sheet);
-  return show && nextAfter(sheet.leaves, code, (leaf) => passes(sheet, leaf, show));
+/**
+ * The next leaf that the person has to do something about, from the given one on and then from the beginning; with a filter
+ * only among what it shows, and when nothing of that waits the next that it shows.
+ */
+export function nextWork(sheet: Sheet, code: string, show?: Show): Leaf | undefined {
+  const main = mainShow(sheet);
+  const waits = (leaf: Leaf) => (main !== undefined && passes(sheet, leaf, main)) || isReturned(sheet, leaf);
+  const shown = (leaf: Leaf) => passes(sheet, leaf, show);
+  const next = nextAfter(sheet.leaves, code, (leaf) => shown(leaf) && waits(leaf));
+  return next ?? (show && nextAfter(sheet.leaves, code, shown));
 }
 
 /** Where a sheet opens when the address names no leaf. */

@@ -1,3 +1,4 @@
+import './unit-work/messages.ts';
 import { addMessages } from '../../lib/i18n.ts';
 import en from './en.json';
 import vi from './vi.json';

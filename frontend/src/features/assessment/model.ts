@@ -1,9 +1,13 @@
 import type { components } from '../../api/schema.d.ts';
 import type { Rule, RuleInput } from '../../components/rule/rule.ts';
 import type { Decimal } from '../../lib/decimal.ts';
+import type { Work } from './unit-work/work.ts';
 
 /** What the sheet works with: the server's views, and a leaf's rule and input in their own forms. */
-export type Sheet = components['schemas']['AssessmentView'];
+export type Sheet = components['schemas']['AssessmentView'] & {
+  /** What the people of the unit share among themselves; only they have it. */
+  work?: Work;
+};
 export type Leaf = components['schemas']['LeafView'];
 export type Stage = components['schemas']['StageView'];
 export type SupplementRequest = components['schemas']['SupplementRequestView'];

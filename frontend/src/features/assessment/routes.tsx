@@ -11,7 +11,20 @@ interface SheetSearch {
 }
 
 /** As in filters.ts, which the first load does without. */
-const SHOWS = ['rest', 'unproven', 'pending', 'contestable', 'differs', 'requests', 'not-applicable'] as const satisfies readonly Show[];
+const SHOWS = [
+  'rest',
+  'unproven',
+  'mine',
+  'returned',
+  'due',
+  'review',
+  'pending',
+  'contestable',
+  'lowered',
+  'differs',
+  'requests',
+  'not-applicable',
+] as const satisfies readonly Show[];
 
 /** As in evidence/documents.ts. */
 const LIBRARY_SHOWS = ['unlinked', 'copies'] as const satisfies readonly LibraryShow[];
@@ -29,6 +42,7 @@ const sheetRoute = createRoute({
 const tableRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/assessments/$id/table',
+  validateSearch: (search: Record<string, unknown>): { show?: Show } => ({ show: choiceParam(search.show, SHOWS) }),
 }).lazy(() => import('./pages/table-page.tsx').then((page) => page.Route));
 
 interface LibrarySearch {

@@ -47,9 +47,11 @@ test('pending is what the appraiser may decide and has not; differs what is not 
   expect(found(at, 'pending')).toEqual(['1', '5']);
   expect(found(at, 'differs')).toEqual(['3']);
   expect(found(at, 'requests')).toEqual(['4']);
+  expect(found(at, 'lowered')).toEqual(['3']);
   expect(found(at, undefined)).toHaveLength(6);
   expect(filtersOf(at, undefined)).toEqual([
     { show: 'pending', count: 2 },
+    { show: 'lowered', count: 1 },
     { show: 'differs', count: 1 },
     { show: 'requests', count: 1 },
   ]);

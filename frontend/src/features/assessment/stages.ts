@@ -13,6 +13,8 @@ export const STAGES = [
 export type StageName = (typeof STAGES)[number]['name'];
 export type AppraisalStage = Exclude<StageName, 'self'>;
 
+const APPRAISALS = ['district', 'province', 'reappraisal'] as const satisfies AppraisalStage[];
+
 /** The stage in which the sheet is appraised now. */
 export function appraisalStage(sheet: Sheet): AppraisalStage | undefined {
   const name = STAGES.find(({ status }) => status === sheet.status)?.name;
@@ -42,10 +44,16 @@ export function changeAt(leaf: Leaf, stage: AppraisalStage): Decimal | null {
 
 /** Whether an appraiser's score is not that of the stage before. */
 export function differs(leaf: Leaf): boolean {
-  return (['district', 'province', 'reappraisal'] as const).some((stage) => {
+  return APPRAISALS.some((stage) => {
     const change = changeAt(leaf, stage);
     return change !== null && compare(change, '0') !== 0;
   });
+}
+
+/** Whether an appraiser gave less than the unit gave itself. */
+export function isLowered(leaf: Leaf): boolean {
+  const self = leaf.self?.score;
+  return self != null && APPRAISALS.some((stage) => leaf[stage]?.score != null && compare(leaf[stage].score, self) < 0);
 }
 
 /** What waits for this appraiser, and not for the unit's supplement; the second pass has to decide about objections only. */

@@ -20,22 +20,27 @@ export interface Points {
   final: Decimal | null;
 }
 
-export function rowsOf(sheet: Sheet): Row[] {
+/** Rows down to the leaves that pass, under the areas and criteria that have any; their sums are of all leaves. */
+export function rowsOf(sheet: Sheet, passes: (leaf: Leaf) => boolean = () => true): Row[] {
   return sheet.areas.flatMap((area) => {
     const leaves = sheet.leaves.filter((leaf) => leaf.area === area.code);
     const head: Row = { kind: 'area', code: area.code, name: area.name, leaf: null, points: pointsOf(leaves) };
-    return [head, ...area.criteria.flatMap((criterion) => criterionRows(criterion, leaves))];
+    const rows = area.criteria.flatMap((criterion) => criterionRows(criterion, leaves, passes));
+    return rows.length > 0 ? [head, ...rows] : [];
   });
 }
 
-function criterionRows({ code, name }: { code: string; name: string }, all: readonly Leaf[]): Row[] {
+function criterionRows({ code, name }: { code: string; name: string }, all: readonly Leaf[], passes: (leaf: Leaf) => boolean): Row[] {
   const leaves = all.filter((leaf) => leaf.criterion === code);
   const row = (leaf: Leaf, kind: Row['kind']): Row => ({ kind, code: leaf.code, name: leaf.name, leaf, points: pointsOf([leaf]) });
   const itself = leaves.find((leaf) => leaf.code === code);
   if (itself) {
-    return [row(itself, 'criterion')];
+    return passes(itself) ? [row(itself, 'criterion')] : [];
   }
-  return [{ kind: 'criterion', code, name, leaf: null, points: pointsOf(leaves) }, ...leaves.map((leaf) => row(leaf, 'leaf'))];
+  const shown = leaves.filter(passes);
+  return shown.length === 0
+    ? []
+    : [{ kind: 'criterion', code, name, leaf: null, points: pointsOf(leaves) }, ...shown.map((leaf) => row(leaf, 'leaf'))];
 }
 
 /** What leaves have together; what is not applicable counts neither as points nor as maximum, and of nothing there is no sum. */

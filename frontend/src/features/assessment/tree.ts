@@ -3,6 +3,7 @@ import { withoutDiacritics } from '../../lib/diacritics.ts';
 import { proofLack } from './evidence/documents.ts';
 import { isOwn, type Leaf, may, type Sheet } from './model.ts';
 import { appraised, isPending, isRequested } from './stages.ts';
+import { isReturned, workState } from './unit-work/work.ts';
 
 /** The sheet as a tree of areas, criteria and leaves, and the way through it. */
 export const STATE_LOOKS = {
@@ -14,6 +15,8 @@ export const STATE_LOOKS = {
   na: { icon: 'not-applicable', tone: 'na' },
   other: { icon: 'lock', tone: 'na' },
   requested: { icon: 'clock', tone: 'miss' },
+  returned: { icon: 'again', tone: 'miss' },
+  reviewed: { icon: 'check', tone: 'ok' },
   pending: { icon: 'todo', tone: 'todo' },
   appraised: { icon: 'scored', tone: 'ok' },
 } as const satisfies Record<string, { icon: IconName; tone: string }>;
@@ -42,6 +45,9 @@ export function leafState(sheet: Sheet, leaf: Leaf, unsent: readonly string[] = 
   if (isRequested(leaf)) {
     return 'requested';
   }
+  if (isReturned(sheet, leaf)) {
+    return 'returned';
+  }
   if (sheet.allowed.includes('appraise')) {
     return !may(leaf, 'appraise') ? 'other' : isPending(sheet, leaf) ? 'pending' : 'appraised';
   }
@@ -54,7 +60,10 @@ export function leafState(sheet: Sheet, leaf: Leaf, unsent: readonly string[] = 
   if (proofLack(leaf) !== null) {
     return 'unproven';
   }
-  return leaf.self?.evidenceIncomplete ? 'incomplete' : 'scored';
+  if (leaf.self?.evidenceIncomplete) {
+    return 'incomplete';
+  }
+  return workState(sheet, leaf) === 'REVIEWED' ? 'reviewed' : 'scored';
 }
 
 /** A value that is compared with the best unit's has its points only later, but its own part is done. */

@@ -18,7 +18,7 @@ export const SUBJECTS = [
 ] as const;
 
 /** Kinds of objects whose id begins with that of their sheet; the next part is the leaf, but for evidence. */
-const OF_SHEETS = ['assessment', 'leaf-score', 'evidence', 'supplement-request', 'not-applicable-request'];
+const OF_SHEETS = ['assessment', 'leaf-score', 'evidence', 'supplement-request', 'not-applicable-request', 'unit-work'];
 
 /** Where an event's object can be looked at. */
 export type Place =

@@ -2,9 +2,10 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../components/ui/icon.tsx';
-import { mainShow, nextWork } from '../filters.ts';
+import { mainShow, nextWork, passes, type Show } from '../filters.ts';
 import type { Leaf, Sheet } from '../model.ts';
 import { neighbours } from '../tree.ts';
+import { isReturned } from '../unit-work/work.ts';
 
 /** The way through the sheet: previous, next, and at the right the main action of whoever looks. */
 export function LeafFooter({ sheet, code, children }: { sheet: Sheet; code: string; children: ReactNode }) {
@@ -31,16 +32,17 @@ export function LeafFooter({ sheet, code, children }: { sheet: Sheet; code: stri
 }
 
 /** To the next leaf that waits for this person; in words how it is called depends on the work. */
-export function NextWork({ sheet, code, main = true }: { sheet: Sheet; code: string; main?: boolean }) {
+export function NextWork({ sheet, code, show, main = true }: { sheet: Sheet; code: string; show?: Show; main?: boolean }) {
   const { t } = useTranslation('assessment');
-  const show = mainShow(sheet);
-  const next = nextWork(sheet, code);
-  if (!show || !next) {
+  const work = mainShow(sheet);
+  const next = nextWork(sheet, code, show);
+  if (!next) {
     return null;
   }
+  const what = isReturned(sheet, next) ? 'returned' : work && passes(sheet, next, work) ? work : 'filtered';
   return (
     <LeafLink leaf={next} className={main ? 'btn primary' : 'btn no-phone'}>
-      {t(`foot.to.${show}`)}
+      {t(`foot.to.${what}`)}
       <Icon name="right" />
     </LeafLink>
   );

@@ -6,6 +6,7 @@ import { useWideScreen } from '../../../lib/media.ts';
 import { isOwn, type Leaf, may, type Sheet } from '../model.ts';
 import type { Drafts } from '../saving/drafts.ts';
 import type { Outbox } from '../saving/outbox.ts';
+import { WorkPanel } from '../unit-work/work-panel.tsx';
 import { useLeafForm } from '../use-leaf-form.ts';
 import { useSaveAndNext } from '../use-save-and-next.ts';
 import { EvidenceSection } from './evidence-section.tsx';
@@ -33,6 +34,7 @@ export function LeafPane({ sheet, leaf, outbox, objections, onNext }: Props) {
   const form = useLeafForm(sheet.indexSet.id, leaf, outbox);
   const [task, setTask] = useState<LeafTask>();
   const wide = useWideScreen();
+  const unsent = outbox.draft(leaf.code) !== undefined || outbox.unread.has(leaf.code);
   const appraisedAlready = leaf.district !== null || leaf.province !== null || leaf.reappraisal !== null;
 
   useSaveAndNext(() => {
@@ -46,6 +48,7 @@ export function LeafPane({ sheet, leaf, outbox, objections, onNext }: Props) {
       <LeafHead sheet={sheet} leaf={leaf}>
         <SaveStatus state={form.state} faulty={Object.keys(form.faults).length > 0} />
       </LeafHead>
+      <WorkPanel sheet={sheet} leaf={leaf} unsent={unsent} />
       <RequestPanel leaf={leaf} onTask={setTask} />
       {appraisedAlready && <Stages sheet={sheet} leaf={leaf} />}
       <ObjectionPanel leaf={leaf} drafts={objections} />
@@ -55,15 +58,7 @@ export function LeafPane({ sheet, leaf, outbox, objections, onNext }: Props) {
       {!wide && <EvidenceSection sheet={sheet} leaf={leaf} />}
       <NotApplicablePanel leaf={leaf} onTask={setTask} />
       {!appraisedAlready && <Stages sheet={sheet} leaf={leaf} />}
-      {task && (
-        <LeafTaskDialog
-          task={task}
-          sheet={sheet}
-          leaf={leaf}
-          unsent={outbox.draft(leaf.code) !== undefined || outbox.unread.has(leaf.code)}
-          onClose={() => setTask(undefined)}
-        />
-      )}
+      {task && <LeafTaskDialog task={task} sheet={sheet} leaf={leaf} unsent={unsent} onClose={() => setTask(undefined)} />}
       {sheet.status === 'EXPLANATION' && may(leaf, 'object') && <p className="hint">{t('round.keptHint')}</p>}
     </>
   );

@@ -7,6 +7,7 @@ import { parseDay, parseMoment } from '../../../lib/parse-date.ts';
 import { useFormat } from '../../../lib/use-format.ts';
 import type { Sheet } from '../model.ts';
 import { finalize, giveBack, MOVE_FORMS, type MoveName, move, moveWithReason } from '../moves.ts';
+import { ReviewWarning } from '../unit-work/review-warning.tsx';
 import { TaskDialog } from './task-dialog.tsx';
 
 interface Props {
@@ -75,6 +76,7 @@ export function MoveDialog({ sheet, name, unsent, onNeeds, onClose }: Props) {
               })}
             </p>
           )}
+          {name === 'submit' && <ReviewWarning sheet={sheet} />}
           {(form === 'reason' || form === 'return') && (
             <NoteField label={t('move.reason')} value={reason} message={messageFor('reason')} onChange={setReason} />
           )}

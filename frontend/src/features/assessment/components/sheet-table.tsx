@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../components/ui/icon.tsx';
 import { compare, type Decimal } from '../../../lib/decimal.ts';
 import { useFormat } from '../../../lib/use-format.ts';
+import { passes, type Show } from '../filters.ts';
 import type { Leaf, Sheet } from '../model.ts';
 import { isRequested } from '../stages.ts';
 import { type Points, pointsOf, type Row, rowsOf } from '../table.ts';
 import { leafState, STATE_LOOKS } from '../tree.ts';
+import { WorkCell } from '../unit-work/work-cell.tsx';
 
 const COLUMNS = ['maximum', 'self', 'district', 'province', 'final'] as const satisfies readonly (keyof Points)[];
 type Column = (typeof COLUMNS)[number];
@@ -14,13 +16,15 @@ const CLASSES = { area: 'a', criterion: 'c', leaf: 'l' } as const;
 
 interface Props {
   sheet: Sheet;
+  /** The part that is shown; sums are of everything. */
+  show?: Show;
   /** What a leaf's name does where it does not lead to the leaf. */
   onLeaf?: (leaf: Leaf) => void;
 }
 
 /** The form of the plan: each criterion with its maximum and what every stage gave; the district only where there is one. */
-export function SheetTable({ sheet, onLeaf }: Props) {
-  const { t } = useTranslation('assessment');
+export function SheetTable({ sheet, show, onLeaf }: Props) {
+  const { t } = useTranslation(['assessment', 'unit-work']);
   const columns = COLUMNS.filter((column) => column !== 'district' || sheet.group === 'COMMUNE');
   // As everywhere: bonus and deduction leaves stand outside the total.
   const total = pointsOf(sheet.leaves.filter(({ maxScore }) => compare(maxScore, '0') > 0));
@@ -41,17 +45,21 @@ export function SheetTable({ sheet, onLeaf }: Props) {
                 {t(`table.column.${column}`)}
               </th>
             ))}
+            {sheet.work && <th className="no-print">{t('unit-work:column')}</th>}
             <th>{t('table.note')}</th>
           </tr>
         </thead>
         <tbody>
-          {rowsOf(sheet).map((row) => (
+          {rowsOf(sheet, (leaf) => passes(sheet, leaf, show)).map((row) => (
             <tr className={CLASSES[row.kind]} key={`${row.kind}${row.code}`}>
               <th scope="row" className="c1 full">
                 <span className="code">{row.code}</span>
                 <Name sheet={sheet} row={row} onLeaf={onLeaf} />
               </th>
               <Cells columns={columns} points={row.points} notApplicable={row.leaf?.notApplicable ?? false} />
+              {sheet.work && (
+                <td className={row.leaf ? 'full no-print' : 'skip-c no-print'}>{row.leaf && <WorkCell sheet={sheet} leaf={row.leaf} />}</td>
+              )}
               <td className={row.leaf ? 'full' : 'skip-c'}>
                 <Note sheet={sheet} row={row} />
               </td>
@@ -64,6 +72,7 @@ export function SheetTable({ sheet, onLeaf }: Props) {
               {t('table.total')}
             </th>
             <Cells columns={columns} points={total} notApplicable={false} />
+            {sheet.work && <td className="skip-c no-print" />}
             <td className="skip-c" />
           </tr>
         </tfoot>
@@ -107,7 +116,7 @@ function Note({ sheet, row: { leaf } }: { sheet: Sheet; row: Row }) {
   if (!leaf) {
     return null;
   }
-  const state = leafState({ ...sheet, allowed: [] }, leaf);
+  const state = leafState({ ...sheet, allowed: [], work: undefined }, leaf);
   if (state === 'scored') {
     return null;
   }

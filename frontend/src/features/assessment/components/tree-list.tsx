@@ -7,6 +7,7 @@ import type { Leaf, Sheet } from '../model.ts';
 import { appraisalStage } from '../stages.ts';
 import { pointsOf } from '../table.ts';
 import { buildTree, leafState, matches, progressOf, STATE_LOOKS, type TreeArea, type TreeCriterion } from '../tree.ts';
+import { Holder } from '../unit-work/holder.tsx';
 
 export interface TreeProps {
   sheet: Sheet;
@@ -119,6 +120,7 @@ function LeafRow({ row, sheet, leaf, unsent, onPick }: BranchProps & { row: Leaf
         <span className="nm" title={`${row.code} ${row.name}`}>
           {`${row.code} ${row.name}`}
         </span>
+        <Holder sheet={sheet} leaf={row} />
         <span className="sc">
           <b>{f.score(row[stage ?? 'self']?.score)}</b>/{f.score(row.enterableMax)}
         </span>

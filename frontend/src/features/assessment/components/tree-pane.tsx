@@ -1,4 +1,4 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { BackToQueue } from '../../../components/domain/back-to-queue.tsx';
 import { useTimeLeft } from '../../../components/domain/due.tsx';
@@ -6,8 +6,11 @@ import { StatusChip } from '../../../components/domain/status-chip.tsx';
 import { Progress } from '../../../components/ui/progress.tsx';
 import { SearchField } from '../../../components/ui/search-field.tsx';
 import { useFormat } from '../../../lib/use-format.ts';
-import { filtersOf, type Show } from '../filters.ts';
+import { passes } from '../filters.ts';
 import { agreeable, appraised } from '../stages.ts';
+import { matches } from '../tree.ts';
+import { WorkTools } from '../unit-work/work-tools.tsx';
+import { FilterPills } from './filter-pills.tsx';
 import { SheetMenu } from './sheet-menu.tsx';
 import type { SheetTask } from './sheet-tasks.tsx';
 import { TreeList, type TreeProps } from './tree-list.tsx';
@@ -22,6 +25,7 @@ export function TreePane({ onTask, ...tree }: TreeProps & { onTask: (task: Sheet
   const { sheet, q, show, onPick } = tree;
   const { status, dueAt, progress } = sheet;
   const appraising = sheet.allowed.includes('appraise');
+  const narrowed = q !== '' || show !== undefined;
   const own = appraised(sheet);
   const agreed = appraising ? agreeable(sheet).length : 0;
   return (
@@ -62,17 +66,8 @@ export function TreePane({ onTask, ...tree }: TreeProps & { onTask: (task: Sheet
           value={q}
           onSearch={(text) => void navigate({ to: '.', search: (old: object) => ({ ...old, q: text || undefined }), replace: true })}
         />
-        <div className="row">
-          <FilterPill label={t('filter.all', { count: sheet.leaves.length })} current={show === undefined} />
-          {filtersOf(sheet, show).map((filter) => (
-            <FilterPill
-              key={filter.show}
-              label={t(`filter.${filter.show}`, { count: filter.count })}
-              show={filter.show}
-              current={show === filter.show}
-            />
-          ))}
-        </div>
+        <FilterPills sheet={sheet} show={show} />
+        <WorkTools sheet={sheet} shown={narrowed ? sheet.leaves.filter((one) => passes(sheet, one, show) && matches(one, q)) : []} />
         {agreed > 0 && (
           <button
             className="btn small"
@@ -88,20 +83,5 @@ export function TreePane({ onTask, ...tree }: TreeProps & { onTask: (task: Sheet
       </div>
       <TreeList {...tree} />
     </>
-  );
-}
-
-function FilterPill({ label, show, current }: { label: string; show?: Show; current: boolean }) {
-  return (
-    <Link
-      className="pill"
-      to="."
-      search={(old: object) => ({ ...old, show })}
-      activeOptions={{ exact: true }}
-      aria-current={current ? 'true' : undefined}
-      preload={false}
-    >
-      {label}
-    </Link>
   );
 }

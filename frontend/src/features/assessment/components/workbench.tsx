@@ -58,7 +58,7 @@ export function Workbench({ sheet: loaded, code, username, q, show }: Props) {
   useKeys({
     j: () => open(next),
     k: () => open(previous),
-    n: () => open(nextWork(sheet, code)),
+    n: () => open(nextWork(sheet, code, show)),
     w: () => document.querySelector('[data-why]')?.toggleAttribute('open'),
   });
   useEffect(() => {
@@ -92,7 +92,7 @@ export function Workbench({ sheet: loaded, code, username, q, show }: Props) {
   const foot = (
     <>
       <MainMove sheet={sheet} drafted={drafted} onTask={setTask} />
-      <NextWork sheet={sheet} code={code} main={!isReady(sheet)} />
+      <NextWork sheet={sheet} code={code} show={show} main={!isReady(sheet)} />
     </>
   );
   return (
@@ -106,7 +106,7 @@ export function Workbench({ sheet: loaded, code, username, q, show }: Props) {
             key={`${code} ${stage}`}
             {...{ sheet, leaf, stage, top, foot }}
             drafts={corrections}
-            onNext={(now) => open(nextWork(now, code))}
+            onNext={(now) => open(nextWork(now, code, show))}
           />
         ) : (
           <>

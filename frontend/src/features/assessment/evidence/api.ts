@@ -2,6 +2,7 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { client, ifMatch, view } from '../../../api/client.ts';
 import { sendForm } from '../../../api/upload.ts';
 import { assessmentQuery } from '../api.ts';
+import { renewMarks } from '../unit-work/api.ts';
 import { type Details, described, linked } from './details.ts';
 import type { DocumentLink, LibraryDocument } from './documents.ts';
 
@@ -60,6 +61,7 @@ export async function download(sheet: string, evidenceId: string): Promise<void>
 
 /** After any change: the leaves and the library show what the server now holds. */
 export async function refreshEvidence(queries: QueryClient, sheet: string): Promise<void> {
+  renewMarks(queries, sheet);
   await Promise.all([
     queries.invalidateQueries({ queryKey: assessmentQuery(sheet).queryKey }),
     queries.invalidateQueries({ queryKey: libraryQuery(sheet).queryKey }),

@@ -1,15 +1,13 @@
 import '../messages.ts';
-import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { meQuery } from '../../../api/queries.ts';
 import { Empty } from '../../../components/ui/empty.tsx';
 import { Loaded } from '../../../components/ui/loaded.tsx';
 import { usePage } from '../../../lib/page.ts';
-import { assessmentQuery } from '../api.ts';
 import { Workbench } from '../components/workbench.tsx';
 import { firstWork } from '../filters.ts';
+import { useSheet } from '../unit-work/use-unit-work.ts';
 
 export const Route = createLazyRoute('/assessments/$id')({ component: SheetPage });
 
@@ -18,8 +16,7 @@ function SheetPage() {
   const { id } = Route.useParams();
   const { leaf: code, q, show } = Route.useSearch();
   const { t } = useTranslation('assessment');
-  const sheet = useQuery(assessmentQuery(id));
-  const me = useQuery(meQuery());
+  const { query: sheet, me } = useSheet(id);
   // Chosen once: what is done there must not move the page to another leaf.
   const opened = useRef<{ id: string; code: string | undefined }>(undefined);
   if (sheet.data && opened.current?.id !== id) {
@@ -30,8 +27,8 @@ function SheetPage() {
   return (
     <Loaded query={sheet} rows={10}>
       {(data) =>
-        leaf && me.data ? (
-          <Workbench sheet={data} code={leaf.code} username={me.data.username} q={q ?? ''} show={show} />
+        leaf && me ? (
+          <Workbench sheet={data} code={leaf.code} username={me.username} q={q ?? ''} show={show} />
         ) : (
           <Empty icon="sheet" title={t('noLeaf')} />
         )

@@ -1,16 +1,14 @@
 import '../messages.ts';
-import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { meQuery } from '../../../api/queries.ts';
 import { PrintMenu } from '../../../components/domain/print-menu.tsx';
 import { Icon } from '../../../components/ui/icon.tsx';
 import { Loaded } from '../../../components/ui/loaded.tsx';
 import { PageHead } from '../../../components/ui/page-head.tsx';
 import { usePage } from '../../../lib/page.ts';
 import { useFormat } from '../../../lib/use-format.ts';
-import { assessmentQuery } from '../api.ts';
+import { FilterPills } from '../components/filter-pills.tsx';
 import { MainMove } from '../components/main-move.tsx';
 import { NeedsSummary } from '../components/needs-summary.tsx';
 import { SheetMenu } from '../components/sheet-menu.tsx';
@@ -21,6 +19,7 @@ import type { Sheet } from '../model.ts';
 import { groupNeeds, type Needs } from '../needs.ts';
 import { useDrafts } from '../saving/use-drafts.ts';
 import { useOutbox } from '../saving/use-outbox.ts';
+import { useSheet } from '../unit-work/use-unit-work.ts';
 
 export const Route = createLazyRoute('/assessments/$id/table')({ component: TablePage });
 
@@ -28,8 +27,7 @@ export const Route = createLazyRoute('/assessments/$id/table')({ component: Tabl
 function TablePage() {
   const { id } = Route.useParams();
   const { t } = useTranslation('assessment');
-  const sheet = useQuery(assessmentQuery(id));
-  const me = useQuery(meQuery()).data;
+  const { query: sheet, me } = useSheet(id);
   usePage(t('table.title'), sheet.data);
   return (
     <Loaded query={sheet} rows={12}>
@@ -40,6 +38,7 @@ function TablePage() {
 
 function Table({ sheet, username }: { sheet: Sheet; username: string }) {
   const { t } = useTranslation('assessment');
+  const { show } = Route.useSearch();
   const f = useFormat();
   const outbox = useOutbox(sheet.id, username);
   const objections = useDrafts('objection', username, sheet.id);
@@ -78,7 +77,10 @@ function Table({ sheet, username }: { sheet: Sheet; username: string }) {
         <MainMove sheet={sheet} drafted={objections.all.length} onTask={setTask} />
       </PageHead>
       {needs && <NeedsSummary sheetId={sheet.id} needs={needs} onClose={() => setNeeds(undefined)} />}
-      <SheetTable sheet={sheet} />
+      <div className="filters">
+        <FilterPills sheet={sheet} show={show} />
+      </div>
+      <SheetTable sheet={sheet} show={show} />
       {task && (
         <SheetTaskDialog
           {...{ task, sheet, objections }}

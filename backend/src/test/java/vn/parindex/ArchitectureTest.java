@@ -95,6 +95,8 @@ class ArchitectureTest {
                                     "ruletext",
                                     "files",
                                     "evidence"))
+                            .fromModule("unitwork")
+                            .toModules(and(PLATFORM, "assessment"))
                             .fromModule("appraisal")
                             .toModules(and(PLATFORM, "scoring", "organization", "indexset", "campaign", "assessment"))
                             .fromModule("documents")

@@ -87,6 +87,9 @@ class AuditCoverageTest {
             entry("uploadEvidence", 1L),
             entry("changeEvidence", 1L),
             entry("removeEvidence", 1L),
+            entry("assignLeaves", 1L),
+            entry("markLeaves", 1L),
+            entry("describePerson", 1L),
             // reads only
             entry("createDownloadLink", 0L));
 

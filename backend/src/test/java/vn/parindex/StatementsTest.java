@@ -6,12 +6,15 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import vn.parindex.testsupport.Given;
 import vn.parindex.testsupport.PostgresResource;
 import vn.parindex.testsupport.Results;
 import vn.parindex.testsupport.SheetWay;
+import vn.parindex.testsupport.Tokens;
 import vn.parindex.testsupport.Units;
 
 /** How many SQL statements a request costs: a number, not one for each row. */
@@ -95,6 +98,34 @@ class StatementsTest {
 
         assertThat(statements(() -> read("/api/v1/assessments/" + world.ward1())))
                 .isEqualTo(11);
+    }
+
+    @Test
+    void what_a_unit_keeps_to_itself_costs_the_same_for_one_leaf_and_for_many() {
+        var world = Given.openCampaign();
+        giveOut(world, "3.2.1");
+        var one = statements(() -> unitWork(world));
+        giveOut(world, "3.2.1", "3.2.2", "3.3.1");
+
+        assertThat(statements(() -> unitWork(world))).isEqualTo(one).isLessThanOrEqualTo(10);
+    }
+
+    private static void giveOut(Given.World world, String... leaves) {
+        var duties = Stream.of(leaves)
+                .map(leaf -> "{\"leaf\": \"%s\", \"room\": \"Văn phòng\"}".formatted(leaf))
+                .collect(Collectors.joining(", "));
+        Given.as(Tokens.of("head", Units.WARD_1, "unit-head"))
+                .body("{\"duties\": [" + duties + "]}")
+                .put("/api/v1/assessments/" + world.ward1() + "/unit-work/duties")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void unitWork(Given.World world) {
+        Given.officerOf(Units.WARD_1)
+                .get("/api/v1/assessments/" + world.ward1() + "/unit-work")
+                .then()
+                .statusCode(200);
     }
 
     @Test

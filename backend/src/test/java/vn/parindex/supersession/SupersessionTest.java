@@ -220,6 +220,35 @@ class SupersessionTest {
         sheet(ward).body("leaves.find { it.code == '1.2' }.figures", nullValue());
     }
 
+    @Test
+    void what_a_unit_keeps_to_itself_follows_its_leaf() {
+        var world = Given.smallCampaign(2018, true);
+        var ward = world.sheet(Units.WARD_1).scored();
+        ward.head()
+                .body(
+                        "{\"duties\": [{\"leaf\": \"1.1\", \"room\": \"Một cửa\"}, {\"leaf\": \"1.2\", \"room\": \"Văn phòng\"}]}")
+                .put(ward.path("unit-work/duties"))
+                .then()
+                .statusCode(200);
+        ward.post(
+                        ward.head(),
+                        "unit-work/marks",
+                        "{\"marks\": [{\"leaf\": \"1.1\", \"kind\": \"REVIEWED\", \"version\": 1}]}")
+                .then()
+                .statusCode(200);
+        var swapped = swapped();
+        supersede(world, swapped).statusCode(201);
+
+        ward.head()
+                .get(ward.path("unit-work"))
+                .then()
+                .body("leaves.code", contains("1.1", "1.2"))
+                .body("leaves.room", contains("Văn phòng", "Một cửa"))
+                .body("leaves[0].mark", nullValue())
+                .body("leaves[1].mark.kind", equalTo("REVIEWED"))
+                .body("leaves[1].mark.changedSince", equalTo(true));
+    }
+
     private static void importFigures(Given.SmallWorld world) {
         var file = "unit,leaf,a,b,source,date\nX26506,1.1,100,90,Hệ thống một cửa,2018-10-31\n";
         Given.homeAffairs()

@@ -1,0 +1,54 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import { client, view } from '../../../api/client.ts';
+import type { components } from '../../../api/schema.d.ts';
+import type { Duty, MarkKind, Person } from './work.ts';
+
+export type UnitWork = components['schemas']['UnitWorkView'];
+
+/** Apart from the sheet's other queries: a saved score renews it only where a mark may have lost its hold. */
+export const unitWorkQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['unit-work', id],
+    queryFn: () => view(client.GET('/api/v1/assessments/{id}/unit-work', { params: { path: { id } } })),
+  });
+
+export async function giveLeaves(queries: QueryClient, id: string, duties: readonly Duty[]): Promise<void> {
+  replace(
+    queries,
+    id,
+    await view(client.PUT('/api/v1/assessments/{id}/unit-work/duties', { params: { path: { id } }, body: { duties: [...duties] } })),
+  );
+}
+
+export interface MarkOrder {
+  leaf: string;
+  kind: MarkKind;
+  version: number;
+  remark?: string;
+}
+
+export async function markLeaves(queries: QueryClient, id: string, key: string, marks: readonly MarkOrder[]): Promise<void> {
+  const params = { path: { id }, header: { 'Idempotency-Key': key } };
+  replace(queries, id, await view(client.POST('/api/v1/assessments/{id}/unit-work/marks', { params, body: { marks: [...marks] } })));
+}
+
+export function describePerson(unit: string, { username, name, room, active }: Person): Promise<Person> {
+  return view(
+    client.PUT('/api/v1/units/{code}/people/{username}', { params: { path: { code: unit, username } }, body: { name, room, active } }),
+  );
+}
+
+/** A score or evidence has changed: marks that held may hold no longer. */
+export function renewMarks(queries: QueryClient, id: string, leaf?: string): void {
+  const { queryKey } = unitWorkQuery(id);
+  const held = queries
+    .getQueryData(queryKey)
+    ?.leaves.some(({ code, mark }) => (leaf === undefined || code === leaf) && mark !== null && (leaf === undefined || !mark.changedSince));
+  if (held) {
+    void queries.invalidateQueries({ queryKey });
+  }
+}
+
+function replace(queries: QueryClient, id: string, work: UnitWork): void {
+  queries.setQueryData(unitWorkQuery(id).queryKey, work);
+}
