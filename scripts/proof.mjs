@@ -1,5 +1,5 @@
-// The long proofs: two engines on new cases at every run, server and database killed again and again in the middle of saves, and a
-// first start cut short.
+// The long proofs: two engines on new cases at every run, server and database killed again and again in the middle of saves, a first
+// start cut short, and a real malware scanner.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { programToken, programTokens } from './live/keycloak.mjs';
 import { startApplication } from './live/processes.mjs';
 import { killAndRestart } from './live/restart.mjs';
 import { proveKept, startSaves } from './live/saves.mjs';
+import { proveScan } from './live/scanner.mjs';
 import { launch, startProduct } from './product.mjs';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 20);
@@ -62,6 +63,7 @@ let product;
 try {
   await compareEngines({ count: CASES, seed: SEED, limit: LIMIT });
   product = await cutFirstStart();
+  await proveScan(product, home);
   for (let round = 1; round <= ROUNDS; round += 1) {
     await killServer(product, round);
   }

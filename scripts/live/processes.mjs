@@ -40,7 +40,7 @@ export async function rows(home, sql) {
 }
 
 /** The production jar against the database and Keycloak of a running product, reached at `internal` if given; resolves when it listens. */
-export async function startApplication({ home, keycloak, internal = keycloak, databasePort: port, database, demo = true }) {
+export async function startApplication({ home, keycloak, internal = keycloak, databasePort: port, database, demo = true, env = {} }) {
   const child = spawn('java', jar, {
     env: {
       ...process.env,
@@ -50,6 +50,7 @@ export async function startApplication({ home, keycloak, internal = keycloak, da
       PARINDEX_FILES_FOLDER: `${home}/files`,
       PARINDEX_KEYCLOAK_INTERNAL_URL: internal,
       PARINDEX_DEMO: String(demo),
+      ...env,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -275,6 +275,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assessments/{id}/evidence/{evidenceId}/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The text of a document page by page, or the pages on which the words of q are */
+        get: operations["listEvidencePages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/evidence/{evidenceId}/pages/{page}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A picture of a page */
+        get: operations["getEvidencePage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assessments/{id}/explanation": {
         parameters: {
             query?: never;
@@ -712,6 +746,23 @@ export interface paths {
         };
         /** Search the trail, newest first */
         get: operations["listAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/blocked-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files in which malware was found, with the units that hold them */
+        get: operations["listBlockedFiles"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1948,6 +1999,28 @@ export interface components {
             change: unknown;
             requestId: string | null;
         };
+        BlockedDocument: {
+            id: components["schemas"]["UUID"];
+            unit: components["schemas"]["UnitRef"];
+            campaign: components["schemas"]["CampaignRef"];
+            /** @description Id of the sheet. */
+            assessment: components["schemas"]["UUID"];
+            name: string;
+            leaves: string[];
+            uploadedBy: components["schemas"]["PersonView"];
+            uploadedAt: components["schemas"]["Instant"];
+        };
+        BlockedFileView: {
+            sha256: string;
+            /**
+             * @description The scanner's name for it.
+             * @example Win.Test.EICAR_HDB-1
+             */
+            malware: string;
+            foundAt: components["schemas"]["Instant"];
+            /** @description Empty when the units have removed them all. */
+            documents: components["schemas"]["BlockedDocument"][];
+        };
         CampaignDetailView: {
             capAtHundred: boolean;
             /** Format: int32 */
@@ -2243,6 +2316,11 @@ export interface components {
             version: number;
             /** @description Where else the same bytes are, among what the caller may know of. */
             duplicates: components["schemas"]["EvidenceDuplicate"][];
+            preview: components["schemas"]["EvidencePreview"] | null;
+            scan: components["schemas"]["EvidenceScan"] | null;
+            signatures: components["schemas"]["EvidenceSignature"][];
+            /** @description In a search: the first pages on which the words are. */
+            found: components["schemas"]["EvidenceHit"][];
         };
         EvidenceDuplicate: {
             unit: components["schemas"]["UnitRef"];
@@ -2250,6 +2328,15 @@ export interface components {
             /** @description Id of the sheet; it may be the same one. */
             assessment: components["schemas"]["UUID"];
             leaves: string[];
+        };
+        EvidenceHit: {
+            /**
+             * Format: int32
+             * @description Counted from 1.
+             */
+            page: number;
+            /** @description Plain text around the place. */
+            snippet: string;
         };
         /** @enum {string} */
         EvidenceKind: "EVIDENCE" | "EXPLANATION";
@@ -2261,6 +2348,62 @@ export interface components {
              * @example Mục II, trang 3
              */
             pointer: string | null;
+        };
+        EvidencePageView: {
+            /**
+             * Format: int32
+             * @description Counted from 1; the sheet of a workbook.
+             */
+            page: number;
+            /** @description What the page says; empty for a scan without a text layer. */
+            text: string;
+            /** @description The place that was looked for, or the beginning. */
+            snippet: string;
+        };
+        EvidencePreview: {
+            state: components["schemas"]["Preview"];
+            /** @description Why nothing can be shown; only of a document that failed. */
+            reason: components["schemas"]["Reason"] | null;
+            /**
+             * Format: int32
+             * @description Pages that can be looked at: pictures, or sheets of a workbook as text.
+             */
+            pages: number;
+            /**
+             * Format: int32
+             * @description Pages that there are; more than can be looked at in a very long document.
+             */
+            totalPages: number;
+            /** @description Whether a program is hidden in the file. It is never run here. */
+            scripts: boolean;
+            /**
+             * @description The mark of a state secret at the head of the first page.
+             * @example MẬT
+             */
+            secrecy: string | null;
+        };
+        EvidenceScan: {
+            state: components["schemas"]["Scan"];
+            /**
+             * @description Its name for what it found.
+             * @example Win.Test.EICAR_HDB-1
+             */
+            malware: string | null;
+            /** @description When it said so. */
+            at: components["schemas"]["Instant"] | null;
+        };
+        EvidenceSignature: {
+            /**
+             * @description As the certificate names them.
+             * @example Nguyễn Văn A
+             */
+            signer: string | null;
+            /** @example UBND huyện Châu Đức */
+            organization: string | null;
+            /** @description When it was signed, as the signer's computer said. */
+            signedAt: components["schemas"]["Instant"] | null;
+            /** @description Whether the bytes are still those that were signed. Who issued the certificate is not checked. */
+            integrity: components["schemas"]["Integrity"];
         };
         EvidenceView: {
             id: components["schemas"]["UUID"];
@@ -2290,6 +2433,9 @@ export interface components {
              * @description Other documents with the same bytes, among those that the caller may know of.
              */
             duplicates: number;
+            preview: components["schemas"]["EvidencePreview"] | null;
+            scan: components["schemas"]["EvidenceScan"] | null;
+            signatures: components["schemas"]["EvidenceSignature"][];
         };
         ExampleFileView: {
             id: components["schemas"]["UUID"];
@@ -2680,6 +2826,8 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @enum {string} */
+        Integrity: "INTACT" | "EXTENDED" | "BROKEN" | "UNREADABLE";
         IssueIndexSet: {
             decisionNumber: string;
             decisionDate: components["schemas"]["LocalDate"];
@@ -2979,6 +3127,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageBlockedFileView: {
+            items: components["schemas"]["BlockedFileView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageCampaignView: {
             items: components["schemas"]["CampaignView"][];
             /** Format: int32 */
@@ -3017,6 +3174,15 @@ export interface components {
         };
         PageEvidenceDocumentView: {
             items: components["schemas"]["EvidenceDocumentView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageEvidencePageView: {
+            items: components["schemas"]["EvidencePageView"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -3131,6 +3297,8 @@ export interface components {
             /** Format: int32 */
             graceMinutes: number;
         };
+        /** @enum {string} */
+        Preview: "PENDING" | "READY" | "TEXT" | "UNSUPPORTED" | "ENCRYPTED" | "FAILED" | "BLOCKED";
         PreviewSupersession: {
             from: components["schemas"]["UUID"];
             to: components["schemas"]["UUID"];
@@ -3320,6 +3488,8 @@ export interface components {
             results: components["schemas"]["UnitResult"][];
         };
         /** @enum {string} */
+        Reason: "BROKEN" | "TIME" | "MEMORY" | "OUTPUT" | "CRASH";
+        /** @enum {string} */
         ResultsState: "OPEN" | "SUBMITTED" | "APPROVED" | "PUBLISHED";
         ReturnSheet: {
             reason: string;
@@ -3354,6 +3524,8 @@ export interface components {
         };
         /** @enum {string} */
         RunStatus: "SUPERSEDED" | "SENT_BACK" | "COMPUTED" | "SUBMITTED" | "APPROVED" | "PUBLISHED";
+        /** @enum {string} */
+        Scan: "NOT_CONFIGURED" | "PENDING" | "CLEAN" | "INFECTED" | "FAILED";
         /** @enum {string} */
         ScoredBy: "SELF" | "HOME_AFFAIRS" | "SURVEY";
         /** @description How a leaf gets its points; docs/rules.md tells what each type does. */
@@ -4018,7 +4190,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemView"];
             };
         };
-        /** @description /problems/conflict, /problems/wrong-state, /problems/stale-digest, /problems/phase-closed */
+        /** @description /problems/conflict, /problems/wrong-state, /problems/file-blocked, /problems/stale-digest, /problems/phase-closed */
         Problem409: {
             headers: {
                 [name: string]: unknown;
@@ -4835,6 +5007,86 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listEvidencePages: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 0. */
+                page?: number;
+                /** @description Text to look for, with or without diacritics. */
+                q?: string;
+                /** @description Items a page, 1–200. */
+                size?: number;
+                /** @description Name of a field, with a leading - for descending. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                evidenceId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEvidencePageView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getEvidencePage: {
+        parameters: {
+            query?: {
+                /** @description Small, to recognize the page. */
+                thumbnail?: boolean;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                evidenceId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+                page: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A JPEG, made by the server; nothing of the document itself. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            /** @description The one that the caller has is still right. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -5936,6 +6188,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageAuditEventView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listBlockedFiles: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 0. */
+                page?: number;
+                /** @description Text to look for, with or without diacritics. */
+                q?: string;
+                /** @description Items a page, 1–200. */
+                size?: number;
+                /** @description Name of a field, with a leading - for descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBlockedFileView"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -10,6 +10,7 @@ const LIST = [
   ['N', 'keys.nextPending'],
   ['W', 'keys.why'],
   ['M', 'keys.evidence'],
+  ['[ ]', 'keys.page'],
   ['D', 'keys.agree'],
   ['S', 'keys.correct'],
   ['B', 'keys.supplement'],

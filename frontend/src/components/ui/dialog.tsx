@@ -9,11 +9,13 @@ interface Props {
   footer?: ReactNode;
   /** A sheet from the bottom of a phone's screen instead of a box in the middle. */
   drawer?: boolean;
+  /** Nearly as large as the window, for what is looked at. */
+  wide?: boolean;
   children: ReactNode;
 }
 
 /** A modal native dialog: draw it to open it. Escape closes; focus goes back to where it was. */
-export function Dialog({ title, onClose, footer, drawer = false, children }: Props) {
+export function Dialog({ title, onClose, footer, drawer = false, wide = false, children }: Props) {
   const { t } = useTranslation();
   const ref = useRef<HTMLDialogElement>(null);
   const heading = useId();
@@ -33,7 +35,7 @@ export function Dialog({ title, onClose, footer, drawer = false, children }: Pro
   return (
     <dialog
       ref={ref}
-      className={drawer ? 'drawer' : 'dlg'}
+      className={drawer ? 'drawer' : wide ? 'dlg wide' : 'dlg'}
       aria-labelledby={heading}
       onCancel={(event) => {
         event.preventDefault();

@@ -1,10 +1,23 @@
 import { createRoute } from '@tanstack/react-router';
 import { rootRoute } from '../../lib/root-route.ts';
-import { choiceParam, instantParam, textParam } from '../../lib/search.ts';
+import { choiceParam, instantParam, pageParam, textParam } from '../../lib/search.ts';
 import type { LibraryShow } from './evidence/documents.ts';
 import type { Show } from './filters.ts';
 
-interface SheetSearch {
+/** What of which document is looked at. */
+interface LookSearch {
+  doc?: string;
+  page?: number;
+  find?: string;
+}
+
+const look = (search: Record<string, unknown>): LookSearch => ({
+  doc: textParam(search.doc),
+  page: pageParam(search.page),
+  find: textParam(search.find),
+});
+
+interface SheetSearch extends LookSearch {
   leaf?: string;
   q?: string;
   show?: Show;
@@ -36,6 +49,7 @@ const sheetRoute = createRoute({
     leaf: textParam(search.leaf),
     q: textParam(search.q),
     show: choiceParam(search.show, SHOWS),
+    ...look(search),
   }),
 }).lazy(() => import('./pages/sheet-page.tsx').then((page) => page.Route));
 
@@ -45,7 +59,7 @@ const tableRoute = createRoute({
   validateSearch: (search: Record<string, unknown>): { show?: Show } => ({ show: choiceParam(search.show, SHOWS) }),
 }).lazy(() => import('./pages/table-page.tsx').then((page) => page.Route));
 
-interface LibrarySearch {
+interface LibrarySearch extends LookSearch {
   q?: string;
   show?: LibraryShow;
 }
@@ -56,6 +70,7 @@ const evidenceRoute = createRoute({
   validateSearch: (search: Record<string, unknown>): LibrarySearch => ({
     q: textParam(search.q),
     show: choiceParam(search.show, LIBRARY_SHOWS),
+    ...look(search),
   }),
 }).lazy(() => import('./pages/evidence-page.tsx').then((page) => page.Route));
 

@@ -5,6 +5,7 @@ export const SUBJECTS = [
   'sheet',
   'score',
   'evidence',
+  'file',
   'request',
   'not-applicable',
   'campaign',

@@ -22,6 +22,7 @@ const ACTIONS = [
   'action.evidence.add',
   'action.evidence.change',
   'action.evidence.remove',
+  'action.file.block',
   'action.request.ask',
   'action.request.answer',
   'action.request.cancel',

@@ -35,6 +35,7 @@ export function EvidenceCard({ sheet, leaf, document, known, children }: CardPro
             </Flag>
           )}
           <DocumentFlags sheet={sheet} document={document} known={known} />
+          <BytesFlags document={known ?? document} />
           {known && known.links.length > 1 && <Flag icon="copies">{t('proof.leafCount', { count: known.links.length })}</Flag>}
         </div>
       </div>
@@ -89,6 +90,47 @@ export function DocumentFlags({ sheet, document, known }: FlagsProps) {
       {duplicates.length > NAMED && (
         <Flag icon="copies" warn>
           {t('proof.sameMore', { count: duplicates.length - NAMED })}
+        </Flag>
+      )}
+    </>
+  );
+}
+
+const SAID = ['UNSUPPORTED', 'ENCRYPTED', 'FAILED', 'PENDING'] as const;
+
+/** What is known about the bytes of a document: whether it can be viewed, and whether anything in it is dangerous. */
+export function BytesFlags({ document: { preview, scan, signatures } }: { document: LeafDocument | LibraryDocument }) {
+  const { t } = useTranslation('assessment');
+  const state = SAID.find((one) => one === preview?.state);
+  return (
+    <>
+      {state && (
+        <Flag icon={state === 'PENDING' ? 'clock' : 'info'}>
+          {state === 'FAILED' && preview?.reason ? t(`viewer.reason.${preview.reason}`) : t(`viewer.state.${state}`)}
+        </Flag>
+      )}
+      {scan && scan.state !== 'NOT_CONFIGURED' && (
+        <Flag icon={scan.state === 'INFECTED' ? 'warning' : 'check'} warn={scan.state === 'INFECTED' || scan.state === 'FAILED'}>
+          {t(`viewer.scan.${scan.state}`, { malware: scan.malware ?? '' })}
+        </Flag>
+      )}
+      {signatures.map(({ signer, organization, signedAt, integrity }, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: signatures of a file never change
+        <Flag key={i} icon="signature" warn={integrity !== 'INTACT'}>
+          {t('viewer.signed', {
+            who: [organization, signer, signedAt && formatDate(signedAt)].filter(Boolean).join(', ') || '–',
+            verdict: t(`viewer.integrity.${integrity}`),
+          })}
+        </Flag>
+      ))}
+      {preview?.scripts && (
+        <Flag icon="info" warn>
+          {t('viewer.scripts')}
+        </Flag>
+      )}
+      {preview?.secrecy && (
+        <Flag icon="lock" warn>
+          {t('viewer.secrecy', { mark: preview.secrecy })}
         </Flag>
       )}
     </>

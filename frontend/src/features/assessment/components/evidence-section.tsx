@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useSearch } from '@tanstack/react-router';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../components/ui/icon.tsx';
 import { useKeys } from '../../../lib/keys.ts';
 import { libraryQuery } from '../evidence/api.ts';
 import { proofLack } from '../evidence/documents.ts';
+import { askAgain } from '../evidence/pages.ts';
 import { type Leaf, may, type Sheet } from '../model.ts';
 import { DownloadButton } from './download-button.tsx';
 import { EvidenceAddDialog } from './evidence-add-dialog.tsx';
@@ -12,6 +14,10 @@ import { EvidenceCard } from './evidence-card.tsx';
 import { EvidenceDrop } from './evidence-drop.tsx';
 import { EvidenceEditDialog } from './evidence-edit-dialog.tsx';
 import { EvidencePickDialog } from './evidence-pick-dialog.tsx';
+import { ViewButton } from './view-button.tsx';
+
+const ViewerPane = lazy(() => import('../viewer/viewer-pane.tsx').then(({ ViewerPane }) => ({ default: ViewerPane })));
+const ViewerDialog = lazy(() => import('../viewer/viewer-dialog.tsx').then(({ ViewerDialog }) => ({ default: ViewerDialog })));
 
 interface Props {
   sheet: Sheet;
@@ -26,7 +32,13 @@ export function EvidenceSection({ sheet, leaf, pane = false }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const documents = leaf.evidence ?? [];
   const editable = may(leaf, 'prove');
-  const library = useQuery({ ...libraryQuery(sheet.id), enabled: documents.length > 0 || editable }).data;
+  const library = useQuery({
+    ...libraryQuery(sheet.id),
+    enabled: documents.length > 0 || editable,
+    refetchInterval: ({ state }) => askAgain(state.data, state.dataUpdateCount),
+  }).data;
+  const look = useSearch({ strict: false });
+  const looked = documents.find(({ id }) => id === look.doc);
   const [adding, setAdding] = useState<File[]>();
   const [editing, setEditing] = useState<string>();
   const [picking, setPicking] = useState(false);
@@ -35,6 +47,19 @@ export function EvidenceSection({ sheet, leaf, pane = false }: Props) {
   useKeys({ m: () => heading.current?.focus() });
   if (!pane && documents.length === 0 && !editable && !leaf.evidenceExpected) {
     return null;
+  }
+  const viewed = looked && {
+    sheet: sheet.id,
+    document: library?.find(({ id }) => id === looked.id) ?? looked,
+    pointer: looked.pointer,
+    look,
+  };
+  if (pane && viewed) {
+    return (
+      <Suspense>
+        <ViewerPane {...viewed} />
+      </Suspense>
+    );
   }
   return (
     <section className="sec ev-sec" aria-labelledby="evidence">
@@ -61,6 +86,7 @@ export function EvidenceSection({ sheet, leaf, pane = false }: Props) {
                   <span className="sr">{` ${document.name}`}</span>
                 </button>
               )}
+              <ViewButton document={document} />
               <DownloadButton sheet={sheet.id} document={document} />
             </EvidenceCard>
           ))}
@@ -77,6 +103,11 @@ export function EvidenceSection({ sheet, leaf, pane = false }: Props) {
         </>
       ) : (
         documents.length === 0 && <p className="hint">{t('proof.none')}</p>
+      )}
+      {viewed && (
+        <Suspense>
+          <ViewerDialog {...viewed} />
+        </Suspense>
       )}
       {adding && <EvidenceAddDialog sheet={sheet} files={adding} leaf={leaf.code} onClose={() => setAdding(undefined)} />}
       {edited && <EvidenceEditDialog sheet={sheet} document={edited} onClose={() => setEditing(undefined)} />}

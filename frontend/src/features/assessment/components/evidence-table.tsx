@@ -2,21 +2,28 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../components/ui/icon.tsx';
 import { formatDate, formatMoment } from '../../../lib/dates.ts';
+import type { Hits as FoundHits } from '../evidence/api.ts';
 import { type LibraryDocument, titleOf, typeOf } from '../evidence/documents.ts';
 import { useEvidenceWords } from '../evidence/use-evidence-words.ts';
 import type { Sheet } from '../model.ts';
+import { Found } from '../viewer/found.tsx';
+import { useLook } from '../viewer/use-look.ts';
 import { DownloadButton } from './download-button.tsx';
-import { DocumentFlags } from './evidence-card.tsx';
+import { BytesFlags, DocumentFlags } from './evidence-card.tsx';
+import { ViewButton } from './view-button.tsx';
 
 interface Props {
   sheet: Sheet;
   documents: readonly LibraryDocument[];
+  /** What was looked for, and the pages on which it is. */
+  q: string;
+  hits: FoundHits | undefined;
   /** Absent for who may change nothing. */
   onEdit?: (id: string) => void;
 }
 
 /** The documents of a sheet, one a row; on a phone one a card. */
-export function EvidenceTable({ sheet, documents, onEdit }: Props) {
+export function EvidenceTable({ sheet, documents, q, hits, onEdit }: Props) {
   const { t } = useTranslation('assessment');
   const words = useEvidenceWords();
   return (
@@ -47,7 +54,9 @@ export function EvidenceTable({ sheet, documents, onEdit }: Props) {
                 {titleOf(document)}
                 <span className="ev-flags">
                   <DocumentFlags sheet={sheet} document={document} known={document} />
+                  <BytesFlags document={document} />
                 </span>
+                <Hits document={document} q={q} hits={hits?.get(document.id)} />
               </th>
               <td data-l={t('proof.issuer')}>{document.issuer || '–'}</td>
               <td data-l={t('proof.issuedOn')}>{document.issuedOn ? formatDate(document.issuedOn) : '–'}</td>
@@ -69,6 +78,7 @@ export function EvidenceTable({ sheet, documents, onEdit }: Props) {
                       <span className="sr">{` ${document.name}`}</span>
                     </button>
                   )}
+                  <ViewButton document={document} />
                   <DownloadButton sheet={sheet.id} document={document} />
                 </span>
               </td>
@@ -77,6 +87,25 @@ export function EvidenceTable({ sheet, documents, onEdit }: Props) {
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** The first pages on which the words are, each to be opened there. */
+function Hits({ document, q, hits }: { document: LibraryDocument; q: string; hits: LibraryDocument['found'] | undefined }) {
+  const { t } = useTranslation('assessment');
+  const { open } = useLook();
+  return (
+    hits && (
+      <ul className="hits">
+        {hits.map(({ page, snippet }) => (
+          <li key={page}>
+            <button className="hit-b" type="button" onClick={() => open(document.id, page, q)}>
+              <b>{t('viewer.page', { page })}</b> <Found text={snippet} find={q} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    )
   );
 }
 

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../../components/ui/dialog.tsx';
@@ -51,8 +51,11 @@ export function Workbench({ sheet: loaded, code, username, q, show }: Props) {
     [loaded, outbox, revision],
   );
   const leaf = sheet.leaves.find((one) => one.code === code) as Leaf;
-  const open = (to: Leaf | undefined) => to && void navigate({ to: '.', search: (old: object) => ({ ...old, leaf: to.code }) });
+  const open = (to: Leaf | undefined) =>
+    to && void navigate({ to: '.', search: (old: object) => ({ ...old, leaf: to.code, page: undefined }) });
   const { previous, next } = neighbours(sheet.leaves, code);
+  const { doc } = useSearch({ strict: false });
+  const looking = leaf.evidence?.some(({ id }) => id === doc) ?? false;
   const stage = may(leaf, 'appraise') ? appraisalStage(sheet) : undefined;
 
   useKeys({
@@ -96,7 +99,7 @@ export function Workbench({ sheet: loaded, code, username, q, show }: Props) {
     </>
   );
   return (
-    <div className={wide ? 'bench sheet trio' : 'bench sheet'}>
+    <div className={wide ? (looking ? 'bench sheet trio looking' : 'bench sheet trio') : 'bench sheet'}>
       <section className="pane pane-side tree-pane no-phone" aria-label={t('tree')}>
         <TreePane {...tree} />
       </section>
@@ -125,7 +128,7 @@ export function Workbench({ sheet: loaded, code, username, q, show }: Props) {
         )}
       </section>
       {wide && (
-        <section className="pane pane-side viewer-pane evidence-pane" aria-label={t('evidence')}>
+        <section className={looking ? 'pane pane-side viewer-pane' : 'pane pane-side viewer-pane evidence-pane'} aria-label={t('evidence')}>
           <EvidenceSection key={code} sheet={sheet} leaf={leaf} pane />
         </section>
       )}

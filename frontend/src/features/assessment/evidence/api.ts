@@ -23,6 +23,19 @@ async function allDocuments(sheet: string): Promise<LibraryDocument[]> {
   }
 }
 
+export type Hits = ReadonlyMap<string, LibraryDocument['found']>;
+
+/** By document, the pages on which the words are; the server knows the text. Only documents in whose text they are. */
+export const foundQuery = (sheet: string, q: string) =>
+  queryOptions({
+    queryKey: ['evidence-found', sheet, q],
+    queryFn: async (): Promise<Hits> => {
+      const params = { path: { id: sheet }, query: { q, page: 0, size: PAGE } };
+      const { items } = await view(client.GET('/api/v1/assessments/{id}/evidence', { params }));
+      return new Map(items.filter(({ found }) => found.length > 0).map(({ id, found }) => [id, found]));
+    },
+  });
+
 type Sending = Parameters<typeof sendForm>[2];
 
 export function uploadDocument(sheet: string, form: FormData, sending: Sending): Promise<LibraryDocument> {

@@ -80,14 +80,19 @@ export function libraryFilters(library: readonly LibraryDocument[], show: Librar
   );
 }
 
-/** What a search finds: every word, with or without diacritics, in the title, the issuer or the leaves. */
-export function searchLibrary(library: readonly LibraryDocument[], q: string, show?: LibraryShow): LibraryDocument[] {
+/** What a search finds: every word, with or without diacritics, in the title, the issuer or the leaves; or in its text, as the server says. */
+export function searchLibrary(
+  library: readonly LibraryDocument[],
+  q: string,
+  show?: LibraryShow,
+  inText: ReadonlyMap<string, unknown> = new Map(),
+): LibraryDocument[] {
   const words = withoutDiacritics(q).trim().split(/\s+/);
   return library.filter((document) => {
-    const { issuer, links } = document;
+    const { id, issuer, links } = document;
     const pointers = links.map(({ leaf, pointer }) => `${leaf} ${pointer ?? ''}`);
     const text = withoutDiacritics([titleOf(document), issuer ?? '', ...pointers].join(' '));
-    return (show === undefined || PASSES[show](document)) && words.every((word) => text.includes(word));
+    return (show === undefined || PASSES[show](document)) && (inText.has(id) || words.every((word) => text.includes(word)));
   });
 }
 

@@ -1,7 +1,7 @@
 import '../messages.ts';
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../../components/ui/empty.tsx';
 import { Loaded } from '../../../components/ui/loaded.tsx';
@@ -14,9 +14,12 @@ import { EvidenceDrop } from '../components/evidence-drop.tsx';
 import { EvidenceEditDialog } from '../components/evidence-edit-dialog.tsx';
 import { EvidenceTable } from '../components/evidence-table.tsx';
 import { ViewSwitch } from '../components/view-switch.tsx';
-import { libraryQuery } from '../evidence/api.ts';
+import { foundQuery, libraryQuery } from '../evidence/api.ts';
 import { type LibraryDocument, type LibraryShow, libraryFilters, provable, searchLibrary } from '../evidence/documents.ts';
+import { askAgain } from '../evidence/pages.ts';
 import type { Sheet } from '../model.ts';
+
+const ViewerDialog = lazy(() => import('../viewer/viewer-dialog.tsx').then(({ ViewerDialog }) => ({ default: ViewerDialog })));
 
 export const Route = createLazyRoute('/assessments/$id/evidence')({ component: EvidencePage });
 
@@ -25,7 +28,10 @@ function EvidencePage() {
   const { id } = Route.useParams();
   const { t } = useTranslation('assessment');
   const sheet = useQuery(assessmentQuery(id));
-  const library = useQuery(libraryQuery(id));
+  const library = useQuery({
+    ...libraryQuery(id),
+    refetchInterval: ({ state }) => askAgain(state.data, state.dataUpdateCount),
+  });
   usePage(t('proof.library'), sheet.data);
   return (
     <Loaded query={sheet} rows={8}>
@@ -44,12 +50,15 @@ function EvidencePage() {
 }
 
 function Library({ sheet, library }: { sheet: Sheet; library: readonly LibraryDocument[] }) {
-  const { q = '', show } = Route.useSearch();
+  const look = Route.useSearch();
+  const { q = '', show } = look;
   const { t } = useTranslation('assessment');
   const navigate = useNavigate();
   const [adding, setAdding] = useState<File[]>();
   const [editing, setEditing] = useState<string>();
-  const found = searchLibrary(library, q, show);
+  const inText = useQuery({ ...foundQuery(sheet.id, q), enabled: q.trim() !== '' }).data;
+  const found = searchLibrary(library, q, show, inText);
+  const looked = library.find(({ id }) => id === look.doc);
   const edited = library.find(({ id }) => id === editing);
   const open = provable(sheet).length > 0;
   return (
@@ -78,14 +87,25 @@ function Library({ sheet, library }: { sheet: Sheet; library: readonly LibraryDo
           {found.length === 0 ? (
             <Empty icon="search" title={t('proof.noneFound')} />
           ) : (
-            <EvidenceTable sheet={sheet} documents={found} onEdit={open ? setEditing : undefined} />
+            <EvidenceTable sheet={sheet} documents={found} q={q} hits={inText} onEdit={open ? setEditing : undefined} />
           )}
         </>
       )}
       {adding && <EvidenceAddDialog sheet={sheet} files={adding} onClose={() => setAdding(undefined)} />}
+      {looked && (
+        <Suspense>
+          <ViewerDialog sheet={sheet.id} document={looked} pointer={onlyPointer(looked)} look={look} />
+        </Suspense>
+      )}
       {edited && <EvidenceEditDialog sheet={sheet} document={edited} onClose={() => setEditing(undefined)} />}
     </div>
   );
+}
+
+/** Where all its leaves point to, if to the same place. */
+function onlyPointer({ links }: LibraryDocument): string | null {
+  const pointers = new Set(links.map(({ pointer }) => pointer));
+  return pointers.size === 1 ? (links[0]?.pointer ?? null) : null;
 }
 
 function Pill({ label, show, current }: { label: string; show?: LibraryShow; current: boolean }) {

@@ -69,8 +69,10 @@ class ArchitectureTest {
                             .toModules(and(PLATFORM, "documents", "files", "scoring", "organization", "indexset"))
                             .fromModule("files")
                             .toModules(PLATFORM)
+                            .fromModule("inspection")
+                            .toModules(and(PLATFORM, "files", "inspector"))
                             .fromModule("evidence")
-                            .toModules(and(PLATFORM, "files"))
+                            .toModules(and(PLATFORM, "files", "inspection"))
                             .fromModule("supersession")
                             .toModules(and(PLATFORM, "organization", "indexset", "campaign"))
                             .fromModule("survey")
@@ -94,6 +96,7 @@ class ArchitectureTest {
                                     "documents",
                                     "ruletext",
                                     "files",
+                                    "inspection",
                                     "evidence"))
                             .fromModule("unitwork")
                             .toModules(and(PLATFORM, "assessment"))

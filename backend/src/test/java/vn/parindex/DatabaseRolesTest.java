@@ -109,6 +109,8 @@ class DatabaseRolesTest {
                 "update flyway_schema_history set success = false",
                 "update stored_files set size = 1",
                 "delete from stored_files",
+                "delete from file_inspections",
+                "update file_pages set text = 'other'",
                 "update evidence_documents set sha256 = 'other'",
                 "update evidence_documents set uploaded_by = 'other'",
                 "delete from evidence_documents",

@@ -56,6 +56,7 @@ final class Operations {
     private String request = NONE;
     private final Results.Run run;
     private final String evidence;
+    private final String picture;
     private final String ticket;
     private final Given.ExampleFile example;
     private final Map<String, Contract.Operation> contract =
@@ -73,6 +74,7 @@ final class Operations {
                 .then()
                 .statusCode(200);
         evidence = Given.evidence(world.ward1(), "3.2.1");
+        picture = Given.picture(world.ward1());
         ticket = Given.officerOf(Units.WARD_1)
                 .post(SHEETS + world.ward1() + "/evidence/" + evidence + "/download-link")
                 .jsonPath()
@@ -173,7 +175,22 @@ final class Operations {
 
     static Set<String> known() {
         return new Requests(
-                        Contract.committed().operations(), "", "", "", "", "", "", "", "", "", "", "", "", "", NO_RUN)
+                        Contract.committed().operations(),
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        NO_RUN)
                 .valid()
                 .keySet();
     }
@@ -201,6 +218,7 @@ final class Operations {
                 sheet.id(),
                 request,
                 evidence,
+                picture,
                 ticket,
                 example.indexSet(),
                 example.id(),
@@ -264,6 +282,7 @@ final class Operations {
             String smallSheet,
             String request,
             String evidence,
+            String picture,
             String ticket,
             String exampleSet,
             String exampleFile,
@@ -311,6 +330,9 @@ final class Operations {
                     example("changeEvidence", document()),
                     bare("removeEvidence", document()),
                     bare("getEvidenceContent", document() + "/content"),
+                    bare("listEvidencePages", document() + "/pages"),
+                    bare("listBlockedFiles", "/api/v1/blocked-files"),
+                    bare("getEvidencePage", SHEETS + sheet + "/evidence/" + picture + "/pages/1"),
                     bare("createDownloadLink", document() + "/download-link"),
                     bare("downloadEvidence", document() + "/download?ticket=" + ticket),
                     example("importUnits", "/api/v1/units/imports"),

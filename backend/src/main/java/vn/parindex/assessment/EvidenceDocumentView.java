@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.parindex.campaign.Campaigns;
 import vn.parindex.evidence.Evidence;
 import vn.parindex.evidence.EvidenceKind;
+import vn.parindex.inspection.Hit;
+import vn.parindex.inspection.Inspection;
 import vn.parindex.organization.UnitRef;
 
 /** A document of a sheet's library with all its links. */
@@ -41,7 +43,14 @@ record EvidenceDocumentView(
         long version,
 
         @Schema(description = "Where else the same bytes are, among what the caller may know of.")
-        List<Duplicate> duplicates) {
+        List<Duplicate> duplicates,
+
+        InspectionView.@Nullable Preview preview,
+        InspectionView.@Nullable Scan scan,
+        List<InspectionView.Signature> signatures,
+
+        @Schema(description = "In a search: the first pages on which the words are.")
+        List<InspectionView.Found> found) {
 
     /** A leaf that the document proves. */
     @Schema(name = "EvidenceLinkView")
@@ -61,7 +70,12 @@ record EvidenceDocumentView(
 
             List<String> leaves) {}
 
-    static EvidenceDocumentView of(Evidence document, List<Evidence.Link> links, List<Duplicate> duplicates) {
+    static EvidenceDocumentView of(
+            Evidence document,
+            List<Evidence.Link> links,
+            List<Duplicate> duplicates,
+            @Nullable Inspection inspection,
+            List<Hit> hits) {
         var details = document.details();
         return new EvidenceDocumentView(
                 document.id(),
@@ -80,6 +94,10 @@ record EvidenceDocumentView(
                 new StageView.Person(document.by(), document.byName()),
                 document.at(),
                 document.version(),
-                duplicates);
+                duplicates,
+                InspectionView.Preview.of(inspection),
+                InspectionView.Scan.of(inspection),
+                InspectionView.Signature.of(inspection),
+                InspectionView.Found.of(hits));
     }
 }

@@ -74,8 +74,8 @@ class EvidenceService {
     Page<EvidenceDocumentView> list(UUID id, PageQuery page) {
         var sheet = seen(id);
         var found = library.page(sheet.library(), page);
-        var all = views.of(sheet, found.items());
-        return found.map(document -> Objects.requireNonNull(all.get(document.id())));
+        var all = views.of(sheet, found.page().items(), found.hits());
+        return found.page().map(document -> Objects.requireNonNull(all.get(document.id())));
     }
 
     /** Keeps the file outside a transaction: a large one takes its time, and neither sheet nor connection waits for it. */

@@ -33,7 +33,11 @@ record EvidenceView(
         Instant uploadedAt,
 
         @Schema(description = "Other documents with the same bytes, among those that the caller may know of.")
-        long duplicates) {
+        long duplicates,
+
+        InspectionView.@Nullable Preview preview,
+        InspectionView.@Nullable Scan scan,
+        List<InspectionView.Signature> signatures) {
 
     static List<EvidenceView> of(List<Evidence.AtLeaf> documents) {
         return documents.stream().map(EvidenceView::of).toList();
@@ -74,6 +78,9 @@ record EvidenceView(
                 at.pointer(),
                 new StageView.Person(document.by(), document.byName()),
                 document.at(),
-                at.duplicates());
+                at.duplicates(),
+                InspectionView.Preview.of(at.inspection()),
+                InspectionView.Scan.of(at.inspection()),
+                InspectionView.Signature.of(at.inspection()));
     }
 }

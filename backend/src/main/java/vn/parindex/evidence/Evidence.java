@@ -2,8 +2,12 @@ package vn.parindex.evidence;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.parindex.inspection.Hit;
+import vn.parindex.inspection.Inspection;
+import vn.parindex.shared.Page;
 
 /**
  * A document of a sheet's library.
@@ -33,8 +37,24 @@ public record Evidence(
      */
     public record Link(String leaf, @Nullable String pointer) {}
 
-    /** The document as seen from one leaf, with the number of other documents that hold the same bytes. */
-    public record AtLeaf(Evidence document, @Nullable String pointer, long duplicates) {}
+    /**
+     * The document as seen from one leaf.
+     *
+     * @param duplicates number of other documents that hold the same bytes
+     * @param inspection what is known about the bytes
+     */
+    public record AtLeaf(
+            Evidence document,
+            @Nullable String pointer,
+            long duplicates,
+            @Nullable Inspection inspection) {}
+
+    /**
+     * Documents that were looked for.
+     *
+     * @param hits by SHA-256, the pages on which the words are
+     */
+    public record Found(Page<Evidence> page, Map<String, List<Hit>> hits) {}
 
     /** What an appraiser of a leaf looks at: a document, its bytes and where it is pointed to. */
     public record Mark(
@@ -42,6 +62,9 @@ public record Evidence(
 
     /** Another document with the same bytes: its sheet and the leaves that it is linked to there. */
     public record Elsewhere(UUID campaignId, UUID assessmentId, List<String> leaves) {}
+
+    /** A document in its library, with the leaves that it is linked to. */
+    public record Held(UUID campaignId, Evidence document, List<String> leaves) {}
 
     /** How many documents of each kind are linked to a leaf. */
     public record Count(long evidence, long explanations) {}

@@ -16,8 +16,9 @@ import vn.parindex.audit.AuditObject;
 import vn.parindex.files.StoredFile;
 import vn.parindex.files.StoredFiles;
 import vn.parindex.identity.Caller;
+import vn.parindex.inspection.Hit;
+import vn.parindex.inspection.Inspections;
 import vn.parindex.shared.Localized;
-import vn.parindex.shared.Page;
 import vn.parindex.shared.PageQuery;
 import vn.parindex.shared.ProblemException;
 import vn.parindex.shared.ProblemType;
@@ -30,13 +31,21 @@ import vn.parindex.shared.ProblemType;
 public class EvidenceLibrary {
     private final EvidenceRepository documents;
     private final StoredFiles files;
+    private final Inspections inspections;
     private final Audit audit;
     private final Caller caller;
     private final Clock clock;
 
-    EvidenceLibrary(EvidenceRepository documents, StoredFiles files, Audit audit, Caller caller, Clock clock) {
+    EvidenceLibrary(
+            EvidenceRepository documents,
+            StoredFiles files,
+            Inspections inspections,
+            Audit audit,
+            Caller caller,
+            Clock clock) {
         this.documents = documents;
         this.files = files;
+        this.inspections = inspections;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -51,14 +60,19 @@ public class EvidenceLibrary {
     /** What a change did, for the trail. */
     record Change(State before, State after) {}
 
-    /** The documents at each leaf that has any, oldest first, in one query. */
+    /** The documents at each leaf that has any, oldest first, in one query, and what is known of their bytes in another. */
     public Map<String, List<Evidence.AtLeaf>> byLeaf(Sheet sheet, DuplicateScope scope) {
         var byLeaf = new HashMap<String, List<Evidence.AtLeaf>>();
-        for (var row : documents.atLeaves(sheet, scope)) {
+        var rows = documents.atLeaves(sheet, scope);
+        var known = inspections.of(rows.stream()
+                .map(row -> row.get(1, EvidenceDocument.class).sha256())
+                .collect(Collectors.toSet()));
+        for (var row : rows) {
+            var document = row.get(1, EvidenceDocument.class);
             var link = row.get(0, EvidenceLink.class).view();
             byLeaf.computeIfAbsent(link.leaf(), leaf -> new ArrayList<>())
                     .add(new Evidence.AtLeaf(
-                            row.get(1, EvidenceDocument.class).view(), link.pointer(), row.get(2, Long.class)));
+                            document.view(), link.pointer(), row.get(2, Long.class), known.get(document.sha256())));
         }
         return byLeaf;
     }
@@ -82,9 +96,11 @@ public class EvidenceLibrary {
                         row -> new Evidence.Count(row.get(1, Long.class), row.get(2, Long.class))));
     }
 
-    /** A page of the library. */
-    public Page<Evidence> page(Sheet sheet, PageQuery page) {
-        return documents.page(sheet, page).map(EvidenceDocument::view);
+    /** A page of the library; what is looked for may be in what is said about a document, or in its text. */
+    public Evidence.Found page(Sheet sheet, PageQuery page) {
+        var looked = page.folded();
+        var hits = looked.isEmpty() ? Map.<String, List<Hit>>of() : inspections.hits(documents.hashes(sheet), looked);
+        return new Evidence.Found(documents.page(sheet, page, hits.keySet()).map(EvidenceDocument::view), hits);
     }
 
     /**
@@ -105,13 +121,7 @@ public class EvidenceLibrary {
 
     /** For each of these documents the others that hold the same bytes, in one query. */
     public Map<UUID, List<Evidence.Elsewhere>> elsewhere(Collection<Evidence> of, DuplicateScope scope) {
-        var leaves = new LinkedHashMap<EvidenceDocument, List<String>>();
-        for (var row : documents.withBytes(of.stream().map(Evidence::sha256).toList(), scope)) {
-            var linked = leaves.computeIfAbsent(row.get(0, EvidenceDocument.class), d -> new ArrayList<>());
-            if (row.get(1) != null) {
-                linked.add(row.get(1, String.class));
-            }
-        }
+        var leaves = leaves(of.stream().map(Evidence::sha256).toList(), scope);
         return of.stream()
                 .collect(Collectors.toMap(
                         Evidence::id,
@@ -123,6 +133,26 @@ public class EvidenceLibrary {
                                         other.getKey().assessmentId(),
                                         other.getValue()))
                                 .toList()));
+    }
+
+    /** The documents with these bytes in all libraries, by SHA-256, in one query. */
+    public Map<String, List<Evidence.Held>> holding(Collection<String> sha256s) {
+        var leaves = leaves(sha256s, DuplicateScope.everywhere());
+        return leaves.entrySet().stream()
+                .map(held -> new Evidence.Held(
+                        held.getKey().campaignId(), held.getKey().view(), held.getValue()))
+                .collect(Collectors.groupingBy(held -> held.document().sha256()));
+    }
+
+    private Map<EvidenceDocument, List<String>> leaves(Collection<String> sha256s, DuplicateScope scope) {
+        var leaves = new LinkedHashMap<EvidenceDocument, List<String>>();
+        for (var row : documents.withBytes(sha256s, scope)) {
+            var linked = leaves.computeIfAbsent(row.get(0, EvidenceDocument.class), d -> new ArrayList<>());
+            if (row.get(1) != null) {
+                linked.add(row.get(1, String.class));
+            }
+        }
+        return leaves;
     }
 
     /** Adds a kept file to the library, linked to leaves of the sheet. */

@@ -39,13 +39,25 @@ class EvidenceRepository implements PanacheRepositoryBase<EvidenceDocument, UUID
                 .firstResultOptional();
     }
 
-    Page<EvidenceDocument> page(EvidenceLibrary.Sheet sheet, PageQuery page) {
+    List<String> hashes(EvidenceLibrary.Sheet sheet) {
+        return entities.createQuery("""
+                        select distinct sha256 from EvidenceDocument
+                        where campaignId = :campaign and assessmentId = :sheet and removedAt is null
+                        """, String.class)
+                .setParameter("campaign", sheet.campaignId())
+                .setParameter("sheet", sheet.id())
+                .getResultList();
+    }
+
+    /** A page of the documents about which the words are said, or whose bytes are among these. */
+    Page<EvidenceDocument> page(EvidenceLibrary.Sheet sheet, PageQuery page, Collection<String> sha256s) {
         var where = "campaignId = :campaign and assessmentId = :sheet and removedAt is null";
         var values = new HashMap<String, Object>();
         values.put("campaign", sheet.campaignId());
         values.put("sheet", sheet.id());
         if (!page.folded().isEmpty()) {
-            where += " and search like :q escape '\\'";
+            where += " and (search like :q escape '\\' or sha256 in :sha256s)";
+            values.put("sha256s", sha256s);
             values.put("q", VietnameseText.likePattern(page.folded()));
         }
         var order =

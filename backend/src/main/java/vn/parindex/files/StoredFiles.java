@@ -2,6 +2,7 @@ package vn.parindex.files;
 
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,13 +24,24 @@ public class StoredFiles {
 
     private final FileStore store;
     private final StoredFileRepository files;
+    private final FileGuard guard;
+    private final Event<FileRecorded> recorded;
     private final FilesConfig config;
     private final BodyLimits bodies;
     private final Clock clock;
 
-    StoredFiles(FileStore store, StoredFileRepository files, FilesConfig config, BodyLimits bodies, Clock clock) {
+    StoredFiles(
+            FileStore store,
+            StoredFileRepository files,
+            FileGuard guard,
+            Event<FileRecorded> recorded,
+            FilesConfig config,
+            BodyLimits bodies,
+            Clock clock) {
         this.store = store;
         this.files = files;
+        this.guard = guard;
+        this.recorded = recorded;
         this.config = config;
         this.bodies = bodies;
         this.clock = clock;
@@ -58,6 +70,7 @@ public class StoredFiles {
                 throw FileRefusal.because("file.empty");
             }
             var mediaType = MediaTypes.of(content, name);
+            guard.admit(content);
             var kept = store.keep(content);
             return new StoredFile(kept.sha256(), kept.size(), mediaType);
         } catch (IOException e) {
@@ -68,14 +81,18 @@ public class StoredFiles {
     /** Records a kept file in the running transaction; whoever names its hash does so afterwards. */
     public void record(StoredFile file) {
         files.add(file, clock.instant());
+        recorded.fire(new FileRecorded(file.sha256()));
     }
 
     /**
      * The bytes of a recorded file; the caller closes them.
      *
-     * @throws ProblemException 503 when the store fails
+     * @throws ProblemException 409 for bytes that are locked away, 503 when the store fails
      */
     public InputStream open(String sha256) {
+        if (guard.isBlocked(sha256)) {
+            throw new ProblemException(ProblemType.FILE_BLOCKED);
+        }
         try {
             return store.open(sha256);
         } catch (IOException e) {

@@ -28,9 +28,10 @@ class SpaPages {
 
     SpaPages(ParindexConfig config) {
         var keycloak = origin(config.keycloakUrl());
-        var base = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-                + "manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self' " + keycloak
-                + "; connect-src 'self' " + keycloak + "; frame-src 'self' " + keycloak + "; frame-ancestors ";
+        var base =
+                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
+                        + "manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self' " + keycloak
+                        + "; connect-src 'self' " + keycloak + "; frame-src 'self' " + keycloak + "; frame-ancestors ";
         this.policy = base + "'none'";
         // the hidden frame of the silent login is ours
         this.framedPolicy = base + "'self'";

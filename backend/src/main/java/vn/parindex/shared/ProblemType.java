@@ -15,6 +15,7 @@ public enum ProblemType {
     NOT_ACCEPTABLE("not-acceptable", 406),
     CONFLICT("conflict", 409),
     WRONG_STATE("wrong-state", 409),
+    FILE_BLOCKED("file-blocked", 409),
     STALE_DIGEST("stale-digest", 409),
     PHASE_CLOSED("phase-closed", 409),
     STALE_VERSION("stale-version", 412),

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 /** The world of a test, made through the API as Home Affairs would. */
 public final class Given {
     private static final Path DEMO = Path.of("..", "demo");
+    private static final byte[] ONE_PAGE = SamplePdfs.of("Một trang");
     private static final String UNITS = """
             {"units": [
               {"code": "SNV", "name": "Sở Nội vụ", "group": "DEPARTMENT"},
@@ -204,6 +205,19 @@ public final class Given {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    /** A document of ward 1 with one page to be looked at. */
+    public static String picture(String sheet) {
+        var id = Upload.of("Một trang.pdf", ONE_PAGE)
+                .to(sheet, officerOf(Units.WARD_1))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        CleanDatabase.run("""
+                update file_inspections set state = 'READY', pages = 1, total_pages = 1
+                where sha256 = (select sha256 from evidence_documents where id = '%s')""".formatted(id));
+        return id;
     }
 
     /** A campaign of the small set, open for ten days: two communes, a department and Home Affairs' own sheet. */

@@ -1,0 +1,56 @@
+package vn.parindex.assessment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.parindex.campaign.Campaigns;
+import vn.parindex.evidence.Evidence;
+import vn.parindex.inspection.BlockedFile;
+import vn.parindex.organization.UnitRef;
+
+/** Bytes in which malware was found, and who holds them. */
+@Schema(name = "BlockedFileView")
+record BlockedFileView(
+        String sha256,
+
+        @Schema(description = "The scanner's name for it.", examples = "Win.Test.EICAR_HDB-1")
+        String malware,
+
+        Instant foundAt,
+
+        @Schema(description = "Empty when the units have removed them all.")
+        List<Holder> documents) {
+
+    /** A document with these bytes. */
+    @Schema(name = "BlockedDocument")
+    record Holder(
+            UUID id,
+            UnitRef unit,
+            Campaigns.Ref campaign,
+
+            @Schema(description = "Id of the sheet.") UUID assessment,
+
+            String name,
+            List<String> leaves,
+            StageView.Person uploadedBy,
+            Instant uploadedAt) {
+
+        static Holder of(Evidence.Held held, UnitRef unit, Campaigns.Ref campaign) {
+            var document = held.document();
+            return new Holder(
+                    document.id(),
+                    unit,
+                    campaign,
+                    document.assessmentId(),
+                    document.name(),
+                    held.leaves(),
+                    new StageView.Person(document.by(), document.byName()),
+                    document.at());
+        }
+    }
+
+    static BlockedFileView of(BlockedFile file, List<Holder> documents) {
+        return new BlockedFileView(file.sha256(), file.malware(), file.foundAt(), documents);
+    }
+}

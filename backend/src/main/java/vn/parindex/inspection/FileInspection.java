@@ -1,0 +1,158 @@
+package vn.parindex.inspection;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import vn.parindex.inspector.Facts;
+import vn.parindex.shared.ProblemException;
+import vn.parindex.shared.ProblemType;
+
+/** What is known about bytes, and when they are looked at next. */
+@Entity
+@Table(name = "file_inspections")
+class FileInspection {
+    private static final int ENOUGH = 5;
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
+
+    @Id
+    private String sha256;
+
+    @Enumerated(EnumType.STRING)
+    private Inspection.Preview state;
+
+    @Enumerated(EnumType.STRING)
+    private Inspection.@Nullable Reason reason;
+
+    private int pages;
+    private int totalPages;
+    private boolean scripts;
+
+    @Nullable private String secrecy;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String signatures;
+
+    private int attempts;
+
+    @Column // asked for by queries
+    private Instant dueAt;
+
+    @Enumerated(EnumType.STRING)
+    private Inspection.Scan scan;
+
+    @Nullable private String malware;
+
+    @Nullable private Instant scannedAt;
+
+    private int scanAttempts;
+
+    @Column // asked for by queries
+    private Instant scanDueAt;
+
+    protected FileInspection() {}
+
+    BlockedFile blocked() {
+        return new BlockedFile(sha256, Objects.requireNonNull(malware), Objects.requireNonNull(scannedAt));
+    }
+
+    /** Is being looked at until then; afterwards, whoever began is gone. After so many that are gone, it is given up. */
+    void begin(Instant until) {
+        if (attempts >= ENOUGH) {
+            fail(Inspection.Reason.CRASH);
+        }
+        this.attempts++;
+        this.dueAt = until;
+    }
+
+    boolean isPending() {
+        return state == Inspection.Preview.PENDING;
+    }
+
+    void found(Facts facts, @Nullable String secrecy) {
+        switch (facts.kind()) {
+            case PICTURES -> this.state = Inspection.Preview.READY;
+            case TEXT -> this.state = Inspection.Preview.TEXT;
+            case UNSUPPORTED -> this.state = Inspection.Preview.UNSUPPORTED;
+            case ENCRYPTED -> this.state = Inspection.Preview.ENCRYPTED;
+            case BROKEN -> fail(Inspection.Reason.BROKEN);
+        }
+        this.pages = facts.pages();
+        this.totalPages = facts.totalPages();
+        this.scripts = facts.scripts();
+        this.secrecy = secrecy;
+        this.signatures = FileSignature.write(facts.signatures());
+    }
+
+    final void fail(Inspection.Reason why) {
+        this.state = Inspection.Preview.FAILED;
+        this.reason = why;
+    }
+
+    /** The bytes could not be had; that says nothing about them. */
+    void postpone(Instant now) {
+        this.attempts--;
+        this.dueAt = now.plus(LONGEST_PAUSE);
+    }
+
+    void beginScan(Instant until) {
+        this.scanAttempts++;
+        this.scanDueAt = until;
+    }
+
+    void scanned(@Nullable String malware, Instant at) {
+        this.scan = malware == null ? Inspection.Scan.CLEAN : Inspection.Scan.INFECTED;
+        this.malware = malware;
+        this.scannedAt = at;
+    }
+
+    /** The scanner did not answer: it is asked again, ever less often. */
+    void scanFailed(Instant now) {
+        this.scan = Inspection.Scan.FAILED;
+        var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(scanAttempts, 6));
+        this.scanDueAt = now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    private boolean isBlocked() {
+        return scan == Inspection.Scan.INFECTED;
+    }
+
+    /**
+     * Makes sure that the bytes are not locked away.
+     *
+     * @throws ProblemException 409
+     */
+    void requireOpen() {
+        if (isBlocked()) {
+            throw new ProblemException(ProblemType.FILE_BLOCKED);
+        }
+    }
+
+    Inspection view(boolean scanner) {
+        var unknown = scan == Inspection.Scan.PENDING || scan == Inspection.Scan.FAILED;
+        return new Inspection(
+                isBlocked() ? Inspection.Preview.BLOCKED : state,
+                reason,
+                pages,
+                totalPages,
+                scripts,
+                secrecy,
+                FileSignature.read(signatures),
+                unknown && !scanner ? Inspection.Scan.NOT_CONFIGURED : scan,
+                malware,
+                scannedAt);
+    }
+}

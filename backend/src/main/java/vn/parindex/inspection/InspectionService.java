@@ -1,0 +1,106 @@
+package vn.parindex.inspection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.parindex.audit.Audit;
+import vn.parindex.audit.AuditObject;
+import vn.parindex.files.FileRecorded;
+import vn.parindex.identity.CurrentUser;
+import vn.parindex.inspector.Facts;
+
+/** The queue of files to look into and the results; each step is a short transaction, the looking happens between them. */
+@ApplicationScoped
+class InspectionService {
+    private static final CurrentUser SCANNER = new CurrentUser("scanner", "Hệ thống (quét mã độc)", null, Set.of());
+    /** Beside the time that looking may take: what a killed server had begun is due again after it. */
+    private static final Duration GRACE = Duration.ofMinutes(2);
+
+    private final InspectionRepository inspections;
+    private final InspectionConfig config;
+    private final Audit audit;
+    private final Clock clock;
+
+    InspectionService(InspectionRepository inspections, InspectionConfig config, Audit audit, Clock clock) {
+        this.inspections = inspections;
+        this.config = config;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What malware was found, for the trail. */
+    record Found(String malware) {}
+
+    void recorded(@Observes FileRecorded file) {
+        inspections.add(file.sha256(), clock.instant());
+    }
+
+    /** Takes the next file to look into, for as long as that may take. */
+    @Transactional
+    Optional<String> take() {
+        var now = clock.instant();
+        for (var next = inspections.nextDue(now); next.isPresent(); next = inspections.nextDue(now)) {
+            var file = next.get();
+            file.begin(now.plus(config.time()).plus(GRACE));
+            if (file.isPending()) {
+                return Optional.of(file.sha256());
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Transactional
+    void found(String sha256, Facts facts, List<String> texts) {
+        var file = inspections.lock(sha256);
+        if (file.isPending()) {
+            inspections.removePages(sha256);
+            for (int i = 0; i < texts.size(); i++) {
+                inspections.addPage(sha256, i + 1, texts.get(i));
+            }
+            file.found(facts, texts.isEmpty() ? null : Words.secrecy(texts.getFirst()));
+        }
+    }
+
+    @Transactional
+    void failed(String sha256, Inspection.Reason reason) {
+        var file = inspections.lock(sha256);
+        if (file.isPending()) {
+            file.fail(reason);
+        }
+    }
+
+    /** The file could not be had or looked into now. */
+    @Transactional
+    void postpone(String sha256) {
+        inspections.lock(sha256).postpone(clock.instant());
+    }
+
+    /** Takes the next file for the scanner. */
+    @Transactional
+    Optional<String> takeForScan() {
+        var now = clock.instant();
+        var next = inspections.nextScan(now);
+        next.ifPresent(file -> file.beginScan(now.plus(Clamd.LONGEST).plus(GRACE)));
+        return next.map(FileInspection::sha256);
+    }
+
+    /** Remembers what the scanner said; malware is an event of the trail. */
+    @Transactional
+    void scanned(String sha256, @Nullable String malware) {
+        inspections.lock(sha256).scanned(malware, clock.instant());
+        if (malware != null) {
+            audit.recordBy(SCANNER, "file.block", AuditObject.of("file", sha256), new Found(malware));
+        }
+    }
+
+    @Transactional
+    void scanFailed(String sha256) {
+        inspections.lock(sha256).scanFailed(clock.instant());
+    }
+}

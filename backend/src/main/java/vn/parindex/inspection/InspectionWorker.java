@@ -1,0 +1,158 @@
+package vn.parindex.inspection;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import vn.parindex.files.FileRecorded;
+import vn.parindex.files.StoredFiles;
+import vn.parindex.inspector.Facts;
+import vn.parindex.inspector.Folder;
+import vn.parindex.shared.ProblemException;
+
+/** Works off the queue, one file after the other; woken by every file that comes and by the clock. */
+@ApplicationScoped
+class InspectionWorker {
+    private static final Logger LOG = Logger.getLogger(InspectionWorker.class);
+
+    /** One works and one more look at the queue is planned: a file that comes meanwhile is seen by it. */
+    private final ThreadPoolExecutor thread;
+
+    private final InspectionService inspections;
+    private final InspectionConfig config;
+    private final InspectorProcess inspector;
+    private final PreviewFolder folder;
+    private final StoredFiles files;
+    private final Clamd scanner;
+
+    InspectionWorker(
+            InspectionService inspections,
+            InspectionConfig config,
+            InspectorProcess inspector,
+            PreviewFolder folder,
+            StoredFiles files,
+            Clamd scanner) {
+        this.inspections = inspections;
+        this.config = config;
+        this.inspector = inspector;
+        this.folder = folder;
+        this.files = files;
+        this.scanner = scanner;
+        this.thread = new ThreadPoolExecutor(
+                1,
+                1,
+                0,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(1),
+                Thread.ofPlatform().daemon().name("inspection").factory(),
+                new ThreadPoolExecutor.DiscardPolicy());
+    }
+
+    void recorded(@Observes(during = TransactionPhase.AFTER_SUCCESS) FileRecorded file) {
+        wake();
+    }
+
+    @Scheduled(every = "{parindex.inspection.interval}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tick() {
+        wake();
+    }
+
+    private void wake() {
+        if (!config.interval().equals("off")) {
+            thread.execute(this::work);
+        }
+    }
+
+    /** Everything that is due; the thread is ours, and questions to the database need a context. */
+    @ActivateRequestContext
+    void work() {
+        try {
+            while (scanNext() || inspectNext()) {
+                LOG.debug("One more file is looked into");
+            }
+        } catch (RuntimeException e) {
+            // the database is away, or the server ends; what was begun is due again later
+            LOG.error("Looking into files is interrupted", e);
+        }
+    }
+
+    private boolean scanNext() {
+        var next = scanner.isConfigured() ? inspections.takeForScan() : Optional.<String>empty();
+        next.ifPresent(this::scan);
+        return next.isPresent();
+    }
+
+    private void scan(String sha256) {
+        try (var bytes = files.open(sha256)) {
+            var malware = scanner.malware(bytes);
+            malware.ifPresent(name -> LOG.errorf("Malware %s in file %s: it is locked away", name, sha256));
+            inspections.scanned(sha256, malware.orElse(null));
+        } catch (IOException | ProblemException e) {
+            LOG.warnf("File %s cannot be scanned now: %s", sha256, e.getMessage());
+            inspections.scanFailed(sha256);
+        }
+    }
+
+    private boolean inspectNext() {
+        var next = inspections.take();
+        next.ifPresent(this::inspect);
+        return next.isPresent();
+    }
+
+    private void inspect(String sha256) {
+        try {
+            folder.with(sha256, work -> {
+                tell(sha256, work, inspector.run(work, config.time(), "inspect"));
+                return work;
+            });
+        } catch (IOException | UncheckedIOException | ProblemException e) {
+            LOG.warnf("File %s cannot be looked into now: %s", sha256, e.getMessage());
+            inspections.postpone(sha256);
+        }
+    }
+
+    /** What was found out before a time limit counts all the same: the pages can be looked at one by one. */
+    private void tell(String sha256, Folder work, InspectorProcess.End end) throws IOException {
+        if (end == InspectorProcess.End.BUSY) {
+            inspections.postpone(sha256);
+        } else if (Files.exists(work.facts())) {
+            inspections.found(sha256, Facts.read(work), texts(work));
+        } else {
+            inspections.failed(sha256, reason(end));
+        }
+    }
+
+    private static List<String> texts(Folder work) throws IOException {
+        var texts = new ArrayList<String>();
+        for (int page = 1; page <= Facts.MOST_PAGES && Files.exists(work.text(page)); page++) {
+            texts.add(Files.readString(work.text(page)));
+        }
+        return texts;
+    }
+
+    private static Inspection.Reason reason(InspectorProcess.End end) {
+        return switch (end) {
+            case TIME -> Inspection.Reason.TIME;
+            case MEMORY -> Inspection.Reason.MEMORY;
+            case OUTPUT -> Inspection.Reason.OUTPUT;
+            default -> Inspection.Reason.CRASH;
+        };
+    }
+
+    @PreDestroy
+    void end() {
+        thread.shutdownNow();
+    }
+}

@@ -1,0 +1,142 @@
+package vn.parindex.inspection;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import vn.parindex.inspector.Folder;
+import vn.parindex.inspector.Inspector;
+
+/**
+ * Runs the inspector for one folder: in a process of its own, with bounded memory, time and output, no environment and two
+ * at a time. Whatever a file does to it, it ends, and the server does not.
+ */
+@ApplicationScoped
+class InspectorProcess {
+    private static final int AT_ONCE = 2;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final long LOOK = 200;
+    private static final long MOST_OUTPUT = 256L * 1024 * 1024;
+
+    private final InspectionConfig config;
+    private final Semaphore free = new Semaphore(AT_ONCE, true);
+    private final Set<Process> running = ConcurrentHashMap.newKeySet();
+
+    InspectorProcess(InspectionConfig config) {
+        this.config = config;
+    }
+
+    /** How it ended. */
+    enum End {
+        DONE,
+        TIME,
+        MEMORY,
+        OUTPUT,
+        CRASH,
+        /** It never began: others were long before it. */
+        BUSY
+    }
+
+    /**
+     * Lets the inspector work on the folder.
+     *
+     * @param limit it is ended after so long
+     * @throws IOException when no process can be started
+     */
+    End run(Folder folder, Duration limit, String command, String... args) throws IOException {
+        try {
+            if (!free.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                return End.BUSY;
+            }
+            try {
+                return running(start(folder, command, args), folder, limit);
+            } finally {
+                free.release();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return End.BUSY;
+        }
+    }
+
+    private Process start(Folder folder, String command, String... args) throws IOException {
+        var line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + config.memory().asLongValue(),
+                "-Xss4m",
+                "-XX:MaxMetaspaceSize=160m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:-UsePerfData",
+                "-XX:ErrorFile=/dev/null",
+                "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + folder.path(),
+                "-Duser.home=" + folder.path(),
+                "-cp",
+                InspectorClassPath.text(),
+                Inspector.class.getName(),
+                command,
+                folder.path().toString()));
+        line.addAll(List.of(args));
+        var builder = new ProcessBuilder(line)
+                .directory(folder.path().toFile())
+                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().clear();
+        builder.environment().put("LANG", "C.UTF-8");
+        return builder.start();
+    }
+
+    private End running(Process process, Folder folder, Duration limit) throws IOException, InterruptedException {
+        running.add(process);
+        try {
+            var end = System.nanoTime() + limit.toNanos();
+            while (!process.waitFor(LOOK, TimeUnit.MILLISECONDS)) {
+                if (System.nanoTime() - end > 0) {
+                    return End.TIME;
+                }
+                if (size(folder) > MOST_OUTPUT) {
+                    return End.OUTPUT;
+                }
+            }
+            return switch (process.exitValue()) {
+                case 0 -> End.DONE;
+                case Inspector.NO_MEMORY -> End.MEMORY;
+                default -> End.CRASH;
+            };
+        } finally {
+            kill(process);
+            running.remove(process);
+        }
+    }
+
+    private static long size(Folder folder) throws IOException {
+        var size = 0L;
+        try (var files = Files.newDirectoryStream(folder.path())) {
+            for (var file : files) {
+                size += file.toFile().length(); // 0 for one that is gone meanwhile
+            }
+        }
+        return size;
+    }
+
+    private static void kill(Process process) throws InterruptedException {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly().waitFor();
+    }
+
+    @PreDestroy
+    void end() {
+        running.forEach(Process::destroyForcibly);
+    }
+}

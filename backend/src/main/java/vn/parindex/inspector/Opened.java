@@ -1,0 +1,29 @@
+package vn.parindex.inspector;
+
+import java.awt.image.BufferedImage;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+
+/** A file that could be opened; pages are counted from 1. */
+interface Opened extends Closeable {
+
+    Facts facts();
+
+    /** What the page says; empty where it has no text. */
+    String text(int page) throws IOException;
+
+    BufferedImage picture(int page) throws IOException;
+
+    /** The file opened as what its content says it is. */
+    static Opened of(Folder folder) throws IOException {
+        var file = folder.file();
+        return switch (Content.of(file)) {
+            case PDF -> PdfFile.open(file);
+            case IMAGE -> ImageFile.open(file);
+            case DOCX, XLSX, XLS -> OfficeText.open(file);
+            case TEXT -> PlainText.open(file);
+            case OTHER -> new TextPages(Facts.nothing(Facts.Kind.UNSUPPORTED), List.of());
+        };
+    }
+}

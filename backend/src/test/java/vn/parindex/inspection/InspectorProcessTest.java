@@ -1,0 +1,162 @@
+package vn.parindex.inspection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.parindex.inspector.Facts;
+import vn.parindex.inspector.Facts.Kind;
+import vn.parindex.inspector.Signature;
+import vn.parindex.inspector.Signature.Verdict;
+import vn.parindex.testsupport.SampleFiles;
+import vn.parindex.testsupport.SamplePdfs;
+import vn.parindex.testsupport.SignedPdfs;
+
+/** The process that opens what strangers sent: it tells what it found, and it ends, whatever the file does to it. */
+class InspectorProcessTest {
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+
+    private final InspectorProcess inspector = new InspectorProcess(Lookers.CONFIG);
+
+    @TempDir
+    Path temporary = Path.of("");
+
+    @Test
+    void a_pdf_gives_its_text_and_pictures_page_by_page() throws IOException {
+        var folder = Lookers.folder(temporary, SamplePdfs.of("Kế hoạch CCHC", "Tỷ lệ hồ sơ\nđúng hạn", "Nơi nhận"));
+
+        assertThat(inspector.run(folder, LIMIT, "inspect")).isEqualTo(InspectorProcess.End.DONE);
+        assertThat(Facts.read(folder)).isEqualTo(new Facts(Kind.PICTURES, 3, 3, false, List.of()));
+        assertThat(Files.readString(folder.text(2))).isEqualTo("Tỷ lệ hồ sơ\nđúng hạn");
+
+        assertThat(inspector.run(folder, LIMIT, "draw", "2", "3")).isEqualTo(InspectorProcess.End.DONE);
+        var picture = ImageIO.read(folder.picture(2).toFile());
+        assertThat(picture.getWidth()).isBetween(1099, 1100);
+        assertThat(picture.getHeight()).isBetween(1550, 1560);
+        assertThat(ImageIO.read(folder.thumbnail(3).toFile()).getWidth()).isEqualTo(160);
+        assertThat(folder.picture(1)).doesNotExist();
+    }
+
+    static Stream<Arguments> hostile() throws IOException {
+        var good = SamplePdfs.of("Một trang");
+        return Stream.of(
+                Arguments.of("cut off", Arrays.copyOf(good, good.length / 3), Kind.BROKEN),
+                Arguments.of("only the mark of a PDF", SampleFiles.PDF, Kind.BROKEN),
+                Arguments.of("only the mark of a picture", SampleFiles.PNG, Kind.BROKEN),
+                Arguments.of("locked", SamplePdfs.locked(), Kind.ENCRYPTED),
+                Arguments.of("script", SamplePdfs.withScript(), Kind.PICTURES),
+                Arguments.of("huge page", SamplePdfs.hugePage(), Kind.PICTURES),
+                Arguments.of("nested", SamplePdfs.deep(), Kind.BROKEN),
+                Arguments.of("circle", SamplePdfs.circle(), Kind.PICTURES),
+                Arguments.of("endless", SamplePdfs.endless(), Kind.PICTURES),
+                Arguments.of("not quite a docx", SampleFiles.DOCX, Kind.BROKEN),
+                Arguments.of("a docx that unpacks into a gigabyte", bomb("word/document.xml"), Kind.BROKEN),
+                Arguments.of("an xlsx that does", bomb("xl/workbook.xml"), Kind.BROKEN),
+                Arguments.of("noise", SampleFiles.NOISE, Kind.UNSUPPORTED),
+                Arguments.of("text", SampleFiles.text("Xin chào"), Kind.TEXT));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("hostile")
+    void whatever_comes_something_is_said_about_it(String name, byte[] content, Kind kind) throws IOException {
+        var folder = Lookers.folder(temporary, content);
+
+        assertThat(inspector.run(folder, LIMIT, "inspect")).isNotEqualTo(InspectorProcess.End.CRASH);
+
+        var facts = Facts.read(folder);
+        assertThat(facts.kind()).isEqualTo(kind);
+        assertThat(facts.pages()).isLessThanOrEqualTo(Facts.MOST_PAGES);
+        assertThat(facts.scripts()).isEqualTo(name.equals("script"));
+    }
+
+    @Test
+    void a_page_that_unpacks_into_much_more_costs_its_own_process_only() throws IOException {
+        var folder = Lookers.folder(temporary, SamplePdfs.bomb());
+
+        var end = inspector.run(folder, LIMIT, "draw", "1", "1");
+
+        assertThat(end).isIn(InspectorProcess.End.MEMORY, InspectorProcess.End.DONE);
+        assertThat(Lookers.folder(temporary, SamplePdfs.of("Sau đó"))).satisfies(next -> {
+            inspector.run(next, LIMIT, "inspect");
+            assertThat(Facts.read(next).kind()).isEqualTo(Kind.PICTURES);
+        });
+    }
+
+    @Test
+    void a_signature_says_who_signed_when_and_whether_it_still_holds() throws IOException {
+        var signed = SignedPdfs.signed(SamplePdfs.of("Kế hoạch số 05/KH-UBND"));
+
+        assertThat(signatures(signed)).singleElement().satisfies(signature -> {
+            assertThat(signature.signer()).isEqualTo(SignedPdfs.SIGNER);
+            assertThat(signature.organization()).isEqualTo(SignedPdfs.ORGANIZATION);
+            assertThat(signature.at()).isEqualTo("2018-03-12T02:30:00Z");
+            assertThat(signature.verdict()).isEqualTo(Verdict.INTACT);
+        });
+        assertThat(signatures(SignedPdfs.tampered(signed)))
+                .extracting(Signature::verdict)
+                .containsExactly(Verdict.BROKEN);
+        assertThat(signatures(SignedPdfs.extended(signed)))
+                .extracting(Signature::verdict)
+                .containsExactly(Verdict.EXTENDED);
+        assertThat(signatures(SignedPdfs.signed(signed)))
+                .extracting(Signature::verdict)
+                .containsExactly(Verdict.INTACT, Verdict.INTACT);
+    }
+
+    private List<Signature> signatures(byte[] pdf) throws IOException {
+        var folder = Lookers.folder(temporary, pdf);
+        inspector.run(folder, LIMIT, "inspect");
+        return Facts.read(folder).signatures();
+    }
+
+    @Test
+    void who_takes_too_long_is_ended() throws IOException {
+        var folder = Lookers.folder(temporary, SamplePdfs.endless());
+
+        assertThat(inspector.run(folder, Duration.ofMillis(1), "inspect")).isEqualTo(InspectorProcess.End.TIME);
+        assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive))
+                .noneMatch(process -> process.info()
+                        .commandLine()
+                        .orElse("")
+                        .contains(folder.path().toString()));
+    }
+
+    @Test
+    void the_huge_page_is_drawn_no_larger_than_others() throws IOException {
+        var folder = Lookers.folder(temporary, SamplePdfs.hugePage());
+
+        inspector.run(folder, LIMIT, "draw", "1", "1");
+
+        assertThat(ImageIO.read(folder.picture(1).toFile()).getWidth()).isLessThanOrEqualTo(1100);
+    }
+
+    private static byte[] bomb(String entry) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var name : new String[] {"[Content_Types].xml", "_rels/.rels"}) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(SampleFiles.text("<a/>"));
+            }
+            zip.putNextEntry(new ZipEntry(entry));
+            var megabyte = SampleFiles.text(" ".repeat(1024 * 1024));
+            for (int i = 0; i < 1024; i++) {
+                zip.write(megabyte);
+            }
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.parindex.inspection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { sheetIdOf } from './api.ts';
+import { arrive, dialog, enter, faultsOf, heading } from './journey.ts';
+
+const UNIT = 'x26587';
+const NAME = 'Báo cáo một cửa.pdf';
+
+const viewer = (page: Page) => page.getByRole('region', { name: 'Xem tài liệu' });
+const picture = (page: Page, number: number) =>
+  viewer(page)
+    .getByRole('img', { name: `Trang ${number}`, exact: true })
+    .first();
+
+/** A report of three pages with a text layer, printed by a browser as an office would print it; its own each time. */
+async function report(browser: Browser): Promise<Buffer> {
+  const page = await browser.newPage();
+  const pages = [
+    'Báo cáo cải cách hành chính năm 2018',
+    'Tỷ lệ hồ sơ giải quyết đúng hạn đạt 98,5 %',
+    `Nơi nhận: lưu VT, ${crypto.randomUUID()}`,
+  ];
+  await page.setContent(pages.map((text) => `<h1 style="break-after: page">${text}</h1>`).join(''));
+  const printed = await page.pdf({ format: 'A4' });
+  await page.close();
+  return printed;
+}
+
+test('evidence opens beside the leaf at the page that the leaf points to, turns, and is found by its words', async ({ page, browser }) => {
+  test.setTimeout(120_000);
+  const id = await sheetIdOf(UNIT);
+  const file = { name: NAME, mimeType: 'application/pdf', buffer: await report(browser) };
+  await enter(page, UNIT, `/assessments/${id}?leaf=3.2.2`);
+  await arrive(page, heading('3.2.2'));
+  await page.getByLabel('Thêm minh chứng cho tiêu chí 3.2.2').setInputFiles([file]);
+  await dialog(page).getByLabel('Chỉ dẫn (mục, trang)').fill('Mục 1, trang 2');
+  await dialog(page).getByRole('button', { name: 'Tải lên 1 tệp' }).click();
+
+  await page.getByRole('button', { name: `Xem ${NAME}` }).click();
+  await expect(picture(page, 2)).toBeVisible({ timeout: 30_000 });
+  await expect(viewer(page).getByText('2 / 3')).toBeVisible();
+  await expect(viewer(page).locator('figcaption')).toHaveText('Mục 1, trang 2');
+  expect(await faultsOf(page)).toEqual([]);
+
+  await page.keyboard.press(']');
+  await expect(picture(page, 3)).toBeVisible();
+  await expect(page).toHaveURL(/page=3/);
+  await viewer(page).getByRole('button', { name: 'Tất cả các trang' }).click();
+  await viewer(page)
+    .getByRole('button', { name: /^Trang 1/ })
+    .click();
+  await expect(picture(page, 1)).toBeVisible();
+
+  await viewer(page).getByRole('button', { name: 'Tìm trong tài liệu' }).click();
+  await viewer(page).getByRole('searchbox', { name: 'Tìm trong tài liệu' }).fill('ho so dung han');
+  await viewer(page)
+    .getByRole('button', { name: /^Trang 2 .*hồ sơ giải quyết đúng hạn/ })
+    .click();
+  await expect(picture(page, 2)).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+
+  await page.goto(`/assessments/${id}/evidence?q=ty+le+ho+so`);
+  await arrive(page, 'Kho minh chứng');
+  await page.getByRole('button', { name: /^Trang 2 .*đúng hạn/ }).click();
+  await expect(dialog(page).getByText('2 / 3')).toBeVisible();
+  await expect(picture(page, 2)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+});
