@@ -3,7 +3,6 @@ import { sheetIdOf } from './api.ts';
 import { arrive, dialog, enter, faultsOf, heading } from './journey.ts';
 
 const UNIT = 'x26587';
-const NAME = 'Báo cáo một cửa.pdf';
 
 const viewer = (page: Page) => page.getByRole('region', { name: 'Xem tài liệu' });
 const picture = (page: Page, number: number) =>
@@ -26,16 +25,17 @@ async function report(browser: Browser): Promise<Buffer> {
 }
 
 test('evidence opens beside the leaf at the page that the leaf points to, turns, and is found by its words', async ({ page, browser }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(45_000);
   const id = await sheetIdOf(UNIT);
-  const file = { name: NAME, mimeType: 'application/pdf', buffer: await report(browser) };
+  const name = `Báo cáo ${crypto.randomUUID()}.pdf`;
+  const file = { name, mimeType: 'application/pdf', buffer: await report(browser) };
   await enter(page, UNIT, `/assessments/${id}?leaf=3.2.2`);
   await arrive(page, heading('3.2.2'));
   await page.getByLabel('Thêm minh chứng cho tiêu chí 3.2.2').setInputFiles([file]);
   await dialog(page).getByLabel('Chỉ dẫn (mục, trang)').fill('Mục 1, trang 2');
   await dialog(page).getByRole('button', { name: 'Tải lên 1 tệp' }).click();
 
-  await page.getByRole('button', { name: `Xem ${NAME}` }).click();
+  await page.getByRole('button', { name: `Xem ${name}` }).click();
   await expect(picture(page, 2)).toBeVisible({ timeout: 30_000 });
   await expect(viewer(page).getByText('2 / 3')).toBeVisible();
   await expect(viewer(page).locator('figcaption')).toHaveText('Mục 1, trang 2');
@@ -60,7 +60,10 @@ test('evidence opens beside the leaf at the page that the leaf points to, turns,
 
   await page.goto(`/assessments/${id}/evidence?q=ty+le+ho+so`);
   await arrive(page, 'Kho minh chứng');
-  await page.getByRole('button', { name: /^Trang 2 .*đúng hạn/ }).click();
+  await page
+    .getByRole('row', { name })
+    .getByRole('button', { name: /^Trang 2 .*đúng hạn/ })
+    .click();
   await expect(dialog(page).getByText('2 / 3')).toBeVisible();
   await expect(picture(page, 2)).toBeVisible();
   await page.keyboard.press('Escape');

@@ -3916,6 +3916,8 @@ export interface components {
             code: string;
             /** @description Whether the unit works on it now. */
             open: boolean;
+            /** @description Whether it is given to the caller, or to the caller's room and nobody in particular. */
+            mine: boolean;
             room: string | null;
             username: string | null;
             /** @description Name of the person. */

@@ -72,15 +72,18 @@ export function mainShow(sheet: Sheet): Extract<Show, 'rest' | 'pending' | 'cont
  * only among what it shows, and when nothing of that waits the next that it shows.
  */
 export function nextWork(sheet: Sheet, code: string, show?: Show): Leaf | undefined {
-  const main = mainShow(sheet);
-  const waits = (leaf: Leaf) => (main !== undefined && passes(sheet, leaf, main)) || isReturned(sheet, leaf);
   const shown = (leaf: Leaf) => passes(sheet, leaf, show);
-  const next = nextAfter(sheet.leaves, code, (leaf) => shown(leaf) && waits(leaf));
+  const next = nextAfter(sheet.leaves, code, (leaf) => shown(leaf) && waits(sheet, leaf));
   return next ?? (show && nextAfter(sheet.leaves, code, shown));
 }
 
-/** Where a sheet opens when the address names no leaf. */
-export function firstWork(sheet: Sheet): Leaf | undefined {
-  const show = mainShow(sheet);
-  return sheet.leaves.find((leaf) => show && passes(sheet, leaf, show)) ?? sheet.leaves[0];
+/** Where a sheet opens when the address names no leaf: at the first that waits among what is shown. */
+export function firstWork(sheet: Sheet, show?: Show): Leaf | undefined {
+  const shown = sheet.leaves.filter((leaf) => passes(sheet, leaf, show));
+  return shown.find((leaf) => waits(sheet, leaf)) ?? shown[0] ?? sheet.leaves[0];
+}
+
+function waits(sheet: Sheet, leaf: Leaf): boolean {
+  const main = mainShow(sheet);
+  return (main !== undefined && passes(sheet, leaf, main)) || isReturned(sheet, leaf);
 }

@@ -80,4 +80,10 @@ const historyRoute = createRoute({
   validateSearch: (search: Record<string, unknown>): { at?: string } => ({ at: instantParam(search.at) }),
 }).lazy(() => import('./pages/history-page.tsx').then((page) => page.Route));
 
-export const assessmentRoutes = [sheetRoute, tableRoute, evidenceRoute, historyRoute];
+const blockedRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/blocked-files',
+  validateSearch: (search: Record<string, unknown>): { page?: number } => ({ page: pageParam(search.page) }),
+}).lazy(() => import('./pages/blocked-page.tsx').then((page) => page.Route));
+
+export const assessmentRoutes = [sheetRoute, tableRoute, evidenceRoute, historyRoute, blockedRoute];

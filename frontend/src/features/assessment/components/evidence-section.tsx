@@ -87,7 +87,7 @@ export function EvidenceSection({ sheet, leaf, pane = false }: Props) {
                 </button>
               )}
               <ViewButton document={document} />
-              <DownloadButton sheet={sheet.id} document={document} />
+              {document.preview?.state !== 'BLOCKED' && <DownloadButton sheet={sheet.id} document={document} />}
             </EvidenceCard>
           ))}
         </ul>

@@ -79,7 +79,7 @@ export function EvidenceTable({ sheet, documents, q, hits, onEdit }: Props) {
                     </button>
                   )}
                   <ViewButton document={document} />
-                  <DownloadButton sheet={sheet.id} document={document} />
+                  {document.preview?.state !== 'BLOCKED' && <DownloadButton sheet={sheet.id} document={document} />}
                 </span>
               </td>
             </tr>

@@ -120,10 +120,10 @@ function LeafRow({ row, sheet, leaf, unsent, onPick }: BranchProps & { row: Leaf
         <span className="nm" title={`${row.code} ${row.name}`}>
           {`${row.code} ${row.name}`}
         </span>
-        <Holder sheet={sheet} leaf={row} />
         <span className="sc">
           <b>{f.score(row[stage ?? 'self']?.score)}</b>/{f.score(row.enterableMax)}
         </span>
+        <Holder sheet={sheet} leaf={row} brief />
       </Link>
     </li>
   );

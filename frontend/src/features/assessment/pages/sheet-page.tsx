@@ -20,7 +20,7 @@ function SheetPage() {
   // Chosen once: what is done there must not move the page to another leaf.
   const opened = useRef<{ id: string; code: string | undefined }>(undefined);
   if (sheet.data && opened.current?.id !== id) {
-    opened.current = { id, code: firstWork(sheet.data)?.code };
+    opened.current = { id, code: firstWork(sheet.data, show)?.code };
   }
   const leaf = sheet.data?.leaves.find((one) => one.code === (code ?? opened.current?.code));
   usePage(leaf ? `${leaf.code} ${leaf.name}` : t('title'), sheet.data);

@@ -1,16 +1,7 @@
-import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { client, view } from '../../../api/client.ts';
-import type { components } from '../../../api/schema.d.ts';
+import { type UnitWork, unitWorkQuery } from '../../../api/unit-work.ts';
 import type { Duty, MarkKind, Person } from './work.ts';
-
-export type UnitWork = components['schemas']['UnitWorkView'];
-
-/** Apart from the sheet's other queries: a saved score renews it only where a mark may have lost its hold. */
-export const unitWorkQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['unit-work', id],
-    queryFn: () => view(client.GET('/api/v1/assessments/{id}/unit-work', { params: { path: { id } } })),
-  });
 
 export async function giveLeaves(queries: QueryClient, id: string, duties: readonly Duty[]): Promise<void> {
   replace(

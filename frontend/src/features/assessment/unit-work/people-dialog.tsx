@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { unitWorkQuery } from '../../../api/unit-work.ts';
 import { ActionDialog } from '../../../components/ui/action-dialog.tsx';
 import { LineField } from '../../../components/ui/text-fields.tsx';
 import type { Sheet } from '../model.ts';
-import { describePerson, unitWorkQuery } from './api.ts';
+import { describePerson } from './api.ts';
 import { RoomField } from './terms-fields.tsx';
 import type { Person, Work } from './work.ts';
 
@@ -68,7 +69,12 @@ export function PeopleDialog({ sheet, work, onClose }: { sheet: Sheet; work: Wor
             <fieldset className="stack-s">
               <legend className="lab">{t('people.new')}</legend>
               <div className="pair">
-                <LineField label={t('people.username')} value={added.username} onChange={(username) => setAdded({ ...added, username })} />
+                <LineField
+                  label={t('people.username')}
+                  value={added.username}
+                  message={messageFor('username')}
+                  onChange={(username) => setAdded({ ...added, username })}
+                />
                 <LineField
                   label={t('people.name')}
                   maxLength={200}

@@ -2,9 +2,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../../api/problem.ts';
+import { unitWorkQuery } from '../../../api/unit-work.ts';
 import { showToast } from '../../../lib/toasts.ts';
 import type { Sheet } from '../model.ts';
-import { giveLeaves, type MarkOrder, markLeaves, unitWorkQuery } from './api.ts';
+import { giveLeaves, type MarkOrder, markLeaves } from './api.ts';
 import type { Duty } from './work.ts';
 
 /** What is done at once and can be undone in the notice that says so; a refusal is told where it was asked. */

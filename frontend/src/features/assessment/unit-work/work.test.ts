@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { filtersOf, nextWork } from '../filters.ts';
+import { filtersOf, firstWork, nextWork } from '../filters.ts';
 import type { Leaf, Sheet } from '../model.ts';
 import { leafState } from '../tree.ts';
-import { daysLeft, holderOf, isDue, isMine, type WorkLeaf, workState } from './work.ts';
+import { daysLeft, holderOf, isDue, type WorkLeaf, workState } from './work.ts';
 
 const NOW = new Date('2018-12-08T05:00:00Z');
 
@@ -21,7 +21,7 @@ function leaf(code: string): Leaf {
 }
 
 function given(code: string, part: Partial<WorkLeaf> = {}): WorkLeaf {
-  return { code, open: true, room: null, username: null, name: null, dueOn: null, mark: null, history: [], ...part };
+  return { code, open: true, mine: false, room: null, username: null, name: null, dueOn: null, mark: null, history: [], ...part };
 }
 
 function marked(kind: string, changedSince = false) {
@@ -35,24 +35,13 @@ function sheetOf(...leaves: WorkLeaf[]): Sheet {
     leaves: leaves.map(({ code }) => leaf(code)),
     work: {
       me: 'clerk',
-      people: [{ username: 'clerk', name: 'Clerk', room: 'Một cửa', active: true }],
+      people: [],
       rooms: [],
       allowed: [],
       leaves: new Map(leaves.map((one) => [one.code, one])),
     },
   } as unknown as Sheet;
 }
-
-test('mine is what is given to me, and to my room as long as nobody there has taken it', () => {
-  const sheet = sheetOf(
-    given('1', { username: 'clerk' }),
-    given('2', { room: 'Một cửa' }),
-    given('3', { room: 'Một cửa', username: 'other', name: 'Other' }),
-    given('4', { room: 'Tư pháp' }),
-    given('5'),
-  );
-  expect(sheet.leaves.filter((one) => isMine(sheet, one)).map(({ code }) => code)).toEqual(['1', '2']);
-});
 
 test('a mark holds for what was looked at', () => {
   const sheet = sheetOf(
@@ -80,25 +69,21 @@ test('a leaf is due three days before its day and after it, until it is done', (
 });
 
 test('filters of the unit appear with what they find, and the next leaf is looked for among what is shown', () => {
-  const sheet = sheetOf(
-    given('1'),
-    given('2', { username: 'clerk' }),
-    given('3', { mark: marked('RETURNED') }),
-    given('4', { username: 'clerk' }),
-  );
+  const sheet = sheetOf(given('1'), given('2', { mine: true }), given('3', { mark: marked('RETURNED') }), given('4', { mine: true }));
 
   expect(filtersOf(sheet, undefined)).toEqual([
     { show: 'rest', count: 4 },
     { show: 'mine', count: 2 },
     { show: 'returned', count: 1 },
   ]);
+  expect(firstWork(sheet, 'mine')?.code).toBe('2');
   expect(nextWork(sheet, '1', 'mine')?.code).toBe('2');
   expect(nextWork(sheet, '2', 'mine')?.code).toBe('4');
   expect(nextWork(sheet, '1')?.code).toBe('2');
 });
 
 test('nothing of it is there for anybody else', () => {
-  const sheet = { ...sheetOf(given('1', { username: 'clerk', mark: marked('RETURNED') })), work: undefined };
+  const sheet = { ...sheetOf(given('1', { mine: true, mark: marked('RETURNED') })), work: undefined };
   expect(filtersOf(sheet, undefined)).toEqual([{ show: 'rest', count: 1 }]);
   expect(workState(sheet, leaf('1'))).toBeUndefined();
 });

@@ -52,14 +52,9 @@ export function workState(sheet: Working, leaf: Coded): WorkState | undefined {
   }
 }
 
-/** Given to this person, or to nobody in particular of the own room. */
-export function isMine({ work }: Working, { code }: Coded): boolean {
-  const leaf = work?.leaves.get(code);
-  if (!work || !leaf?.open) {
-    return false;
-  }
-  const room = work.people.find(({ username }) => username === work.me)?.room;
-  return leaf.username === work.me || (leaf.username === null && room != null && leaf.room === room);
+export function isMine(sheet: Working, leaf: Coded): boolean {
+  const work = workAt(sheet, leaf);
+  return work?.open === true && work.mine;
 }
 
 export function isReturned(sheet: Working, leaf: Coded): boolean {

@@ -45,7 +45,10 @@ export function DocumentViewer({ sheet, document, pointer, look, before, onEscap
   const go = (to: number) => to >= 1 && to <= pages && turn(to);
   useKeys({ '[': () => go(page - 1), ']': () => go(page + 1) });
   // biome-ignore lint/correctness/useExhaustiveDependencies: each page is read from its top
-  useEffect(() => body.current?.scrollTo({ top: 0 }), [page]);
+  useEffect(() => {
+    // In a block: newer browsers answer with a promise, which is no way to clean up.
+    body.current?.scrollTo({ top: 0 });
+  }, [page]);
 
   /** In a dialog the page's own keys are silent. */
   const onKeyDown = (event: KeyboardEvent) => {

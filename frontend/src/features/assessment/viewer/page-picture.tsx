@@ -22,7 +22,6 @@ export function PagePicture({ sheet, document, page, alt, thumbnail = false }: P
   return (
     <span className="paper" role={thumbnail ? undefined : 'status'}>
       {!thumbnail && <span>{picture.isError ? t('viewer.noPicture', { page }) : t('viewer.drawing', { page })}</span>}
-      {thumbnail && <span className="sr">{alt}</span>}
     </span>
   );
 }

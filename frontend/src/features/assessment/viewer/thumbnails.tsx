@@ -26,8 +26,9 @@ export function Thumbnails({ sheet, document, pages, page, pointed, hits, onTurn
             aria-current={one === page ? 'page' : undefined}
             onClick={() => onTurn(one)}
           >
+            <span className="sr">{t('viewer.page', { page: one })}</span>
             <InSight current={one === page}>
-              <PagePicture sheet={sheet} document={document} page={one} alt={t('viewer.page', { page: one })} thumbnail />
+              <PagePicture sheet={sheet} document={document} page={one} alt="" thumbnail />
             </InSight>
             <span aria-hidden="true">{one}</span>
             {hits.has(one) && <span className="hit">{t('viewer.hit')}</span>}
@@ -55,5 +56,9 @@ function InSight({ current, children }: { current: boolean; children: React.Reac
       place.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     }
   }, [current]);
-  return <span ref={place}>{seen ? children : <span className="paper" />}</span>;
+  return (
+    <span ref={place} className="mini">
+      {seen ? children : <span className="paper" />}
+    </span>
+  );
 }

@@ -21,7 +21,9 @@ export function ViewerPane(props: Props) {
     close();
     setTimeout(() => document.getElementById('evidence')?.focus());
   };
-  useEffect(() => back.current?.focus(), []);
+  useEffect(() => {
+    back.current?.focus();
+  }, []);
   return (
     <DocumentViewer
       {...props}

@@ -2,6 +2,7 @@ import '../messages.ts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { meQuery } from '../../../api/queries.ts';
 import { Empty } from '../../../components/ui/empty.tsx';
 import { FilterSelect } from '../../../components/ui/filter-select.tsx';
 import { Icon } from '../../../components/ui/icon.tsx';
@@ -11,6 +12,7 @@ import { Pager } from '../../../components/ui/pager.tsx';
 import { SearchField } from '../../../components/ui/search-field.tsx';
 import { usePage } from '../../../lib/page.ts';
 import { dayAfter, startOfDay } from '../../../lib/parse-date.ts';
+import { hasRole } from '../../../lib/permissions.ts';
 import { useFormat } from '../../../lib/use-format.ts';
 import { eventsQuery, unitsQuery } from '../api.ts';
 import { DayField } from '../components/day-field.tsx';
@@ -26,6 +28,7 @@ export const Route = createLazyRoute('/audit')({ component: AuditPage });
 
 /** The trail of everything that was done, for whoever runs the process. */
 function AuditPage() {
+  const me = useQuery(meQuery());
   const { t } = useTranslation('audit');
   const f = useFormat();
   const { page = 0, from, to, ...rest } = Route.useSearch();
@@ -37,7 +40,13 @@ function AuditPage() {
   });
   return (
     <>
-      <PageHead title={t('title')} sub={t('hint')} />
+      <PageHead title={t('title')} sub={t('hint')}>
+        {me.data && hasRole(me.data, 'home-affairs') && (
+          <Link className="btn" to="/blocked-files" preload={false}>
+            {t('blocked')}
+          </Link>
+        )}
+      </PageHead>
       <Filters nameOf={nameOf} />
       <section className="panel" aria-labelledby="events">
         <div className="panel-h">

@@ -13,6 +13,7 @@ import { Loaded } from '../../../components/ui/loaded.tsx';
 import { PageHead } from '../../../components/ui/page-head.tsx';
 import { formatDate } from '../../../lib/dates.ts';
 import { usePage } from '../../../lib/page.ts';
+import { hasRole } from '../../../lib/permissions.ts';
 import { useFormat } from '../../../lib/use-format.ts';
 import { type OpenSheets, useOpenSheets } from '../api.ts';
 import { OwnSheet } from '../components/own-sheet.tsx';
@@ -69,7 +70,7 @@ function Desk({ me, data: { campaigns, sheets }, work }: { me: Me; data: OpenShe
         <WorkPanel work={work} />
         <div className="stack">
           {own.map((sheet) => (
-            <OwnSheet key={sheet.id} sheet={sheet} />
+            <OwnSheet key={sheet.id} sheet={sheet} shares={hasRole(me, 'unit', 'unit-head')} />
           ))}
           {campaigns.map((campaign) => {
             const seen = others.filter((sheet) => sheet.campaign.id === campaign.id);

@@ -2,6 +2,7 @@ package vn.parindex.inspection;
 
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,7 +53,9 @@ class ScanGuard implements FileGuard {
         }
     }
 
+    /** Also asked while an answer is written, when nobody holds a context any more. */
     @Override
+    @ActivateRequestContext
     public boolean isBlocked(String sha256) {
         return inspections.isBlocked(sha256);
     }

@@ -9,7 +9,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 /** A photograph or scan; a TIFF may have many pages. */
-record ImageFile(ImageInputStream in, ImageReader reader, Facts facts) implements Opened {
+record ImageFile(ImageInputStream in, ImageReader reader, Orientation orientation, Facts facts) implements Opened {
 
     static Opened open(Path file) throws IOException {
         var in = ImageIO.createImageInputStream(file.toFile());
@@ -22,7 +22,10 @@ record ImageFile(ImageInputStream in, ImageReader reader, Facts facts) implement
         var total = reader.getNumImages(true);
         reader.getWidth(0); // the first at least has to be there
         return new ImageFile(
-                in, reader, new Facts(Facts.Kind.PICTURES, Math.min(total, Facts.MOST_PAGES), total, false, List.of()));
+                in,
+                reader,
+                Orientation.of(file),
+                new Facts(Facts.Kind.PICTURES, Math.min(total, Facts.MOST_PAGES), total, false, List.of()));
     }
 
     @Override
@@ -39,7 +42,7 @@ record ImageFile(ImageInputStream in, ImageReader reader, Facts facts) implement
         each = Math.max(each, (int) Math.ceil(Math.sqrt((double) width * height / MOST_DOTS)));
         var how = reader.getDefaultReadParam();
         how.setSourceSubsampling(each, each, 0, 0);
-        return Orientation.of(reader, page - 1).upright(reader.read(page - 1, how));
+        return orientation.upright(reader.read(page - 1, how));
     }
 
     /** So many dots are held in memory at most. */

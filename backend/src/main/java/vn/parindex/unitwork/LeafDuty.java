@@ -32,6 +32,11 @@ class LeafDuty {
             @Nullable LocalDate dueOn) {
         static final Terms NOBODY = new Terms(null, null, null, null);
 
+        /** Whether a user of this room is meant, or everybody in it. */
+        boolean isOf(String user, @Nullable String roomOfUser) {
+            return user.equals(username) || (username == null && room != null && room.equals(roomOfUser));
+        }
+
         boolean isNobody() {
             return room == null && username == null;
         }

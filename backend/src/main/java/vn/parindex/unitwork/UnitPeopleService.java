@@ -3,9 +3,12 @@ package vn.parindex.unitwork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import vn.parindex.audit.Audit;
 import vn.parindex.audit.AuditObject;
 import vn.parindex.identity.Caller;
+import vn.parindex.shared.Localized;
+import vn.parindex.shared.ProblemError;
 import vn.parindex.shared.ProblemException;
 import vn.parindex.shared.ProblemType;
 
@@ -33,7 +36,9 @@ class UnitPeopleService {
             throw new ProblemException(ProblemType.FORBIDDEN);
         }
         if (!username.matches("[a-z0-9._@-]{2,100}")) {
-            throw ProblemException.notFound();
+            throw new ProblemException(
+                    ProblemType.VALIDATION,
+                    List.of(ProblemError.field("username", Localized.message("unit-work.username"))));
         }
         var known = work.person(unitCode, username);
         var person = known == null ? new UnitPerson(unitCode, username, command.name(), clock.instant()) : known;

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -13,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.assessment.UnitSheets;
-import vn.parindex.assessment.UnitSheets.UnitLeaf;
 import vn.parindex.assessment.UnitSheets.UnitSheet;
 import vn.parindex.audit.Audit;
 import vn.parindex.audit.AuditObject;
@@ -138,9 +136,20 @@ class UnitWorkService {
         var duties = work.duties(sheet);
         var marks = work.marks(sheet);
         var people = work.people(sheet.unitCode());
+        var me = caller.user().username();
+        var room = people.stream()
+                .filter(person -> person.username().equals(me))
+                .findFirst()
+                .map(UnitPerson::room)
+                .orElse(null);
         var leaves = sheet.leaves().values().stream()
                 .filter(leaf -> leaf.open() || duties.containsKey(leaf.code()) || marks.containsKey(leaf.code()))
-                .map(leaf -> leaf(leaf, duties, marks))
+                .map(leaf -> {
+                    var duty = duties.get(leaf.code());
+                    var terms = duty == null ? LeafDuty.Terms.NOBODY : duty.terms();
+                    return UnitWorkView.Leaf.of(
+                            leaf, terms.isOf(me, room), terms, marks.getOrDefault(leaf.code(), List.of()));
+                })
                 .toList();
         var rooms = Stream.concat(
                         people.stream().map(UnitPerson::room), leaves.stream().map(UnitWorkView.Leaf::room))
@@ -150,12 +159,5 @@ class UnitWorkService {
                 .toList();
         return new UnitWorkView(
                 people.stream().map(UnitWorkView.Person::of).toList(), rooms, policy.allowed(caller.user()), leaves);
-    }
-
-    private static UnitWorkView.Leaf leaf(
-            UnitLeaf leaf, Map<String, LeafDuty> duties, Map<String, List<LeafMark>> marks) {
-        var duty = duties.get(leaf.code());
-        return UnitWorkView.Leaf.of(
-                leaf, duty == null ? LeafDuty.Terms.NOBODY : duty.terms(), marks.getOrDefault(leaf.code(), List.of()));
     }
 }

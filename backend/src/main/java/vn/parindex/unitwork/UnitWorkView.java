@@ -38,6 +38,11 @@ record UnitWorkView(
             @Schema(description = "Whether the unit works on it now.")
             boolean open,
 
+            @Schema(
+                    description =
+                            "Whether it is given to the caller, or to the caller's room and nobody in particular.")
+            boolean mine,
+
             @Nullable String room,
             @Nullable String username,
 
@@ -50,11 +55,12 @@ record UnitWorkView(
             @Schema(description = "Everything that was said, oldest first.")
             List<Mark> history) {
 
-        static Leaf of(UnitLeaf leaf, LeafDuty.Terms duty, List<LeafMark> marks) {
+        static Leaf of(UnitLeaf leaf, boolean mine, LeafDuty.Terms duty, List<LeafMark> marks) {
             var held = LeafMark.held(marks);
             return new Leaf(
                     leaf.code(),
                     leaf.open(),
+                    mine,
                     duty.room(),
                     duty.username(),
                     duty.name(),

@@ -2,6 +2,7 @@ package vn.parindex.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ import vn.parindex.inspector.Signature;
 import vn.parindex.inspector.Signature.Verdict;
 import vn.parindex.testsupport.SampleFiles;
 import vn.parindex.testsupport.SamplePdfs;
+import vn.parindex.testsupport.SamplePhotos;
 import vn.parindex.testsupport.SignedPdfs;
 
 /** The process that opens what strangers sent: it tells what it found, and it ends, whatever the file does to it. */
@@ -121,6 +123,19 @@ class InspectorProcessTest {
         var folder = Lookers.folder(temporary, pdf);
         inspector.run(folder, LIMIT, "inspect");
         return Facts.read(folder).signatures();
+    }
+
+    @Test
+    void a_photograph_is_shown_as_the_phone_was_held() throws IOException {
+        var folder = Lookers.folder(temporary, SamplePhotos.turned());
+
+        inspector.run(folder, LIMIT, "draw", "1", "1");
+
+        var picture = ImageIO.read(folder.picture(1).toFile());
+        assertThat(picture.getHeight()).isGreaterThan(picture.getWidth());
+        assertThat(new Color(picture.getRGB(picture.getWidth() - 20, 20)))
+                .as("the corner that was left above is right above")
+                .matches(color -> color.getRed() > 200 && color.getGreen() < 60);
     }
 
     @Test

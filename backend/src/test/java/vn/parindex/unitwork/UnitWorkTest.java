@@ -103,7 +103,14 @@ class UnitWorkTest {
                 .body("leaves.code", contains("1.1", "1.2"))
                 .body("rooms", contains(ROOM))
                 .body("allowed", contains("take", "finish"))
-                .body(leaf("1.2") + "username", equalTo("clerk"));
+                .body(leaf("1.2") + "username", equalTo("clerk"))
+                .body("leaves.mine", contains(false, true));
+        clerk().body("{\"name\": \"Cán bộ\", \"room\": \"%s\", \"active\": true}".formatted(ROOM))
+                .put("/api/v1/units/X26506/people/clerk")
+                .then()
+                .statusCode(200);
+        work(clerk()).body("leaves.mine", contains(true, true));
+        work(ward.head()).body("leaves.mine", contains(false, false));
     }
 
     @Test
@@ -288,7 +295,7 @@ class UnitWorkTest {
                 .put("/api/v1/units/X26508/people/clerk")
                 .then()
                 .statusCode(403);
-        ward.head().body(said.formatted(true)).put(person + "TRẦN").then().statusCode(404);
+        ward.head().body(said.formatted(true)).put(person + "TRẦN").then().statusCode(400);
         ward.head()
                 .body("{\"name\": \"\", \"active\": true}")
                 .put(person + "clerk")
