@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { api, fresh, scoreAll } from './api.ts';
-import { arrive, choose, dialog, enter, faultsOf, heading } from './journey.ts';
+import { arrive, choose, dialog, enter, faultsOf, handIn, heading } from './journey.ts';
 import { scoreOwnLeaves } from './ranked-campaign.ts';
 
 /** The small campaign of the demonstration that nobody has begun. */
@@ -50,12 +50,10 @@ test('a commune and a department go from the draft to the public page through th
   await ward.getByLabel('Điểm tự chấm').fill('0,5');
   await ward.getByLabel('Giải thích', { exact: true }).fill(fresh());
   await expect(ward.getByText(/^Đã lưu lúc \d/)).toBeVisible();
-  await act(ward, 'Gửi phiếu');
-  await expect(ward.getByText('Đã gửi phiếu')).toBeVisible();
+  await handIn(ward);
 
   const office = await as(browser, DEPARTMENT, `/assessments/${department.id}`);
-  await act(office, 'Gửi phiếu');
-  await expect(office.getByText('Đã gửi phiếu')).toBeVisible();
+  await handIn(office);
 
   const district = await as(browser, 'h747', `/assessments/${commune.id}?leaf=${GAP}`, heading(GAP));
   await act(district, /^Đồng ý tất cả còn lại/);

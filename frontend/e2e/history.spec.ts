@@ -77,7 +77,7 @@ test('a unit sees how its sheet was returned and what it held before; Home Affai
   await arrive(desk, 'Nhật ký');
   await desk.getByLabel('Đơn vị: tên hoặc mã').fill(UNIT.toUpperCase());
   await desk.getByLabel('Loại việc').selectOption('Chuyển bước của phiếu');
-  await expect(desk.getByText('2 việc', { exact: true })).toBeVisible();
+  await expect(desk.getByText('3 việc', { exact: true })).toBeVisible();
   const returned = desk.getByRole('row').filter({ hasText: 'Trả lại phiếu' });
   await expect(returned).toContainText(NAME);
   await returned.getByRole('button', { name: /^Xem/ }).click();

@@ -50,3 +50,14 @@ export async function choose(page: Page, action: string): Promise<void> {
   await page.getByRole('button', { name: 'Thao tác' }).click();
   await page.getByRole('button', { name: action }).last().click();
 }
+
+/** Gives the head's word for what is shown and hands the sheet in. */
+export async function handIn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Gửi phiếu' }).click();
+  await dialog(page)
+    .getByLabel(/^Tôi xác nhận nội dung tự đánh giá/)
+    .check();
+  expect(await faultsOf(page)).toEqual([]);
+  await dialog(page).getByRole('button', { name: 'Gửi phiếu' }).click();
+  await expect(page.getByText('Đã gửi phiếu')).toBeVisible();
+}

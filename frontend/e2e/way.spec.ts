@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { api, fresh, scoreAll } from './api.ts';
-import { arrive, dialog, enter, faultsOf, heading } from './journey.ts';
+import { arrive, dialog, enter, faultsOf, handIn, heading } from './journey.ts';
 
 const GAPS = ['1.1.1', '3.2.4'];
 
@@ -27,8 +29,9 @@ test('a commune submits, the district agrees, corrects and asks, the commune ans
   await arrive(page, heading('3.2.2'));
 
   await page.getByRole('button', { name: 'Gửi phiếu' }).click();
+  await expect(dialog(page).getByText('Chưa gửi được: còn 2 việc.')).toBeVisible();
   expect(await faultsOf(page)).toEqual([]);
-  await dialog(page).getByRole('button', { name: 'Gửi phiếu' }).click();
+  await dialog(page).getByRole('button', { name: 'Xem 2 việc còn thiếu' }).click();
 
   await expect(page.getByRole('heading', { name: 'Chưa chuyển được: còn 2 việc' })).toBeVisible();
   expect(await faultsOf(page)).toEqual([]);
@@ -40,11 +43,24 @@ test('a commune submits, the district agrees, corrects and asks, the commune ans
   await arrive(page, heading('3.2.4'));
   await closeGap(page, '0,5');
 
-  await page.getByRole('button', { name: 'Gửi phiếu' }).click();
-  await dialog(page).getByRole('button', { name: 'Gửi phiếu' }).click();
-  await expect(page.getByText('Đã gửi phiếu')).toBeVisible();
+  await handIn(page);
   await expect(page.getByText('Huyện thẩm định').first()).toBeVisible();
   await expect(page.getByText(/^Chỉ xem\. Phiếu đang do/)).toBeVisible();
+
+  await expect(page.getByText(/^Đã nộp lúc .* \(lần 1\)/)).toBeVisible();
+  await page.getByRole('button', { name: 'Biên nhận' }).click();
+  await expect(dialog(page).getByText(/^Lần 1: .*giờ Việt Nam/)).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+  const downloading = page.waitForEvent('download');
+  await dialog(page).getByRole('button', { name: 'Nội dung đã nộp (JSON)' }).click();
+  const content = await readFile(await (await downloading).path());
+  const [receipt] = (await api<{ items: { digest: string }[] }>('x26536', `/assessments/${id}/receipts`)).items;
+  expect(createHash('sha256').update(content).digest('hex')).toBe(receipt?.digest);
+  await dialog(page)
+    .getByLabel(/^Đính kèm báo cáo đã ký/)
+    .setInputFiles({ name: 'Báo cáo đã ký.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%EOF') });
+  await expect(dialog(page).getByText('Báo cáo đã ký.pdf')).toBeVisible();
+  await page.keyboard.press('Escape');
 
   const context = await browser.newContext();
   const district = await context.newPage();

@@ -171,6 +171,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assessments/{id}/carry-forward": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the unit's last sheet has for this one, leaf by leaf, and what of it was carried */
+        get: operations["getCarryForward"];
+        put?: never;
+        /**
+         * Carry explanations and documents of the last sheet beside leaves, as drafts that prove nothing
+         * @description Scores and figures are never carried.
+         */
+        post: operations["carryForward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/carry-forward/items/{itemId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a carried document over into the sheet's library, under what is said about it now */
+        post: operations["confirmCarriedDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/carry-forward/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Drop drafts that nobody has taken over */
+        post: operations["undoCarryForward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assessments/{id}/closing": {
         parameters: {
             query?: never;
@@ -462,6 +517,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assessments/{id}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The receipts of a sheet's submissions, the latest first */
+        get: operations["listReceipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/receipts/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A receipt as a paper */
+        get: operations["getReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/receipts/{number}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was handed in, as the canonical JSON whose SHA-256 the receipt bears
+         * @description Keys sorted, no blanks, decimals as text: its bytes are those that were hashed.
+         */
+        get: operations["getReceiptContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assessments/{id}/reopening": {
         parameters: {
             query?: never;
@@ -581,6 +690,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assessments/{id}/scores/{leafCode}/evidence-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to the documents of a leaf, before and after, latest first */
+        get: operations["listEvidenceChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assessments/{id}/scores/{leafCode}/revisions": {
         parameters: {
             query?: never;
@@ -615,6 +741,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assessments/{id}/signed-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The signed reports of a sheet, the latest first */
+        get: operations["listSignedReports"];
+        put?: never;
+        /**
+         * Attach the signed report, a PDF or picture, until the sheet leaves its first level
+         * @description The last one counts; those before stay.
+         */
+        post: operations["attachSignedReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/signed-reports/{number}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a signed report */
+        get: operations["getSignedReportContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assessments/{id}/submission": {
         parameters: {
             query?: never;
@@ -622,9 +786,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** What the unit would hand in now with its hash, the last receipt and the signed report */
+        get: operations["getSubmission"];
         put?: never;
-        /** Hand the sheet in to its first level, or to the level that returned it */
+        /**
+         * Hand the sheet in to its first level, or to the level that returned it
+         * @description The unit gets a receipt of what was handed in.
+         */
         post: operations["submitAssessment"];
         delete?: never;
         options?: never;
@@ -1982,6 +2150,10 @@ export interface components {
         AssignLeaves: {
             duties: components["schemas"]["LeafDutyOrder"][];
         };
+        AttachSignedReport: {
+            /** @description One file. */
+            file: string[];
+        };
         AuditEventView: {
             id: components["schemas"]["UUID"];
             at: components["schemas"]["Instant"];
@@ -2021,6 +2193,8 @@ export interface components {
             /** @description Empty when the units have removed them all. */
             documents: components["schemas"]["BlockedDocument"][];
         };
+        /** @enum {string} */
+        By: "CODE" | "NAME";
         CampaignDetailView: {
             capAtHundred: boolean;
             /** Format: int32 */
@@ -2075,6 +2249,70 @@ export interface components {
             capAtHundred: boolean;
             phases: components["schemas"]["PhaseView"][];
         };
+        CarriedItemView: {
+            id: components["schemas"]["UUID"];
+            /** @description Code of the leaf. */
+            leaf: string;
+            /** @description Taken over by saving an explanation at the leaf. */
+            explanation: string | null;
+            /** @description Taken over by confirmCarriedDocument. */
+            document: components["schemas"]["CarryForwardDocument"] | null;
+            /** @description Who carried it. */
+            byName: string;
+            at: components["schemas"]["Instant"];
+        };
+        CarryForward: {
+            /** @description Codes of leaves, or the word all: whatever was not carried before. What a leaf has of its own is never replaced. */
+            leaves?: unknown;
+        };
+        CarryForwardDocument: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            mediaType: string;
+            /** Format: int64 */
+            size: number;
+            documentNumber: string | null;
+            issuer: string | null;
+            issuedOn: components["schemas"]["LocalDate"] | null;
+            pointer: string | null;
+            /** @description Whether a document with the same bytes is at the leaf already. */
+            present: boolean;
+        };
+        CarryForwardLeaf: {
+            code: string;
+            name: string;
+            /** @description Its code then. */
+            fromCode: string;
+            matchedBy: components["schemas"]["By"];
+            explanation: string | null;
+            /** @description Whether the leaf has an explanation of its own, so that none is carried. */
+            explained: boolean;
+            documents: components["schemas"]["CarryForwardDocument"][];
+        };
+        CarryForwardUnmatched: {
+            code: string;
+            name: string;
+            explanation: string | null;
+            /**
+             * Format: int32
+             * @description Number of documents.
+             */
+            documents: number;
+        };
+        CarryForwardView: {
+            /** @description The campaign of the earlier sheet; null where there is none. */
+            from: components["schemas"]["CampaignRef"] | null;
+            /** @description The earlier sheet. */
+            fromAssessment: components["schemas"]["UUID"] | null;
+            /** @description Leaves for which the earlier sheet has something, in printed order. */
+            leaves: components["schemas"]["CarryForwardLeaf"][];
+            /** @description Leaves of the earlier sheet with something to carry that this sheet does not have. */
+            unmatched: components["schemas"]["CarryForwardUnmatched"][];
+            /** @description Drafts beside leaves, which prove nothing until they are taken over. */
+            items: components["schemas"]["CarriedItemView"][];
+            /** @description carry-forward where the caller may carry, take over and drop now. */
+            allowed: string[];
+        };
         /** @enum {string} */
         Certainty: "high" | "medium" | "low";
         ChangeEvidence: {
@@ -2113,6 +2351,15 @@ export interface components {
         ComputeRun: {
             campaign: components["schemas"]["UUID"];
             groups?: components["schemas"]["UnitGroup"][] | null;
+        };
+        ConfirmCarriedDocument: {
+            documentNumber?: string | null;
+            issuer?: string | null;
+            issuedOn?: components["schemas"]["LocalDate"] | null;
+            /** @description Why it counts although it was not issued in the year; never carried. */
+            dateExplanation?: string | null;
+            /** @description Section and page. */
+            pointer?: string | null;
         };
         CopyIndexSet: {
             title: string;
@@ -2284,6 +2531,16 @@ export interface components {
             /** @description The evidence does not show everything (chưa thể hiện hết nội dung). */
             evidenceIncomplete?: boolean | null;
         };
+        EvidenceChangeView: {
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["PersonView"];
+            document: components["schemas"]["UUID"];
+            name: string;
+            /** @description Null where the leaf did not have the document. */
+            before: components["schemas"]["EvidenceWords"] | null;
+            /** @description Null where the leaf has it no more. */
+            after: components["schemas"]["EvidenceWords"] | null;
+        };
         EvidenceDocumentView: {
             id: components["schemas"]["UUID"];
             /**
@@ -2436,6 +2693,13 @@ export interface components {
             preview: components["schemas"]["EvidencePreview"] | null;
             scan: components["schemas"]["EvidenceScan"] | null;
             signatures: components["schemas"]["EvidenceSignature"][];
+        };
+        EvidenceWords: {
+            documentNumber: string | null;
+            issuer: string | null;
+            issuedOn: components["schemas"]["LocalDate"] | null;
+            dateExplanation: string | null;
+            pointer: string | null;
         };
         ExampleFileView: {
             id: components["schemas"]["UUID"];
@@ -3226,8 +3490,26 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageReceiptView: {
+            items: components["schemas"]["ReceiptView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageRevisionView: {
             items: components["schemas"]["RevisionView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageSignedReportView: {
+            items: components["schemas"]["SignedReportView"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -3489,6 +3771,27 @@ export interface components {
         };
         /** @enum {string} */
         Reason: "BROKEN" | "TIME" | "MEMORY" | "OUTPUT" | "CRASH";
+        ReceiptView: {
+            /**
+             * Format: int32
+             * @description The n-th submission of the sheet, from 1.
+             */
+            number: number;
+            at: components["schemas"]["Instant"];
+            /** @description User name of who submitted. */
+            by: string;
+            byName: string;
+            /**
+             * @description SHA-256 of the canonical JSON that getReceiptContent gives out.
+             * @example 9f2b61d0c47e5a18b3d69f2b61d0c47e5a18b3d69f2b61d0c47e5a18b3d641ce
+             */
+            digest: string;
+            /** @description Whether the head confirmed just this content by its digest. */
+            confirmed: boolean;
+            totals: components["schemas"]["SubmittedTotals"];
+            /** @description Codes of leaves that are not as in the submission before; null for the first submission. */
+            changed: string[] | null;
+        };
         /** @enum {string} */
         ResultsState: "OPEN" | "SUBMITTED" | "APPROVED" | "PUBLISHED";
         ReturnSheet: {
@@ -3564,6 +3867,24 @@ export interface components {
         };
         /** @enum {string} */
         Show: "PENDING" | "DECIDED" | "DIFFERING" | "OUTLIER";
+        SignedReportView: {
+            /**
+             * Format: int32
+             * @description The n-th of the sheet, from 1; the last one counts.
+             */
+            number: number;
+            /** @example Báo cáo tự đánh giá (đã ký).pdf */
+            name: string;
+            /** @example application/pdf */
+            mediaType: string;
+            /** Format: int64 */
+            size: number;
+            sha256: string;
+            at: components["schemas"]["Instant"];
+            /** @description User name of who attached it. */
+            by: string;
+            byName: string;
+        };
         SpreadView: {
             /** Format: int64 */
             scored: number;
@@ -3607,6 +3928,70 @@ export interface components {
             at: components["schemas"]["Instant"];
         };
         StreamingOutput: Record<string, never>;
+        SubmissionDraft: {
+            /** @description SHA-256 of the content: what the head confirms with submitAssessment. */
+            digest: string;
+            totals: components["schemas"]["SubmittedTotals"];
+            /** @description Everything that keeps the sheet from being submitted. */
+            lacks: components["schemas"]["SubmissionLack"][];
+            /** @description Codes of leaves that are not as in the last submission; null before the first. */
+            changed: string[] | null;
+        };
+        SubmissionLack: {
+            leaf: string | null;
+            message: string;
+        };
+        SubmissionView: {
+            /** @description What the unit would hand in now; null for others and while the sheet is not the unit's. */
+            draft: components["schemas"]["SubmissionDraft"] | null;
+            /** @description The last submission. */
+            receipt: components["schemas"]["ReceiptView"] | null;
+            /** @description The signed report that counts. */
+            signedReport: components["schemas"]["SignedReportView"] | null;
+            /** @description attach-report where the caller may attach a signed report now. */
+            allowed: string[];
+        };
+        SubmittedArea: {
+            code: string;
+            name: string;
+            points: Decimal;
+            maximum: Decimal;
+            /** Format: int32 */
+            scored: number;
+            /** Format: int32 */
+            applicable: number;
+        };
+        SubmittedTotals: {
+            /** @description Points without bonus points. */
+            points: Decimal;
+            bonusPoints: Decimal;
+            /** @description Greatest points of the leaves that apply. */
+            maximum: Decimal;
+            /**
+             * Format: int32
+             * @description Leaves that apply and are scored, those with 0 points among them.
+             */
+            scored: number;
+            /**
+             * Format: int32
+             * @description Leaves that are scored with 0 points.
+             */
+            zero: number;
+            /**
+             * Format: int32
+             * @description Leaves that apply and are not scored.
+             */
+            notScored: number;
+            /** Format: int32 */
+            notApplicable: number;
+            /**
+             * Format: int32
+             * @description Documents linked to leaves that apply, each once.
+             */
+            documents: number;
+            /** @description Areas with a leaf that the unit scores, in printed order. */
+            areas: components["schemas"]["SubmittedArea"][];
+        };
         SupersedeIndexSet: {
             from: components["schemas"]["UUID"];
             to: components["schemas"]["UUID"];
@@ -3817,6 +4202,10 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        UndoCarryForward: {
+            /** @description Ids of drafts; all that stand beside leaves for null. */
+            items?: string[] | null;
+        };
         Unit: {
             code: string;
             name: string;
@@ -4690,6 +5079,168 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getCarryForward: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarryForwardView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    carryForward: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "leaves": "all"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CarryForward"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarryForwardView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    confirmCarriedDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                itemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dateExplanation": "Kế hoạch của giai đoạn, còn hiệu lực trong năm",
+                 *       "pointer": "Mục III, trang 5"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConfirmCarriedDocument"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarryForwardView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    undoCarryForward: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["UndoCarryForward"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarryForwardView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     closeAssessment: {
         parameters: {
             query?: never;
@@ -5460,6 +6011,104 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listReceipts: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 0. */
+                page?: number;
+                /** @description Text to look for, with or without diacritics. */
+                q?: string;
+                /** @description Items a page, 1–200. */
+                size?: number;
+                /** @description Name of a field, with a leading - for descending. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReceiptView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getReceipt: {
+        parameters: {
+            query: {
+                format: components["schemas"]["PrintFormat"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The receipt as an attachment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getReceiptContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The content as an attachment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     reopenAssessment: {
         parameters: {
             query?: never;
@@ -5769,6 +6418,35 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listEvidenceChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                leafCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceChangeView"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listRevisions: {
         parameters: {
             query?: {
@@ -5856,9 +6534,152 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    submitAssessment: {
+    listSignedReports: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 0. */
+                page?: number;
+                /** @description Text to look for, with or without diacritics. */
+                q?: string;
+                /** @description Items a page, 1–200. */
+                size?: number;
+                /** @description Name of a field, with a leading - for descending. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSignedReportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    attachSignedReport: {
         parameters: {
             query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": [
+                 *         "%PDF-1.4 Báo cáo tự đánh giá đã ký"
+                 *       ]
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["AttachSignedReport"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedReportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getSignedReportContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file as an attachment, with its own media type. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    submitAssessment: {
+        parameters: {
+            query?: {
+                /** @description SHA-256 of what the head looked at and confirms, as getSubmission gives it; 409 where the sheet holds something else by now. Nothing is compared without it. */
+                digest?: string;
+            };
             header?: {
                 /** @description The version that the change is based on, quoted: its last ETag. */
                 "If-Match"?: string;

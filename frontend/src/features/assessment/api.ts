@@ -47,6 +47,13 @@ export const revisionsQuery = (id: string, leafCode: string) =>
     getNextPageParam: ({ page, size, total }) => ((page + 1) * size < total ? page + 1 : undefined),
   });
 
+/** What happened to the documents of a leaf, the latest first. */
+export const evidenceChangesQuery = (id: string, leafCode: string) =>
+  queryOptions({
+    queryKey: ['assessment', id, 'evidence-changes', leafCode],
+    queryFn: () => view(client.GET('/api/v1/assessments/{id}/scores/{leafCode}/evidence-changes', { params: { path: { id, leafCode } } })),
+  });
+
 /** What the rule says to an input, before anything is saved. */
 export const trialQuery = (indexSet: string, leafCode: string, input: RuleInput | null) =>
   queryOptions({

@@ -18,6 +18,7 @@ const SHOWS = [
   'differs',
   'requests',
   'not-applicable',
+  'carried',
 ] as const;
 export type Show = (typeof SHOWS)[number];
 
@@ -33,6 +34,7 @@ const PASSES: Record<Show, (leaf: Leaf, sheet: Sheet) => boolean> = {
   lowered: isLowered,
   differs,
   requests: isRequested,
+  carried: (leaf) => leaf.carried === true,
   'not-applicable': (leaf) => leaf.notApplicableRequest?.state === 'OPEN',
 };
 

@@ -8,7 +8,8 @@ export type Sheet = components['schemas']['AssessmentView'] & {
   /** What the people of the unit share among themselves; only they have it. */
   work?: Work;
 };
-export type Leaf = components['schemas']['LeafView'];
+/** With whether something of last year stands beside it as a draft. */
+export type Leaf = components['schemas']['LeafView'] & { carried?: boolean };
 export type Stage = components['schemas']['StageView'];
 export type SupplementRequest = components['schemas']['SupplementRequestView'];
 export type History = components['schemas']['HistoryView'];

@@ -37,6 +37,7 @@ const SHOWS = [
   'differs',
   'requests',
   'not-applicable',
+  'carried',
 ] as const satisfies readonly Show[];
 
 /** As in evidence/documents.ts. */

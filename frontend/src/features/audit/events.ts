@@ -5,6 +5,7 @@ export const SUBJECTS = [
   'sheet',
   'score',
   'evidence',
+  'carry-forward',
   'file',
   'request',
   'not-applicable',
@@ -19,7 +20,7 @@ export const SUBJECTS = [
 ] as const;
 
 /** Kinds of objects whose id begins with that of their sheet; the next part is the leaf, but for evidence. */
-const OF_SHEETS = ['assessment', 'leaf-score', 'evidence', 'supplement-request', 'not-applicable-request', 'unit-work'];
+const OF_SHEETS = ['assessment', 'leaf-score', 'evidence', 'signed-report', 'supplement-request', 'not-applicable-request', 'unit-work'];
 
 /** Where an event's object can be looked at. */
 export type Place =
@@ -31,7 +32,7 @@ export type Place =
 export function placeOf({ objectType, objectId, campaign }: AuditEvent): Place | undefined {
   const [first = '', second] = objectId.split('/');
   if (OF_SHEETS.includes(objectType)) {
-    return { kind: 'sheet', id: first, leaf: objectType === 'evidence' ? undefined : second };
+    return { kind: 'sheet', id: first, leaf: objectType === 'evidence' || objectType === 'signed-report' ? undefined : second };
   }
   if (objectType === 'unit' || objectType === 'participant') {
     return { kind: 'unit', code: objectId };

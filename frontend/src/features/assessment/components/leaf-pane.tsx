@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Guidance } from '../../../components/guidance/guidance.tsx';
 import { RuleHint } from '../../../components/rule/rule-hint.tsx';
 import { useWideScreen } from '../../../lib/media.ts';
+import { CarriedPanel } from '../carry/carried-panel.tsx';
 import { isOwn, type Leaf, may, type Sheet } from '../model.ts';
 import type { Drafts } from '../saving/drafts.ts';
 import type { Outbox } from '../saving/outbox.ts';
@@ -55,6 +56,7 @@ export function LeafPane({ sheet, leaf, outbox, objections, onNext }: Props) {
       <Guidance indexSet={sheet.indexSet.id} leaf={leaf} />
       <RuleHint rule={form.rule} input={form.input} />
       {isOwn(leaf) && <LeafForm leaf={leaf} form={form} outbox={outbox} editable={may(leaf, 'score')} />}
+      {may(leaf, 'score') && <CarriedPanel sheet={sheet} leaf={leaf} form={form} />}
       {!wide && <EvidenceSection sheet={sheet} leaf={leaf} />}
       <NotApplicablePanel leaf={leaf} onTask={setTask} />
       {!appraisedAlready && <Stages sheet={sheet} leaf={leaf} />}

@@ -4,15 +4,13 @@ import type { ProblemError } from '../../../api/problem.ts';
 import { LineField, type Moment, MomentField, NoteField } from '../../../components/ui/text-fields.tsx';
 import { formatDate } from '../../../lib/dates.ts';
 import { parseDay, parseMoment } from '../../../lib/parse-date.ts';
-import { useFormat } from '../../../lib/use-format.ts';
 import type { Sheet } from '../model.ts';
 import { finalize, giveBack, MOVE_FORMS, type MoveName, move, moveWithReason } from '../moves.ts';
-import { ReviewWarning } from '../unit-work/review-warning.tsx';
 import { TaskDialog } from './task-dialog.tsx';
 
 interface Props {
   sheet: Sheet;
-  name: MoveName;
+  name: Exclude<MoveName, 'submit'>;
   /** How many leaves are typed and not on the server yet: they would stay behind. */
   unsent: number;
   onNeeds: (errors: ProblemError[]) => void;
@@ -22,7 +20,6 @@ interface Props {
 /** Confirms a move of the sheet, with the reason or the minutes where it needs them. */
 export function MoveDialog({ sheet, name, unsent, onNeeds, onClose }: Props) {
   const { t } = useTranslation(['assessment', 'shared']);
-  const f = useFormat();
   const [reason, setReason] = useState('');
   const [due, setDue] = useState<Moment>({ day: '', hour: '17:00' });
   const [minutes, setMinutes] = useState({ number: '', day: formatDate(new Date()), votesFor: '', votesTotal: '' });
@@ -41,7 +38,6 @@ export function MoveDialog({ sheet, name, unsent, onNeeds, onClose }: Props) {
         });
       case 'return':
         return giveBack(sheet, key, { reason, dueAt });
-      case 'submit':
       case 'forward':
       case 'announce':
       case 'end-explanation':
@@ -67,16 +63,6 @@ export function MoveDialog({ sheet, name, unsent, onNeeds, onClose }: Props) {
       {(messageFor) => (
         <>
           <p>{t(`move.${name}.text`)}</p>
-          {name === 'submit' && (
-            <p className="sm mute">
-              {t('move.progress', {
-                scored: f.count(sheet.progress.scored),
-                leaves: f.count(sheet.progress.leaves),
-                points: f.score(sheet.progress.points),
-              })}
-            </p>
-          )}
-          {name === 'submit' && <ReviewWarning sheet={sheet} />}
           {(form === 'reason' || form === 'return') && (
             <NoteField label={t('move.reason')} value={reason} message={messageFor('reason')} onChange={setReason} />
           )}

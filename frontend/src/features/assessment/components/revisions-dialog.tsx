@@ -9,6 +9,7 @@ import { revisionsQuery } from '../api.ts';
 import { useInputWords } from '../input-words.ts';
 import { type Leaf, type Revision, ruleOf, type Sheet } from '../model.ts';
 import type { StageName } from '../stages.ts';
+import { DocumentChanges } from './document-changes.tsx';
 
 const STAGE_NAMES = { SELF: 'self', DISTRICT: 'district', PROVINCE: 'province', REAPPRAISAL: 'reappraisal' } as const satisfies Record<
   Revision['stage'],
@@ -47,6 +48,7 @@ export function RevisionsDialog({ sheet, leaf, onClose }: { sheet: Sheet; leaf: 
           {t('revisions.more')}
         </button>
       )}
+      <DocumentChanges sheet={sheet} leaf={leaf} />
     </Dialog>
   );
 }

@@ -4,7 +4,9 @@ import { Holder } from '../../../components/domain/holder.tsx';
 import { Banner } from '../../../components/ui/banner.tsx';
 import { formatDate, formatMoment } from '../../../lib/dates.ts';
 import { useFormat } from '../../../lib/use-format.ts';
+import { CarryNotice } from '../carry/carry-notice.tsx';
 import { isInHand, type Sheet } from '../model.ts';
+import { ReceiptBar } from '../submission/receipt-bar.tsx';
 import { IndexSetChanged } from './index-set-changed.tsx';
 
 const TOLD = ['return', 'send-back', 'take-over', 'close', 'reopen', 'withdraw'] as const;
@@ -30,9 +32,18 @@ export function SheetNotices({ sheet }: { sheet: Sheet }) {
         <Banner tone="warn" icon="again">
           <b>{t(`step.${told}`, { name: lastStep.by.name, moment: formatMoment(lastStep.at) })}</b>
           {lastStep.reason && <p>{t('step.reason', { reason: lastStep.reason })}</p>}
+          {told === 'close' && (
+            <p className="sm">
+              <Link to="/assessments/$id/history" params={{ id: sheet.id }} search={{ at: lastStep.at }}>
+                {t('submission.closedThen')}
+              </Link>
+            </p>
+          )}
           {told === 'return' && dueAt && <p className="sm">{t('step.due', { instant: f.instant(dueAt) })}</p>}
         </Banner>
       )}
+      <CarryNotice sheet={sheet} />
+      {lastStep && <ReceiptBar sheet={sheet} />}
       {sheet.overdue && dueAt && (
         <Banner tone="warn" icon="clock">
           {sheet.status === 'DRAFT'

@@ -2,6 +2,7 @@ import type { ProblemError } from '../../../api/problem.ts';
 import type { Sheet } from '../model.ts';
 import type { MoveName } from '../moves.ts';
 import type { Drafts } from '../saving/drafts.ts';
+import { SubmitDialog } from '../submission/submit-dialog.tsx';
 import { AgreeAllDialog } from './agree-all-dialog.tsx';
 import { ExplanationDialog } from './explanation-dialog.tsx';
 import { MoveDialog } from './move-dialog.tsx';
@@ -24,6 +25,8 @@ export function SheetTaskDialog({ task, sheet, unsent, objections, onNeeds, onCl
       return <ExplanationDialog sheet={sheet} drafts={objections} onNeeds={onNeeds} onClose={onClose} />;
     case 'agree-all':
       return <AgreeAllDialog sheet={sheet} onClose={onClose} />;
+    case 'submit':
+      return <SubmitDialog sheet={sheet} unsent={unsent} onNeeds={onNeeds} onClose={onClose} />;
     default:
       return <MoveDialog sheet={sheet} name={task} unsent={unsent} onNeeds={onNeeds} onClose={onClose} />;
   }

@@ -7,6 +7,8 @@ import { Skeleton } from '../../../components/ui/skeleton.tsx';
 import { useKeys } from '../../../lib/keys.ts';
 import { useWideScreen } from '../../../lib/media.ts';
 import { useFormat } from '../../../lib/use-format.ts';
+import { waiting } from '../carry/carried.ts';
+import { useCarried } from '../carry/use-carried.ts';
 import { nextWork, type Show } from '../filters.ts';
 import { type Leaf, may, type Sheet } from '../model.ts';
 import { groupNeeds, type Needs } from '../needs.ts';
@@ -44,12 +46,13 @@ export function Workbench({ sheet: loaded, code, username, q, show }: Props) {
   const [drawer, setDrawer] = useState(false);
   const [task, setTask] = useState<SheetTask>();
   const [needs, setNeeds] = useState<Needs>();
+  const brought = useCarried(loaded);
   const { revision } = outbox.states;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for what the outbox knows
-  const sheet = useMemo(
-    () => ({ ...loaded, leaves: loaded.leaves.map((leaf) => outbox.states.freshest(leaf)) }),
-    [loaded, outbox, revision],
-  );
+  const sheet = useMemo(() => {
+    const carried = new Set(waiting(loaded, brought).map(({ leaf }) => leaf));
+    return { ...loaded, leaves: loaded.leaves.map((leaf) => marked(outbox.states.freshest(leaf), carried)) };
+  }, [loaded, outbox, revision, brought]);
   const leaf = sheet.leaves.find((one) => one.code === code) as Leaf;
   const open = (to: Leaf | undefined) =>
     to && void navigate({ to: '.', search: (old: object) => ({ ...old, leaf: to.code, page: undefined }) });
@@ -147,4 +150,9 @@ export function Workbench({ sheet: loaded, code, username, q, show }: Props) {
       )}
     </div>
   );
+}
+
+/** The leaf itself where nothing of last year waits beside it: what did not change is not drawn again. */
+function marked(leaf: Leaf, carried: ReadonlySet<string>): Leaf {
+  return carried.has(leaf.code) ? { ...leaf, carried: true } : leaf;
 }

@@ -277,3 +277,35 @@ test('a browser that cannot keep anything still saves', async () => {
   expect(send).toHaveBeenCalledTimes(1);
   expect(kind(outbox)).toBe('saved');
 });
+
+test("two tabs keep what is typed side by side: what one has sent does not take the other one's from the disk", async () => {
+  const store = memoryStore();
+  const first = setUp(accept, store);
+  const second = setUp(() => Promise.reject(new NetworkFailure('off')), store);
+  first.outbox.change('1.1', entry('1'), 3);
+  await settle(1);
+  second.outbox.change('1.1', entry('2'), 3);
+
+  await settle(800);
+
+  expect(kind(first.outbox)).toBe('saved');
+  expect([...store.kept.values()].map(({ entry: kept }) => kept)).toEqual([entry('2')]);
+  const later = setUp(accept, store);
+  await later.outbox.restore();
+  await settle();
+  expect(later.send.mock.calls).toEqual([['1.1', 3, entry('2')]]);
+});
+
+test('of what several tabs left for a leaf the last that was typed comes up first, the others with the next visit', async () => {
+  const store = memoryStore();
+  const left = { owner: `${ME.username}/s1`, leaf: '1.1', version: 1, unacknowledged: null };
+  store.kept.set('b', { ...left, key: 'b', entry: entry('2'), order: 2 });
+  store.kept.set('a', { ...left, key: 'a', entry: entry('1'), order: 1 });
+  const { outbox, send } = setUp(accept, store);
+
+  await outbox.restore();
+  await settle();
+
+  expect(send.mock.calls).toEqual([['1.1', 1, entry('2')]]);
+  expect([...store.kept.keys()]).toEqual(['a']);
+});

@@ -47,7 +47,9 @@ export class Outbox {
   /** Takes up what an earlier page could not send. */
   async restore(): Promise<void> {
     const kept = await this.ports.store.load(this.owner).catch(() => []);
-    for (const pending of kept.sort((a, b) => a.order - b.order)) {
+    // The last one that was typed for a leaf; one of another tab stays on disk, and comes up with the next visit if that tab is gone.
+    const last = new Map(kept.sort((a, b) => a.order - b.order).map((pending) => [pending.leaf, pending]));
+    for (const pending of [...last.values()].sort((a, b) => a.order - b.order)) {
       if (!this.jobs.has(pending.leaf)) {
         this.jobs.set(pending.leaf, { ...pending, ready: true });
         this.lastOrder = Math.max(this.lastOrder, pending.order);
@@ -155,7 +157,9 @@ export class Outbox {
 
   private newJob(leaf: string, entry: Entry, version: number): Job {
     this.lastOrder = Math.max(this.lastOrder + 1, this.ports.now().getTime());
-    const known = { owner: this.owner, key: `${this.owner}/${leaf}`, order: this.lastOrder, unacknowledged: null };
+    // Tabs share the disk: what one has sent must not take another's from it.
+    const key = `${this.owner}/${leaf}/${crypto.randomUUID()}`;
+    const known = { owner: this.owner, key, order: this.lastOrder, unacknowledged: null };
     const job: Job = { ...known, leaf, entry, version, ready: false };
     this.jobs.set(leaf, job);
     return job;

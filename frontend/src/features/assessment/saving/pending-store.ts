@@ -3,6 +3,7 @@ import type { Entry } from '../model.ts';
 
 /** A change that the server has not acknowledged yet. */
 export interface Pending {
+  /** Its own for every change that began anew, so that two tabs keep theirs side by side. */
   key: string;
   /** Person and sheet: nobody sends what somebody else typed on this machine. */
   owner: string;

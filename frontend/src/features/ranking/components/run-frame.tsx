@@ -1,3 +1,4 @@
+import { Digest } from '../../../components/domain/digest.tsx';
 import '../messages.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -12,7 +13,6 @@ import { GROUPS } from '../../../lib/groups.ts';
 import { usePage } from '../../../lib/page.ts';
 import { runQuery, runsQuery } from '../api.ts';
 import { type CampaignDetail, type GroupRun, groupRun, type Run } from '../model.ts';
-import { Digest } from './digest.tsx';
 import { RunActions } from './run-actions.tsx';
 import { RunNotices } from './run-notices.tsx';
 import { RunStatusChip } from './run-status.tsx';
@@ -79,8 +79,9 @@ function Head({ run, view, campaign, groups }: RunOnScreen & { groups: readonly 
       sub={
         <>
           {run.campaign.title} · {others && newer >= 0 ? t('numbered', { number: others.total - newer, time }) : t('computedAt', { time })}{' '}
-          · {t('digest.name').toLowerCase()} <Digest value={run.digest} /> · {t('ranked', { count: ranked })},{' '}
-          {t('lacking', { count: view.missing.length })} · <RunStatusChip status={view.status} bare />{' '}
+          · {t('digest.name').toLowerCase()}{' '}
+          <Digest value={run.digest} label={(short) => t('digest.copy', { short })} copied={t('digest.copied')} /> ·{' '}
+          {t('ranked', { count: ranked })}, {t('lacking', { count: view.missing.length })} · <RunStatusChip status={view.status} bare />{' '}
           {(run.campaign.demonstration || run.illustrative) && <span className="demo">{t('shared:shell.demo')}</span>}
         </>
       }

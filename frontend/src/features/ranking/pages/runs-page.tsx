@@ -4,6 +4,7 @@ import { createLazyRoute, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { campaignsQuery, meQuery } from '../../../api/queries.ts';
+import { Digest } from '../../../components/domain/digest.tsx';
 import { Empty } from '../../../components/ui/empty.tsx';
 import { FilterSelect } from '../../../components/ui/filter-select.tsx';
 import { Icon } from '../../../components/ui/icon.tsx';
@@ -17,7 +18,6 @@ import { hasRole } from '../../../lib/permissions.ts';
 import { useFormat } from '../../../lib/use-format.ts';
 import { runsQuery } from '../api.ts';
 import { ComputeDialog } from '../components/compute-dialog.tsx';
-import { Digest } from '../components/digest.tsx';
 import { RunStatusChip } from '../components/run-status.tsx';
 import { canBeRanked, type RunSummary } from '../model.ts';
 
@@ -118,7 +118,7 @@ function RunTable({ runs }: { runs: readonly RunSummary[] }) {
               </td>
               <td data-l={t('runs.by')}>{run.computedBy}</td>
               <td data-l={t('digest.name')}>
-                <Digest value={run.digest} />
+                <Digest value={run.digest} label={(short) => t('digest.copy', { short })} copied={t('digest.copied')} />
               </td>
             </tr>
           ))}

@@ -98,6 +98,19 @@ class ArchitectureTest {
                                     "files",
                                     "inspection",
                                     "evidence"))
+                            .fromModule("submission")
+                            .toModules(and(
+                                    PLATFORM,
+                                    "documents",
+                                    "scoring",
+                                    "organization",
+                                    "indexset",
+                                    "campaign",
+                                    "files",
+                                    "evidence",
+                                    "assessment"))
+                            .fromModule("carryforward")
+                            .toModules(and(PLATFORM, "organization", "indexset", "campaign", "evidence", "assessment"))
                             .fromModule("unitwork")
                             .toModules(and(PLATFORM, "assessment"))
                             .fromModule("appraisal")

@@ -70,7 +70,13 @@ class AuditCoverageTest {
             entry("answerSupplement", 1L),
             entry("askNotApplicable", 1L),
             entry("decideNotApplicable", 1L),
-            entry("submitAssessment", 1L),
+            // the move and the receipt
+            entry("submitAssessment", 2L),
+            entry("attachSignedReport", 1L),
+            entry("carryForward", 1L),
+            entry("undoCarryForward", 1L),
+            // the document
+            entry("confirmCarriedDocument", 1L),
             entry("forwardAssessment", 1L),
             entry("announceAssessment", 1L),
             entry("acceptAssessment", 1L),

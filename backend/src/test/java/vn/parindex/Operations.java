@@ -15,8 +15,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.testsupport.Given;
 import vn.parindex.testsupport.Results;
+import vn.parindex.testsupport.SampleFiles;
 import vn.parindex.testsupport.SheetWay;
 import vn.parindex.testsupport.Units;
+import vn.parindex.testsupport.Upload;
 
 /** One valid request for every operation of the contract, and the world in which it is valid. */
 final class Operations {
@@ -88,14 +90,19 @@ final class Operations {
 
     /** Whether the operation reads what is in every world, so that one world does for all of them. */
     static boolean sharesWorld(Contract.Operation operation) {
-        return !operation.changes() && !operation.id().matches(".*(uperse|Ranking|Matrix|PublicResults).*");
+        return !operation.changes()
+                && !operation.id().matches(".*(uperse|Ranking|Matrix|PublicResults|getReceipt|SignedReportContent).*");
     }
 
     /** Brings the small sheet where the operation begins. */
     private void prepare(String operation) {
         switch (operation) {
             case "submitAssessment" -> sheet.scored();
-            case "takeOverAssessment" -> sheet.to("DISTRICT_APPRAISAL");
+            case "takeOverAssessment", "getReceipt", "getReceiptContent" -> sheet.to("DISTRICT_APPRAISAL");
+            case "getSignedReportContent" ->
+                send(Objects.requireNonNull(contract.get("attachSignedReport")), sheet.head())
+                        .then()
+                        .statusCode(201);
             case "returnAssessment", "forwardAssessment" ->
                 sheet.to("DISTRICT_APPRAISAL").agree(SheetWay.district());
             case "sendBackAssessment", "enterAppraisalScore", "agreeToScores", "agreeByCriterion", "askSupplement" ->
@@ -113,11 +120,28 @@ final class Operations {
             case "explainAssessment", "acceptAssessment", "endExplanation" -> sheet.to("EXPLANATION");
             case "finalizeAssessment", "finalizeAssessments" -> sheet.to("REAPPRAISAL");
             case "reopenAssessment" -> sheet.to("FINAL");
+            case "carryForward", "undoCarryForward", "confirmCarriedDocument" -> carry(operation);
             case "listSupersededScores" ->
                 send(Objects.requireNonNull(contract.get("supersedeIndexSet")), Given.homeAffairs())
                         .then()
                         .statusCode(201);
             default -> {}
+        }
+    }
+
+    /** A sheet of the year before has a document at a leaf; beside that leaf it stands as a draft. */
+    private void carry(String operation) {
+        var before = Given.smallCampaign(2020, true).sheet(Units.WARD_1);
+        Upload.plain("so.txt", SampleFiles.text("Sổ"))
+                .with("leafCodes", "1.1")
+                .to(before.id(), before.head())
+                .statusCode(201);
+        if (!operation.equals("carryForward")) {
+            request = sheet.post(sheet.head(), "carry-forward", exampleOf("carryForward"))
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("items[0].id");
         }
     }
 
@@ -253,7 +277,8 @@ final class Operations {
                 if (name.equals("file") && one.toString().endsWith(".xlsx")) {
                     as.multiPart(name, one.toString(), workbook());
                 } else if (name.equals("file")) {
-                    as.multiPart(name, "example.txt", one.toString().getBytes(StandardCharsets.UTF_8));
+                    var ending = one.toString().startsWith("%PDF") ? "pdf" : "txt";
+                    as.multiPart(name, "example." + ending, one.toString().getBytes(StandardCharsets.UTF_8));
                 } else {
                     as.multiPart(name, one.toString());
                 }
@@ -370,6 +395,7 @@ final class Operations {
                     example("enterSelfScore", SHEETS + sheet + "/scores/3.2.2"),
                     bare("getTimeline", move("timeline")),
                     bare("getHistory", move("history?at=2030-01-01T00:00:00Z")),
+                    bare("listEvidenceChanges", move("scores/1.1/evidence-changes")),
                     bare("listRevisions", move("scores/1.1/revisions")),
                     bare("listAppraisals", "/api/v1/appraisals?campaign=" + smallCampaign),
                     bare("listCriteria", "/api/v1/appraisal-criteria?campaign=" + smallCampaign),
@@ -385,6 +411,17 @@ final class Operations {
                     example("setTeam", CAMPAIGNS + smallCampaign + "/team"),
                     example("extendSelfScoring", CAMPAIGNS + smallCampaign + "/units/X26506/extension"),
                     bare("submitAssessment", move("submission")),
+                    bare("getSubmission", move("submission")),
+                    bare("listReceipts", move("receipts")),
+                    bare("getReceipt", move("receipts/1?format=pdf")),
+                    bare("getReceiptContent", move("receipts/1/content")),
+                    example("attachSignedReport", move("signed-reports")),
+                    bare("getCarryForward", move("carry-forward")),
+                    example("carryForward", move("carry-forward")),
+                    example("undoCarryForward", move("carry-forward/undoing")),
+                    example("confirmCarriedDocument", move("carry-forward/items/" + request + "/confirmation")),
+                    bare("listSignedReports", move("signed-reports")),
+                    bare("getSignedReportContent", move("signed-reports/1/content")),
                     example("closeAssessment", move("closing")),
                     example("returnAssessment", move("return")),
                     bare("forwardAssessment", move("forwarding")),
@@ -445,6 +482,14 @@ final class Operations {
                     bare("createDownloadLink", SHEETS + sheet + "/evidence/" + UUID.randomUUID() + "/download-link"),
                     bare("openCampaign", CAMPAIGNS + UUID.randomUUID() + "/opening"),
                     bare("submitAssessment", elsewhere("submission")),
+                    changed("carryForward", move("carry-forward"), "\"all\"", "[\"1.1\"]"),
+                    example("undoCarryForward", elsewhere("carry-forward/undoing")),
+                    changed(
+                            "confirmCarriedDocument",
+                            move("carry-forward/items/" + request + "/confirmation"),
+                            "trang 5",
+                            "trang 6"),
+                    changed("attachSignedReport", move("signed-reports"), "đã ký", "đã ký lại"),
                     changed("closeAssessment", move("closing"), "Quá hạn", "Hết hạn"),
                     changed("returnAssessment", move("return"), "gửi nhầm", "gửi sớm"),
                     bare("forwardAssessment", elsewhere("forwarding")),

@@ -98,4 +98,22 @@ class HistoryResource {
     public Page<RevisionView> revisions(UUID id, String leafCode, @Valid @BeanParam PageQuery page) {
         return history.revisions(id, leafCode, page);
     }
+
+    @GET
+    @Path("scores/{leafCode}/evidence-changes")
+    @RolesAllowed({
+        Role.UNIT,
+        Role.UNIT_HEAD,
+        Role.DISTRICT,
+        Role.DISTRICT_HEAD,
+        Role.PROVINCE_TEAM,
+        Role.HOME_AFFAIRS,
+        Role.LEADERSHIP
+    })
+    @Operation(
+            operationId = "listEvidenceChanges",
+            summary = "What happened to the documents of a leaf, before and after, latest first")
+    public List<EvidenceChangeView> evidence(UUID id, String leafCode) {
+        return history.evidence(id, leafCode);
+    }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.parindex.campaign.Campaigns;
+import vn.parindex.evidence.EvidenceTrail;
 import vn.parindex.identity.Caller;
 import vn.parindex.indexset.IndexSets;
 import vn.parindex.shared.Page;
@@ -31,6 +32,7 @@ class HistoryService {
     private final Campaigns campaigns;
     private final IndexSets indexSets;
     private final Supersessions supersessions;
+    private final EvidenceTrail trail;
     private final Caller caller;
     private final Clock clock;
 
@@ -41,6 +43,7 @@ class HistoryService {
             Campaigns campaigns,
             IndexSets indexSets,
             Supersessions supersessions,
+            EvidenceTrail trail,
             Caller caller,
             Clock clock) {
         this.assessments = assessments;
@@ -49,6 +52,7 @@ class HistoryService {
         this.campaigns = campaigns;
         this.indexSets = indexSets;
         this.supersessions = supersessions;
+        this.trail = trail;
         this.caller = caller;
         this.clock = clock;
     }
@@ -174,6 +178,18 @@ class HistoryService {
                     var set = indexSets.issued(then.indexSetId());
                     return set.leaf(then.codes().apply(leafCode));
                 }));
+    }
+
+    /** What happened to the documents of a leaf, the latest first. */
+    List<EvidenceChangeView> evidence(UUID id, String leafCode) {
+        var sheet = seen(id);
+        if (!indexSets.issued(sheet.indexSetId()).leaves().containsKey(leafCode)) {
+            throw ProblemException.notFound();
+        }
+        var past = past(sheet);
+        return trail.of(sheet.library(), leafCode, at -> past.apply(at).codes().apply(leafCode)).stream()
+                .map(EvidenceChangeView::of)
+                .toList();
     }
 
     private static AssessmentStatus statusAt(List<SheetStep> steps, Instant at) {

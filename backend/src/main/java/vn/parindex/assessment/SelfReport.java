@@ -68,12 +68,12 @@ public record SelfReport(
     }
 
     /** Points as they are printed: two decimals, rounded here and nowhere before. */
-    static String points(BigDecimal points) {
+    public static String points(BigDecimal points) {
         return shown(points.setScale(SHOWN_DECIMALS, Scores.ROUNDING).toPlainString());
     }
 
     /** A number with all its digits. */
-    static String exact(BigDecimal number) {
+    public static String exact(BigDecimal number) {
         return shown(number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString());
     }
 

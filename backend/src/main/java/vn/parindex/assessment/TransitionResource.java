@@ -3,11 +3,14 @@ package vn.parindex.assessment;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +34,18 @@ class TransitionResource {
     @RolesAllowed(Role.UNIT_HEAD)
     @Operation(
             operationId = "submitAssessment",
-            summary = "Hand the sheet in to its first level, or to the level that returned it")
-    public RestResponse<AssessmentView> submit(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return ok(transitions.submit(id, ifMatch));
+            summary = "Hand the sheet in to its first level, or to the level that returned it",
+            description = "The unit gets a receipt of what was handed in.")
+    public RestResponse<AssessmentView> submit(
+            UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @QueryParam("digest")
+                    @Pattern(regexp = "[0-9a-f]{64}") @Parameter(
+                            description =
+                                    "SHA-256 of what the head looked at and confirms, as getSubmission gives it; 409 where"
+                                            + " the sheet holds something else by now. Nothing is compared without it.")
+                    @Nullable String digest) {
+        return ok(transitions.submit(id, ifMatch, digest));
     }
 
     @POST

@@ -1,6 +1,7 @@
 package vn.parindex.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -25,6 +26,8 @@ class TransitionService {
     private final Moves moves;
     private final SheetMover mover;
     private final Campaigns campaigns;
+    private final Submissions submissions;
+    private final Event<SheetSubmitted> submitted;
     private final Caller caller;
     private final Clock clock;
 
@@ -36,6 +39,8 @@ class TransitionService {
             Moves moves,
             SheetMover mover,
             Campaigns campaigns,
+            Submissions submissions,
+            Event<SheetSubmitted> submitted,
             Caller caller,
             Clock clock) {
         this.assessments = assessments;
@@ -45,13 +50,20 @@ class TransitionService {
         this.moves = moves;
         this.mover = mover;
         this.campaigns = campaigns;
+        this.submissions = submissions;
+        this.submitted = submitted;
         this.caller = caller;
         this.clock = clock;
     }
 
     @Transactional
-    AssessmentView submit(UUID id, @Nullable String ifMatch) {
-        return one(id, ifMatch, standing -> moves.submission());
+    AssessmentView submit(UUID id, @Nullable String ifMatch, @Nullable String confirmed) {
+        return one(
+                id,
+                ifMatch,
+                standing -> moves.submission()
+                        .with((sheet, content) -> submitted.fire(new SheetSubmitted(
+                                submissions.read(sheet, content), confirmed, caller.user(), clock.instant()))));
     }
 
     @Transactional

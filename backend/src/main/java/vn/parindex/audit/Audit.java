@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import vn.parindex.identity.Caller;
 import vn.parindex.identity.CurrentUser;
 import vn.parindex.shared.RequestIds;
@@ -49,5 +51,12 @@ public class Audit {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("change of " + action + " cannot be written", e);
         }
+    }
+
+    /** What was done to objects of a kind, the latest first; whoever asks has checked that the caller may know. */
+    public List<AuditEventView> of(String type, Collection<String> ids) {
+        return events.list("objectType = ?1 and objectId in ?2 order by at desc, id desc", type, ids).stream()
+                .map(AuditEvent::view)
+                .toList();
     }
 }

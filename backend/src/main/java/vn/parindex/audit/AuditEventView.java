@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One row of the trail. */
 @Schema(name = "AuditEventView")
-record AuditEventView(
+public record AuditEventView(
         UUID id,
         Instant at,
         String actor,

@@ -71,6 +71,15 @@ public class Campaigns {
                 .map(Campaigns::ref);
     }
 
+    /** The annual campaigns of years before that of a campaign. */
+    public List<Ref> before(UUID campaignId) {
+        return campaigns
+                .list("kind = ANNUAL and year < (select c.year from Campaign c where c.id = ?1)", campaignId)
+                .stream()
+                .map(Campaigns::ref)
+                .toList();
+    }
+
     /**
      * Whether a campaign counts or is for training.
      *

@@ -120,6 +120,18 @@ class EvidenceRepository implements PanacheRepositoryBase<EvidenceDocument, UUID
                 .getResultList();
     }
 
+    /** Documents that are or once were linked to a leaf. */
+    List<UUID> everLinked(EvidenceLibrary.Sheet sheet, String leafCode) {
+        return entities.createQuery("""
+                        select distinct documentId from EvidenceLink
+                        where campaignId = :campaign and assessmentId = :sheet and leafCode = :leaf
+                        """, UUID.class)
+                .setParameter("campaign", sheet.campaignId())
+                .setParameter("sheet", sheet.id())
+                .setParameter("leaf", leafCode)
+                .getResultList();
+    }
+
     /** Leaf, number of pieces of evidence and number of explanations for every leaf that has any. */
     List<Tuple> counts(EvidenceLibrary.Sheet sheet) {
         return entities.createQuery("""

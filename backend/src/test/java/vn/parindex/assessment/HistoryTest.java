@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import vn.parindex.testsupport.CleanDatabase;
 import vn.parindex.testsupport.Given;
 import vn.parindex.testsupport.PostgresResource;
+import vn.parindex.testsupport.SampleFiles;
 import vn.parindex.testsupport.SheetWay;
 import vn.parindex.testsupport.Units;
+import vn.parindex.testsupport.Upload;
 
 /** What can be read about the past of a sheet, and by whom. */
 @QuarkusTest
@@ -115,6 +117,7 @@ class HistoryTest {
                                 "score.agree",
                                 "score.agree",
                                 "sheet.submit",
+                                "sheet.receipt",
                                 "score.enter",
                                 "score.enter",
                                 "unit.create"))
@@ -124,11 +127,44 @@ class HistoryTest {
                 .queryParam("actor", "NGƯỜI DÙNG HEAD")
                 .get("/api/v1/audit-events")
                 .then()
-                .body("total", equalTo(3));
+                .body("total", equalTo(4));
         Given.homeAffairs()
                 .queryParam("unit", Units.THANG_TAM)
                 .get("/api/v1/audit-events")
                 .then()
                 .body("items.action", contains("unit.create"));
+    }
+
+    @Test
+    void what_happened_to_the_documents_of_a_leaf_is_told_before_and_after() {
+        var sheet = ward1();
+        String document = Upload.plain("so.txt", SampleFiles.text("Sổ"))
+                .with("leafCodes", "1.1")
+                .with("documentNumber", "05/BC-UBND")
+                .with("pointer", "Mục I")
+                .to(sheet.id(), sheet.head())
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var path = sheet.path("evidence/" + document);
+        sheet.head().header("If-Match", "\"0\"").body("""
+                        {"kind": "EVIDENCE", "documentNumber": "05/BC-UBND",
+                         "links": [{"leaf": "1.1", "pointer": "Mục II"}, {"leaf": "1.2"}]}""").put(path).then().statusCode(200);
+        sheet.head().delete(path).then().statusCode(204);
+
+        SheetWay.district()
+                .get(sheet.path("scores/1.1/evidence-changes"))
+                .then()
+                .statusCode(200)
+                .body("name", contains("so.txt", "so.txt", "so.txt"))
+                .body("[0].before.pointer", equalTo("Mục II"))
+                .body("[0].after", nullValue())
+                .body("[1].before.pointer", equalTo("Mục I"))
+                .body("[1].after.pointer", equalTo("Mục II"))
+                .body("[2].before", nullValue())
+                .body("[2].after.documentNumber", equalTo("05/BC-UBND"))
+                .body("[0].by.username", equalTo("head-X26506"));
+        sheet.head().get(sheet.path("scores/1.2/evidence-changes")).then().body("size()", equalTo(2));
+        sheet.head().get(sheet.path("scores/9.9/evidence-changes")).then().statusCode(404);
     }
 }

@@ -544,14 +544,14 @@ class SheetProcessTest {
                 .get("/api/v1/audit-events")
                 .then()
                 .statusCode(200)
-                .body("items.action", equalTo(List.of("sheet.submit", "score.enter", "score.enter")))
+                .body("items.action", equalTo(List.of("sheet.submit", "sheet.receipt", "score.enter", "score.enter")))
                 .body("items[0].change.to", equalTo("DISTRICT_APPRAISAL"));
         Given.homeAffairs()
                 .queryParam("action", "sheet")
                 .queryParam("actor", "head-X26506")
                 .get("/api/v1/audit-events")
                 .then()
-                .body("total", equalTo(1));
+                .body("total", equalTo(2));
         Given.as(Tokens.of("head", Units.WARD_1, "unit-head"))
                 .get("/api/v1/audit-events")
                 .then()

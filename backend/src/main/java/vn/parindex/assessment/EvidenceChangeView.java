@@ -1,0 +1,52 @@
+package vn.parindex.assessment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.parindex.evidence.EvidenceTrail;
+
+/** One time that the documents of a leaf changed. */
+@Schema(name = "EvidenceChangeView")
+record EvidenceChangeView(
+        Instant at,
+        StageView.Person by,
+        UUID document,
+        String name,
+
+        @Schema(description = "Null where the leaf did not have the document.") @Nullable Words before,
+
+        @Schema(description = "Null where the leaf has it no more.") @Nullable Words after) {
+
+    /** What was said about the document at the leaf. */
+    @Schema(name = "EvidenceWords")
+    record Words(
+            @Nullable String documentNumber,
+            @Nullable String issuer,
+            @Nullable LocalDate issuedOn,
+            @Nullable String dateExplanation,
+            @Nullable String pointer) {
+
+        static @Nullable Words of(EvidenceTrail.@Nullable Words words) {
+            return words == null
+                    ? null
+                    : new Words(
+                            words.documentNumber(),
+                            words.issuer(),
+                            words.issuedOn(),
+                            words.dateExplanation(),
+                            words.pointer());
+        }
+    }
+
+    static EvidenceChangeView of(EvidenceTrail.Happened happened) {
+        return new EvidenceChangeView(
+                happened.at(),
+                new StageView.Person(happened.by(), happened.byName()),
+                happened.document(),
+                happened.name(),
+                Words.of(happened.before()),
+                Words.of(happened.after()));
+    }
+}

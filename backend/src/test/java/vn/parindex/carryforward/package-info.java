@@ -1,0 +1,4 @@
+@NullMarked
+package vn.parindex.carryforward;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package vn.parindex.submission;
+
+import static vn.parindex.testsupport.WordTemplate.bold;
+import static vn.parindex.testsupport.WordTemplate.cell;
+import static vn.parindex.testsupport.WordTemplate.line;
+import static vn.parindex.testsupport.WordTemplate.paragraph;
+import static vn.parindex.testsupport.WordTemplate.repeated;
+import static vn.parindex.testsupport.WordTemplate.row;
+import static vn.parindex.testsupport.WordTemplate.run;
+import static vn.parindex.testsupport.WordTemplate.table;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import vn.parindex.testsupport.WordTemplate;
+
+/** Makes the template of receipts in the form of Decree 30/2020/NĐ-CP. */
+final class ReceiptTemplate {
+    private static final int[] HEADING = {3900, 5454};
+    private static final int[] COLUMNS = {900, 4700, 1150, 1250, 1354};
+
+    private ReceiptTemplate() {}
+
+    /** The parts of the file by their names. */
+    static Map<String, String> parts() {
+        return WordTemplate.parts(body());
+    }
+
+    private static String body() {
+        return heading()
+                + paragraph("Center", "<w:spacing w:before=\"240\"/>", bold("BIÊN NHẬN", 28))
+                + paragraph(
+                        "Center",
+                        "",
+                        bold("Nộp phiếu tự đánh giá, chấm điểm Chỉ số cải cách hành chính năm {{year}}", 28))
+                + line(3200)
+                + repeated("marks", paragraph("Center", "", run("<w:b/><w:color w:val=\"B00020\"/>", "{{text}}")))
+                + paragraph("Intro", "", run("", "{{intro}}"))
+                + repeated("items", paragraph("Item", "", run("", "- {{label}}: ") + run("<w:b/>", "{{value}}")))
+                + section("Điểm tự chấm theo lĩnh vực")
+                + rows()
+                + section("Mã nội dung (SHA-256)")
+                + paragraph("Center", "", bold("{{digest}}", 24))
+                + note(
+                        "Mã nội dung là SHA-256 của tệp JSON ghi toàn bộ nội dung đã nộp, tải được tại mục Biên nhận của"
+                                + " phiếu. Ai có tệp đó cũng tính lại được mã, ví dụ bằng lệnh certutil -hashfile TỆP SHA256"
+                                + " trên Windows hoặc sha256sum TỆP trên Linux; viết liền, không phân biệt chữ hoa, chữ thường.")
+                + note("Điểm được làm tròn đến hai chữ số thập phân khi in. Biên nhận do hệ thống lập tự động khi nhận"
+                        + " phiếu, không cần ký.");
+    }
+
+    private static String heading() {
+        var left = paragraph("Center", "", run("<w:sz w:val=\"24\"/>", "{{province}}"))
+                + paragraph("Center", "", bold("HỆ THỐNG CHẤM ĐIỂM CHỈ SỐ CCHC", 24))
+                + line(1300);
+        var right = paragraph("Center", "", bold("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 24))
+                + paragraph("Center", "", bold("Độc lập - Tự do - Hạnh phúc", 26))
+                + line(1100)
+                + paragraph("Center", "", run("<w:i/>", "{{date}}"));
+        return table("nil", HEADING, row("<w:cantSplit/>", cell(HEADING[0], "", left) + cell(HEADING[1], "", right)));
+    }
+
+    private static String rows() {
+        var names = List.of("{{rows}}Mã", "Lĩnh vực", "Tối đa", "Tự chấm", "Đã chấm");
+        var fields = List.of("[code]", "[name]", "[max]", "[score]", "[leaves]");
+        var grey = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"E7E6E6\"/>";
+        return table(
+                "single",
+                COLUMNS,
+                row(
+                                "<w:cantSplit/><w:tblHeader/>",
+                                cells(i -> cell(COLUMNS[i], grey, inRow(i, run("<w:b/>", names.get(i))))))
+                        + row("<w:cantSplit/>", cells(i -> cell(COLUMNS[i], "", inRow(i, run("", fields.get(i)))))));
+    }
+
+    private static String cells(IntFunction<String> cell) {
+        return IntStream.range(0, COLUMNS.length).mapToObj(cell).collect(Collectors.joining());
+    }
+
+    private static String inRow(int column, String runs) {
+        return paragraph(column > 1 ? "NumberCell" : "Cell", "", runs);
+    }
+
+    private static String section(String text) {
+        return paragraph("Section", "", run("", text));
+    }
+
+    private static String note(String text) {
+        return paragraph("Legend", "", run("", text));
+    }
+}

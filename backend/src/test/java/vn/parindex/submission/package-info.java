@@ -1,0 +1,4 @@
+@NullMarked
+package vn.parindex.submission;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+import { type Browser, devices, expect, type Page, test } from '@playwright/test';
+import { api, fresh } from './api.ts';
+import { arrive, enter, faultsOf, heading } from './journey.ts';
+import { freeYear, moveSheet, ownCampaign } from './own-campaign.ts';
+
+/** A commune that no other journey works as; its campaigns are made here. */
+const [UNIT, USER] = ['X26554', 'x26554'];
+const LEAF = '3.2.2';
+const LAST_YEAR = 2008;
+const explanation = (page: Page) => page.getByLabel('Giải thích', { exact: true });
+const saved = (page: Page) => page.getByText(/^Đã lưu lúc \d/);
+const refused = (page: Page) => page.getByText('Chưa lưu được – hệ thống từ chối');
+
+async function openLeaf(page: Page, sheet: string): Promise<void> {
+  await enter(page, USER, `/assessments/${sheet}?leaf=${LEAF}`);
+  await arrive(page, heading(LEAF));
+}
+
+async function phone(browser: Browser): Promise<Page> {
+  const { defaultBrowserType: _, ...pixel } = devices['Pixel 7'];
+  return (await browser.newContext(pixel)).newPage();
+}
+
+test('two tabs of one person: the older one learns of the newer save and nothing is overwritten unseen', async ({ page, context }) => {
+  const sheet = await ownCampaign(UNIT, await freeYear(LAST_YEAR));
+  await openLeaf(page, sheet);
+  const tab = await context.newPage();
+  await tab.goto(`/assessments/${sheet}?leaf=${LEAF}`);
+  await arrive(tab, heading(LEAF));
+  const [first, second] = [fresh(), fresh()];
+  await explanation(page).fill(first);
+  await expect(saved(page)).toBeVisible();
+
+  await explanation(tab).fill(second);
+
+  await expect(tab.getByRole('heading', { name: /đã sửa tiêu chí này lúc/ })).toBeVisible();
+  await expect(tab.getByText(`“${first}”`)).toBeVisible();
+  await expect(explanation(tab)).toHaveValue(second);
+  await tab.getByRole('button', { name: 'Giữ số của tôi' }).click();
+  await expect(saved(tab)).toBeVisible();
+  await page.reload();
+  await expect(explanation(page)).toHaveValue(second);
+});
+
+test('a phone and a desk: different leaves go side by side, on the same leaf the slower one chooses', async ({ page, browser }) => {
+  const sheet = await ownCampaign(UNIT, await freeYear(LAST_YEAR));
+  await openLeaf(page, sheet);
+  const mobile = await phone(browser);
+  await openLeaf(mobile, sheet);
+  const [desk, pocket] = [fresh(), fresh()];
+
+  await explanation(page).fill(desk);
+  await expect(saved(page)).toBeVisible();
+  await mobile.goto(`/assessments/${sheet}?leaf=1.1.1`);
+  await arrive(mobile, heading('1.1.1'));
+  await explanation(mobile).fill(pocket);
+  await expect(saved(mobile)).toBeVisible();
+  await page.goto(`/assessments/${sheet}?leaf=1.1.1`);
+  await expect(explanation(page)).toHaveValue(pocket);
+
+  await explanation(page).fill(desk);
+  await expect(saved(page)).toBeVisible();
+  const late = fresh();
+  await explanation(mobile).fill(late);
+  await expect(mobile.getByRole('heading', { name: /đã sửa tiêu chí này lúc/ })).toBeVisible();
+  expect(await faultsOf(mobile)).toEqual([]);
+  await mobile.getByRole('button', { name: 'Lấy số của họ' }).click();
+  await expect(explanation(mobile)).toHaveValue(desk);
+});
+
+test('the deadline passes while somebody types: the save says so and the words stay', async ({ page }) => {
+  test.setTimeout(90_000);
+  const sheet = await ownCampaign(UNIT, await freeYear(LAST_YEAR), new Date(Date.now() + 12_000));
+  await openLeaf(page, sheet);
+  const over = () => api<{ allowed: string[] }>(USER, `/assessments/${sheet}`).then(({ allowed }) => allowed.includes('score'));
+  await expect.poll(over, { timeout: 30_000 }).toBe(false);
+  const late = fresh();
+  await explanation(page).fill(late);
+
+  await expect(refused(page)).toBeVisible();
+  await expect(explanation(page)).toHaveValue(late);
+  await expect(page.getByText('Những gì bạn nhập vẫn còn ở đây và trên máy này.')).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+  page.once('dialog', (question) => question.accept());
+  await page.reload();
+  await expect(explanation(page)).toHaveValue(late);
+});
+
+test('a sheet that is closed while edits wait for the network: they are refused with the reason and stay', async ({ page, context }) => {
+  const sheet = await ownCampaign(UNIT, await freeYear(LAST_YEAR));
+  await openLeaf(page, sheet);
+  await context.setOffline(true);
+  const text = fresh();
+  await explanation(page).fill(text);
+  await expect(page.getByText('Chưa lưu được – mất kết nối')).toBeVisible();
+  await moveSheet(sheet, 'closing', 'Hết thời gian tự chấm');
+
+  await context.setOffline(false);
+
+  await expect(refused(page)).toBeVisible();
+  await expect(explanation(page)).toHaveValue(text);
+  expect(await faultsOf(page)).toEqual([]);
+});
+
+test('a unit that leaves the campaign meanwhile, merged into another: what is typed is refused and stays', async ({ page }) => {
+  const sheet = await ownCampaign(UNIT, await freeYear(LAST_YEAR));
+  await openLeaf(page, sheet);
+  await moveSheet(sheet, 'withdrawal', 'Đơn vị được sáp nhập');
+  const text = fresh();
+
+  await explanation(page).fill(text);
+
+  await expect(refused(page)).toBeVisible();
+  await expect(page.getByText(/Không xếp hạng/).first()).toBeVisible();
+  await expect(explanation(page)).toHaveValue(text);
+});
