@@ -24,7 +24,7 @@ const all = (text, pattern) => [...text.matchAll(pattern)].map(([, found]) => fo
 
 /** The settings that a file names: variables of ours, those of the compose file, keys of properties and of mapped interfaces. */
 function namedIn(file, text) {
-  const names = all(text, /\b(PARINDEX_[A-Z_]+)/g);
+  const names = all(text, /\b(PARINDEX_[A-Z0-9_]+)/g);
   if (file === 'docker-compose.yml') {
     names.push(...variablesOf(text));
   }
@@ -55,7 +55,7 @@ export function settingFaults(root) {
       known.set(name, known.get(name) ?? file);
     }
   }
-  const explained = new Set(all(read(document), /`(parindex\.[\w.-]+|[A-Z][A-Z_]+)`/g));
+  const explained = new Set(all(read(document), /`(parindex\.[\w.-]+|[A-Z][A-Z0-9_]+)`/g));
   const unexplained = [...known].filter(([name]) => !explained.has(name));
   const faults = unexplained.map(([name, file]) => `${document}: ${name} of ${file} is not explained`);
   for (const name of explained) {

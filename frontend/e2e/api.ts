@@ -57,6 +57,25 @@ export async function scoreAll(username: string, except: readonly string[] = [],
   return sheet;
 }
 
+/** Adds a file to a sheet, linked to these leaves. */
+export async function prove(
+  username: string,
+  sheet: string,
+  { name, mimeType, buffer }: { name: string; mimeType: string; buffer: Buffer },
+  details: Record<string, string>,
+): Promise<void> {
+  const body = new FormData();
+  body.append('file', new Blob([new Uint8Array(buffer)], { type: mimeType }), name);
+  for (const [field, value] of Object.entries(details)) {
+    body.append(field, value);
+  }
+  const headers = { authorization: `Bearer ${await tokenOf(username)}` };
+  const answer = await fetch(`${base}/api/v1/assessments/${sheet}/evidence`, { method: 'POST', headers, body });
+  if (!answer.ok) {
+    throw new Error(`${name} was answered ${answer.status}: ${await answer.text()}`);
+  }
+}
+
 /** A sentence that no visit before has typed. */
 export function fresh(): string {
   return `Đã đối chiếu số liệu, lần ${crypto.randomUUID()}`;

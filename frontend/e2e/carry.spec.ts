@@ -35,9 +35,7 @@ test('explanations and documents of last year come along as drafts, are taken or
   await dialog(page)
     .getByLabel('Ngày ban hành')
     .fill(`01/02/${year - 1}`);
-  await dialog(page)
-    .getByRole('button', { name: /^Tải lên/ })
-    .click();
+  await dialog(page).getByRole('button', { name: 'Thêm 1 tài liệu' }).click();
   await expect(page.getByText('05/BC-UBND').first()).toBeVisible();
 
   await page.goto(`/assessments/${sheet}?leaf=${LEAF}`);

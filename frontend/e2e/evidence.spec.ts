@@ -42,13 +42,14 @@ test('a unit proves a leaf with files, one is refused, uses one for a second lea
   await dialog(page).getByLabel('Ngày ban hành').first().fill('18/12/2018');
   await dialog(page).getByLabel('Chỉ dẫn (mục, trang)').nth(1).fill('Trang 7');
   expect(await faultsOf(page)).toEqual([]);
-  await dialog(page).getByRole('button', { name: 'Tải lên 3 tệp' }).click();
+  await dialog(page).getByRole('button', { name: 'Thêm 3 tài liệu' }).click();
 
-  await expect(dialog(page).getByText(/^Còn 1 tệp chưa được nhận/)).toBeVisible();
+  await expect(dialog(page).getByText(/^Chưa thêm tài liệu nào: còn 1 tệp/)).toBeVisible();
   await expect(dialog(page).getByText(/^Không nhận chương trình hoặc tập lệnh \(Phần mềm\.pdf\)/)).toBeVisible();
-  await expect(dialog(page).getByLabel('Chỉ dẫn (mục, trang)')).toHaveValue('Trang 7');
+  await expect(dialog(page).getByLabel('Chỉ dẫn (mục, trang)').nth(1)).toHaveValue('Trang 7');
   expect(await faultsOf(page)).toEqual([]);
-  await dialog(page).getByRole('button', { name: 'Đóng', exact: true }).last().click();
+  await dialog(page).getByRole('button', { name: 'Bỏ ra Phần mềm.pdf' }).click();
+  await dialog(page).getByRole('button', { name: 'Thêm 2 tài liệu' }).click();
   await expect(evidence(page).getByRole('heading', { name: 'Minh chứng 2 tệp' })).toBeVisible();
 
   await page.getByRole('button', { name: `Sửa ${NAME}` }).click();
@@ -120,7 +121,7 @@ test.describe('on a phone', () => {
     await choice.selectOption('1.1.1');
     await choice.selectOption('3.2.1');
     expect(await faultsOf(page)).toEqual([]);
-    await dialog(page).getByRole('button', { name: 'Tải lên 1 tệp' }).tap();
+    await dialog(page).getByRole('button', { name: 'Thêm 1 tài liệu' }).tap();
 
     await expect(page.getByText('Đã thêm 1 tài liệu')).toBeVisible();
     await expect(page.getByRole('row', { name: new RegExp(file.name) }).getByRole('link')).toHaveText(['1.1.1', '3.2.1']);

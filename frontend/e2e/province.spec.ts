@@ -71,7 +71,7 @@ test('the province takes over, scores and announces; the unit objects once; the 
   await unit.reload();
   await expect(unit.getByLabel('Nội dung giải trình')).toHaveValue(objection);
   await unit.getByLabel('Thêm minh chứng cho tiêu chí 3.2.1').setInputFiles([pdf('Danh mục bổ sung.pdf')]);
-  await dialog(unit).getByRole('button', { name: 'Tải lên 1 tệp' }).click();
+  await dialog(unit).getByRole('button', { name: 'Thêm 1 tài liệu' }).click();
   await expect(unit.getByText('Tài liệu bổ sung kèm theo: Danh mục bổ sung.pdf')).toBeVisible();
   expect(await faultsOf(unit)).toEqual([]);
   await unit.getByRole('button', { name: 'Gửi giải trình (1)' }).click();

@@ -1,8 +1,9 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { sheetIdOf } from './api.ts';
 import { arrive, dialog, enter, faultsOf, heading } from './journey.ts';
+import { freeYear, ownCampaign } from './own-campaign.ts';
 
-const UNIT = 'x26587';
+const [UNIT, USER] = ['X26605', 'x26605'];
+const LAST_YEAR = 2001;
 
 const viewer = (page: Page) => page.getByRole('region', { name: 'Xem tài liệu' });
 const picture = (page: Page, number: number) =>
@@ -25,15 +26,15 @@ async function report(browser: Browser): Promise<Buffer> {
 }
 
 test('evidence opens beside the leaf at the page that the leaf points to, turns, and is found by its words', async ({ page, browser }) => {
-  test.setTimeout(45_000);
-  const id = await sheetIdOf(UNIT);
+  test.setTimeout(60_000);
+  const id = await ownCampaign(UNIT, await freeYear(LAST_YEAR));
   const name = `Báo cáo ${crypto.randomUUID()}.pdf`;
   const file = { name, mimeType: 'application/pdf', buffer: await report(browser) };
-  await enter(page, UNIT, `/assessments/${id}?leaf=3.2.2`);
+  await enter(page, USER, `/assessments/${id}?leaf=3.2.2`);
   await arrive(page, heading('3.2.2'));
   await page.getByLabel('Thêm minh chứng cho tiêu chí 3.2.2').setInputFiles([file]);
   await dialog(page).getByLabel('Chỉ dẫn (mục, trang)').fill('Mục 1, trang 2');
-  await dialog(page).getByRole('button', { name: 'Tải lên 1 tệp' }).click();
+  await dialog(page).getByRole('button', { name: 'Thêm 1 tài liệu' }).click();
 
   await page.getByRole('button', { name: `Xem ${name}` }).click();
   await expect(picture(page, 2)).toBeVisible({ timeout: 30_000 });

@@ -261,6 +261,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assessments/{id}/evidence-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add uploaded files to a sheet, all of them or none */
+        post: operations["addEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/evidence/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All documents of a sheet as a ZIP, a folder for each leaf, with a list
+         * @description A file that the store has lost does not end the ZIP: a text in its place says so.
+         */
+        get: operations["getEvidenceArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/evidence/archive/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All documents of a sheet for the holder of a link */
+        get: operations["downloadEvidenceArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/evidence/archive/download-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An address for a browser's own download of the ZIP, for a minute */
+        post: operations["createArchiveLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assessments/{id}/evidence/{evidenceId}": {
         parameters: {
             query?: never;
@@ -358,6 +429,24 @@ export interface paths {
         get: operations["getEvidencePage"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/evidence/{evidenceId}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a document holds and held, newest first */
+        get: operations["listEvidenceRevisions"];
+        put?: never;
+        /** Give a document other bytes as a new revision */
+        post: operations["replaceEvidence"];
         delete?: never;
         options?: never;
         head?: never;
@@ -888,6 +977,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assessments/{id}/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Announce a file of which pieces will come */
+        post: operations["beginUpload"];
+        delete?: never;
+        /** What of the tus protocol is spoken here */
+        options: operations["describeUploads"];
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/uploads/{uploadId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Give up a file that has not become evidence */
+        delete: operations["endUpload"];
+        options?: never;
+        /** How much of a file has come */
+        head: operations["getUpload"];
+        /** Send the next piece of a file */
+        patch: operations["appendToUpload"];
+        trace?: never;
+    };
     "/api/v1/assessments/{id}/withdrawal": {
         parameters: {
             query?: never;
@@ -1375,6 +1501,44 @@ export interface paths {
         get: operations["getClientSettings"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much the store keeps, and its last sweep */
+        get: operations["getFileStore"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/integrity-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Checks of the store, newest first: how far they are, what is missing or damaged */
+        get: operations["listIntegrityChecks"];
+        put?: never;
+        /**
+         * Begin to read every file again, in the background
+         * @description One check goes on at a time; another one is 409.
+         */
+        post: operations["startIntegrityCheck"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1974,10 +2138,38 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AddEvidence: {
+            documents: components["schemas"]["AddEvidenceDocument"][];
+        };
+        AddEvidenceDocument: {
+            /** @description A complete upload of the caller's to this sheet; none for a document in another system. */
+            upload?: components["schemas"]["UUID"] | null;
+            /** @description Instead of a file. */
+            link?: components["schemas"]["DocumentLink"] | null;
+            /** @description Codes of leaves. */
+            leafCodes: string[];
+            kind: components["schemas"]["EvidenceKind"];
+            /** @example 05/KH-UBND */
+            documentNumber?: string | null;
+            issuer?: string | null;
+            issuedOn?: components["schemas"]["LocalDate"] | null;
+            /** @description Needed for evidence that was not issued in the year. */
+            dateExplanation?: string | null;
+            /**
+             * @description Section and page, for all the leaves.
+             * @example Mục II, trang 3
+             */
+            pointer?: string | null;
+            /** @description true for a state secret, which is refused. */
+            secret?: boolean | null;
+        };
         AddNotApplicable: {
             units: string[];
             codes: string[];
             reason: string;
+        };
+        AddedEvidenceView: {
+            documents: components["schemas"]["EvidenceDocumentView"][];
         };
         AffectedScore: {
             unit: components["schemas"]["UnitRef"];
@@ -2268,6 +2460,8 @@ export interface components {
         CarryForwardDocument: {
             id: components["schemas"]["UUID"];
             name: string;
+            /** @description Where it is in another system; null for a file. */
+            url: string | null;
             mediaType: string;
             /** Format: int64 */
             size: number;
@@ -2316,6 +2510,8 @@ export interface components {
         /** @enum {string} */
         Certainty: "high" | "medium" | "low";
         ChangeEvidence: {
+            /** @description Another name for the file with the same extension; none leaves it as it is. */
+            name?: string | null;
             kind: components["schemas"]["EvidenceKind"];
             documentNumber?: string | null;
             issuer?: string | null;
@@ -2499,6 +2695,18 @@ export interface components {
             /** @description Whether leaves may be given to the person; false for who has left. */
             active: boolean;
         };
+        DocumentLink: {
+            /**
+             * @description Its full address.
+             * @example https://qlvb.example.vn/vb/412
+             */
+            url: string;
+            /**
+             * @description What people call it.
+             * @example Kế hoạch CCHC năm 2018
+             */
+            title: string;
+        };
         DownloadLinkView: {
             /**
              * @description Address on this server.
@@ -2566,6 +2774,16 @@ export interface components {
             links: components["schemas"]["EvidenceLinkView"][];
             uploadedBy: components["schemas"]["PersonView"];
             uploadedAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description Of the bytes, counted from 1; name and details change without.
+             */
+            revision: number;
+            /**
+             * @description Where the document is in another system; its bytes are this text then.
+             * @example https://qlvb.example.vn/vb/412
+             */
+            url: string | null;
             /**
              * Format: int64
              * @description For If-Match of the next change.
@@ -2639,6 +2857,22 @@ export interface components {
              */
             secrecy: string | null;
         };
+        EvidenceRevisionView: {
+            /**
+             * Format: int32
+             * @description Counted from 1.
+             */
+            number: number;
+            name: string;
+            mediaType: string;
+            /** Format: int64 */
+            size: number;
+            sha256: string;
+            url: string | null;
+            /** @description Who brought these bytes. */
+            uploadedBy: components["schemas"]["PersonView"];
+            uploadedAt: components["schemas"]["Instant"];
+        };
         EvidenceScan: {
             state: components["schemas"]["Scan"];
             /**
@@ -2685,6 +2919,16 @@ export interface components {
             pointer: string | null;
             uploadedBy: components["schemas"]["PersonView"];
             uploadedAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description Of the bytes, counted from 1; name and details change without.
+             */
+            revision: number;
+            /**
+             * @description Where the document is in another system; its bytes are this text then.
+             * @example https://qlvb.example.vn/vb/412
+             */
+            url: string | null;
             /**
              * Format: int64
              * @description Other documents with the same bytes, among those that the caller may know of.
@@ -2733,6 +2977,12 @@ export interface components {
             unit: string;
             dueAt: components["schemas"]["Instant"];
         };
+        FaultyFile: {
+            sha256: string;
+            /** Format: int64 */
+            size: number;
+            uses: components["schemas"]["FileUse"][];
+        };
         FigureImportView: {
             /** @description Everything that keeps the table from being stored; empty if it can be. */
             faults: components["schemas"]["WorkbookFault"][];
@@ -2767,6 +3017,50 @@ export interface components {
             /** @description Who imported it. */
             byName: string;
             at: components["schemas"]["Instant"];
+        };
+        FileStoreView: {
+            /**
+             * @description folder or s3.
+             * @example folder
+             */
+            kind: string;
+            /** @description Whether it can be used now. */
+            usable: boolean;
+            /**
+             * Format: int64
+             * @description Different files.
+             */
+            files: number;
+            /** Format: int64 */
+            bytes: number;
+            /** @description The last sweep of what nothing names; none before the first night. */
+            lastSweep: components["schemas"]["FileSweepView"] | null;
+        };
+        FileSweepView: {
+            night: components["schemas"]["LocalDate"];
+            startedAt: components["schemas"]["Instant"];
+            /** @description None for a sweep that goes on or was broken off. */
+            finishedAt: components["schemas"]["Instant"] | null;
+            /**
+             * Format: int64
+             * @description Files that were looked at.
+             */
+            seen: number;
+            /** Format: int64 */
+            deleted: number;
+            /** Format: int64 */
+            deletedBytes: number;
+        };
+        FileUse: {
+            sha256: string;
+            name: string;
+            unit: components["schemas"]["FileUseUnit"] | null;
+            assessmentId: components["schemas"]["UUID"] | null;
+            removed: boolean;
+        };
+        FileUseUnit: {
+            code: string;
+            name: string;
         };
         FinalizeMany: {
             sheets?: string[] | null;
@@ -3092,6 +3386,45 @@ export interface components {
         Instant: string;
         /** @enum {string} */
         Integrity: "INTACT" | "EXTENDED" | "BROKEN" | "UNREADABLE";
+        IntegrityCheckPerson: {
+            username: string;
+            name: string;
+        };
+        IntegrityCheckView: {
+            id: components["schemas"]["UUID"];
+            startedBy: components["schemas"]["IntegrityCheckPerson"];
+            startedAt: components["schemas"]["Instant"];
+            /** @description None while it goes on. */
+            finishedAt: components["schemas"]["Instant"] | null;
+            /**
+             * Format: int64
+             * @description Files when it began.
+             */
+            total: number;
+            /** Format: int64 */
+            totalBytes: number;
+            /**
+             * Format: int64
+             * @description Files that were read so far.
+             */
+            checked: number;
+            /** Format: int64 */
+            checkedBytes: number;
+            /**
+             * Format: int64
+             * @description Number of all missing files.
+             */
+            missingCount: number;
+            /**
+             * Format: int64
+             * @description Number of all damaged files.
+             */
+            damagedCount: number;
+            /** @description Files that are not in the store, at most 100. */
+            missing: components["schemas"]["FaultyFile"][];
+            /** @description Files whose bytes are others than when they came, at most 100. */
+            damaged: components["schemas"]["FaultyFile"][];
+        };
         IssueIndexSet: {
             decisionNumber: string;
             decisionDate: components["schemas"]["LocalDate"];
@@ -3472,6 +3805,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageIntegrityCheckView: {
+            items: components["schemas"]["IntegrityCheckView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageNotApplicableItemView: {
             items: components["schemas"]["NotApplicableItemView"][];
             /** Format: int32 */
@@ -3791,6 +4133,11 @@ export interface components {
             totals: components["schemas"]["SubmittedTotals"];
             /** @description Codes of leaves that are not as in the submission before; null for the first submission. */
             changed: string[] | null;
+        };
+        ReplaceEvidence: {
+            /** @description A complete upload of the caller's to this sheet. */
+            upload?: components["schemas"]["UUID"] | null;
+            link?: components["schemas"]["DocumentLink"] | null;
         };
         /** @enum {string} */
         ResultsState: "OPEN" | "SUBMITTED" | "APPROVED" | "PUBLISHED";
@@ -4348,6 +4695,23 @@ export interface components {
             /** @description One file. */
             file: string[];
         };
+        UploadView: {
+            id: components["schemas"]["UUID"];
+            /** @description Of the file as it will be kept, composed (NFC). */
+            name: string;
+            /**
+             * Format: int64
+             * @description Bytes of the whole file.
+             */
+            length: number;
+            /**
+             * Format: int64
+             * @description Bytes that were received.
+             */
+            received: number;
+            /** @description Until when the upload waits for its rest; every piece prolongs it. */
+            expiresAt: components["schemas"]["Instant"];
+        };
         WithReason: {
             reason: string;
         };
@@ -4590,7 +4954,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemView"];
             };
         };
-        /** @description /problems/stale-version */
+        /** @description /problems/stale-version, /problems/upload-version */
         Problem412: {
             headers: {
                 [name: string]: unknown;
@@ -4628,6 +4992,15 @@ export interface components {
         };
         /** @description /problems/precondition-required */
         Problem428: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemView"];
+            };
+        };
+        /** @description /problems/checksum-mismatch */
+        Problem460: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5381,6 +5754,152 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    addEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "documents": [
+                 *         {
+                 *           "upload": "01a20ca8-ca5e-7e97-b427-133c1c5e79f9",
+                 *           "leafCodes": [
+                 *             "3.2.1",
+                 *             "3.2.2"
+                 *           ],
+                 *           "kind": "EVIDENCE",
+                 *           "documentNumber": "215/BC-UBND",
+                 *           "issuer": "UBND phường 1",
+                 *           "issuedOn": "2018-12-14",
+                 *           "pointer": "Mục II, trang 3"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddEvidence"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedEvidenceView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getEvidenceArchive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ZIP as an attachment, made while it is read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    downloadEvidenceArchive: {
+        parameters: {
+            query?: {
+                ticket?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ZIP as an attachment, made while it is read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createArchiveLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DownloadLinkView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     changeEvidence: {
         parameters: {
             query?: never;
@@ -5474,7 +5993,9 @@ export interface operations {
     };
     getEvidenceContent: {
         parameters: {
-            query?: never;
+            query?: {
+                revision?: number;
+            };
             header?: never;
             path: {
                 evidenceId: components["schemas"]["UUID"];
@@ -5504,6 +6025,7 @@ export interface operations {
     downloadEvidence: {
         parameters: {
             query?: {
+                revision?: number;
                 ticket?: string;
             };
             header?: never;
@@ -5532,7 +6054,9 @@ export interface operations {
     };
     createDownloadLink: {
         parameters: {
-            query?: never;
+            query?: {
+                revision?: number;
+            };
             header?: {
                 /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
                 "Idempotency-Key"?: string;
@@ -5640,6 +6164,86 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listEvidenceRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidenceId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceRevisionView"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    replaceEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the change is based on, quoted: its last ETag. */
+                "If-Match"?: string;
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                evidenceId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "link": {
+                 *         "url": "https://qlvb.example.vn/vb/412",
+                 *         "title": "Kế hoạch CCHC năm 2018"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReplaceEvidence"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceDocumentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -6919,6 +7523,181 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    beginUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Tus-Resumable"?: string;
+                /** @description Bytes of the whole file. */
+                "Upload-Length"?: string;
+                /** @description filename and its value in Base64 (UTF-8). */
+                "Upload-Metadata"?: string;
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    describeUploads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tus-Version, Tus-Extension, Tus-Checksum-Algorithm, Tus-Max-Size */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Tus-Resumable"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                uploadId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Tus-Resumable"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                uploadId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Upload-Offset, Upload-Length, Upload-Expires */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    appendToUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Tus-Resumable"?: string;
+                /** @description sha256 and the digest of the piece in Base64. */
+                "Upload-Checksum"?: string;
+                /** @description Bytes that have come before this piece. */
+                "Upload-Offset"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                uploadId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example Báo cáo */
+                "application/offset+octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Upload-Offset, Upload-Length, Upload-Expires */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            460: components["responses"]["Problem460"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -8242,6 +9021,94 @@ export interface operations {
                     "application/json": components["schemas"]["ClientSettingsView"];
                 };
             };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getFileStore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileStoreView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listIntegrityChecks: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 0. */
+                page?: number;
+                /** @description Text to look for, with or without diacritics. */
+                q?: string;
+                /** @description Items a page, 1–200. */
+                size?: number;
+                /** @description Name of a field, with a leading - for descending. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageIntegrityCheckView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    startIntegrityCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrityCheckView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

@@ -4,46 +4,65 @@ import { parseExact } from '../lib/exact-json.ts';
 import { currentLanguage } from '../lib/i18n.ts';
 import { ApiProblem, NetworkFailure } from './problem.ts';
 
-interface Options {
-  /** Makes a repetition after a lost answer harmless. */
-  key: string;
-  /** Bytes of the whole form that have left, and how many there are. */
+interface Outgoing {
+  method: string;
+  url: string;
+  headers?: Iterable<readonly [string, string]>;
+  body?: XMLHttpRequestBodyInit | null;
+}
+
+interface Watch {
+  /** Bytes of the whole body that have left, and how many there are. */
   onProgress: (sent: number, of: number) => void;
   signal: AbortSignal;
 }
 
-/** Sends a form with a file; fails as the {@link client} does. Its own way to the API because fetch does not say how far a body has come. */
-export async function sendForm<T>(path: string, form: FormData, options: Options): Promise<T> {
-  const answer = await attempt(path, form, accessToken(), options);
-  const { status, body } = answer.status === 401 ? await attempt(path, form, await renewToken(), options) : answer;
-  if (status >= 400) {
-    throw new ApiProblem(status, (body ?? {}) as object);
+/** What came back, also a refusal. */
+export interface Answer {
+  status: number;
+  header: (name: string) => string | null;
+  text: string;
+}
+
+/** The body of an answer as the {@link client} reads it. */
+export function bodyOf({ header, text }: Answer): unknown {
+  return text && /json/.test(header('Content-Type') ?? '') ? parseExact(text) : undefined;
+}
+
+/** Sends a form with a file; fails as the {@link client} does. The key makes a repetition after a lost answer harmless. */
+export async function sendForm<T>(path: string, form: FormData, { key, ...watch }: Watch & { key: string }): Promise<T> {
+  const answer = await sendBody({ method: 'POST', url: path, headers: [['Idempotency-Key', key]], body: form }, watch);
+  const body = bodyOf(answer);
+  if (answer.status >= 400) {
+    throw new ApiProblem(answer.status, (body ?? {}) as object);
   }
   return body as T;
 }
 
-interface Answer {
-  status: number;
-  body: unknown;
+/** Sends with the token, once more with a new one if the server does not take it. Its own way to the API because fetch does not say how far a body has come. */
+export async function sendBody(outgoing: Outgoing, watch: Watch): Promise<Answer> {
+  const answer = await attempt(outgoing, accessToken(), watch);
+  return answer.status === 401 ? attempt(outgoing, await renewToken(), watch) : answer;
 }
 
-function attempt(path: string, form: FormData, token: string | undefined, { key, onProgress, signal }: Options): Promise<Answer> {
+function attempt({ method, url, headers = [], body }: Outgoing, token: string | undefined, { onProgress, signal }: Watch): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const abort = () => request.abort();
     request.upload.onprogress = ({ loaded, total }) => onProgress(loaded, total);
     request.onload = () => {
       noteConnection('online');
-      const json = /json/.test(request.getResponseHeader('Content-Type') ?? '');
-      resolve({ status: request.status, body: json ? parseExact(request.responseText) : undefined });
+      resolve({ status: request.status, header: (name) => request.getResponseHeader(name), text: request.responseText });
     };
     // A file that was moved or changed on the disk fails in the same way as a broken connection.
     request.onerror = () => reject(new NetworkFailure('The upload broke off'));
     request.onabort = () => reject(new DOMException('The upload was cancelled', 'AbortError'));
     request.onloadend = () => signal.removeEventListener('abort', abort);
-    request.open('POST', path);
+    request.open(method, url);
     request.setRequestHeader('Accept-Language', currentLanguage());
-    request.setRequestHeader('Idempotency-Key', key);
+    for (const [name, value] of headers) {
+      request.setRequestHeader(name, value);
+    }
     if (token) {
       request.setRequestHeader('Authorization', `Bearer ${token}`);
     }
@@ -52,6 +71,6 @@ function attempt(path: string, form: FormData, token: string | undefined, { key,
       return;
     }
     signal.addEventListener('abort', abort);
-    request.send(form);
+    request.send(body ?? null);
   });
 }

@@ -6,6 +6,7 @@ import type unitWork from '../features/assessment/unit-work/vi.json';
 import type assessment from '../features/assessment/vi.json';
 import type audit from '../features/audit/vi.json';
 import type campaign from '../features/campaign/vi.json';
+import type files from '../features/files/vi.json';
 import type home from '../features/home/vi.json';
 import type indexSet from '../features/index-set/vi.json';
 import type organization from '../features/organization/vi.json';
@@ -26,6 +27,7 @@ declare module 'i18next' {
       assessment: typeof assessment;
       audit: typeof audit;
       campaign: typeof campaign;
+      files: typeof files;
       home: typeof home;
       'index-set': typeof indexSet;
       organization: typeof organization;

@@ -3,6 +3,7 @@ import { appraisalRoutes } from '../features/appraisal/routes.tsx';
 import { assessmentRoutes } from '../features/assessment/routes.tsx';
 import { auditRoutes } from '../features/audit/routes.tsx';
 import { campaignRoutes } from '../features/campaign/routes.tsx';
+import { filesRoutes } from '../features/files/routes.tsx';
 import { homeRoutes } from '../features/home/routes.tsx';
 import { indexSetRoutes } from '../features/index-set/routes.tsx';
 import { organizationRoutes } from '../features/organization/routes.tsx';
@@ -30,6 +31,7 @@ const routeTree = rootRoute
     ...organizationRoutes,
     ...indexSetRoutes,
     ...auditRoutes,
+    ...filesRoutes,
   ]);
 
 export const router = createRouter({

@@ -76,6 +76,7 @@ function useEntries(me: Me | undefined): ReactElement[] {
     <Entry key="index-sets" icon="tree" label={t('nav.indexSets')} to="/index-sets" />,
     <Entry key="units" icon="province" label={t('nav.units')} to="/units" />,
     is('home-affairs') && <Entry key="audit" icon="table" label={t('nav.audit')} to="/audit" />,
+    is('home-affairs') && <Entry key="files" icon="file" label={t('nav.files')} to="/files" />,
   ];
   return entries.filter((entry) => isValidElement(entry));
 }

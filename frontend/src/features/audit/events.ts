@@ -17,6 +17,7 @@ export const SUBJECTS = [
   'publication',
   'index-set',
   'unit',
+  'file-store',
 ] as const;
 
 /** Kinds of objects whose id begins with that of their sheet; the next part is the leaf, but for evidence. */

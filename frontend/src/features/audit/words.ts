@@ -54,6 +54,9 @@ const ACTIONS = [
   'action.unit.create',
   'action.unit.update',
   'action.unit.end',
+  'action.file-store.sweep',
+  'action.file-store.check',
+  'action.file-store.checked',
 ] as const;
 
 const FIELDS = [

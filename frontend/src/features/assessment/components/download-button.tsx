@@ -1,33 +1,25 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiProblem } from '../../../api/problem.ts';
 import { Icon } from '../../../components/ui/icon.tsx';
 import { download } from '../evidence/api.ts';
+import { useDownload } from '../evidence/use-download.ts';
+
+interface Props {
+  sheet: string;
+  document: { id: string; name: string };
+  /** What it held before, by its number; what it holds now without one. */
+  revision?: number;
+}
 
 /** Downloads a document with the browser's own means. */
-export function DownloadButton({ sheet, document }: { sheet: string; document: { id: string; name: string } }) {
+export function DownloadButton({ sheet, document, revision }: Props) {
   const { t } = useTranslation('assessment');
-  const [busy, setBusy] = useState(false);
-  const [fault, setFault] = useState<string>();
-  const start = async () => {
-    if (busy) {
-      return;
-    }
-    setBusy(true);
-    setFault(undefined);
-    try {
-      await download(sheet, document.id);
-    } catch (error) {
-      setFault(error instanceof ApiProblem ? error.message : t('proof.downloadLost'));
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { busy, fault, start } = useDownload(() => download(sheet, document.id, revision));
   return (
     <>
-      <button className="btn small quiet" type="button" aria-disabled={busy} onClick={() => void start()}>
+      <button className="btn small quiet" type="button" aria-disabled={busy} onClick={start}>
         <Icon name="download" />
         {t('proof.download')}
+        {revision !== undefined && <span className="sr">{` ${t('proof.revision', { number: revision })}`}</span>}
         <span className="sr">{` ${document.name}`}</span>
       </button>
       {fault && (

@@ -1,14 +1,18 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useBlocker } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../../../api/problem.ts';
 import { settingsQuery } from '../../../api/queries.ts';
 import { Banner } from '../../../components/ui/banner.tsx';
 import { Dialog } from '../../../components/ui/dialog.tsx';
 import { showToast } from '../../../lib/toasts.ts';
-import { refreshEvidence, uploadDocument } from '../evidence/api.ts';
-import { formOf } from '../evidence/details.ts';
-import { isSendable, UploadQueue } from '../evidence/upload-queue.ts';
+import { addDocuments, refreshEvidence } from '../evidence/api.ts';
+import { rowOf } from '../evidence/details.ts';
+import { MOST_FILES } from '../evidence/upload-queue.ts';
+import { useUploadQueue } from '../evidence/use-upload-queue.ts';
 import type { Sheet } from '../model.ts';
+import { BatchProgress } from './batch-progress.tsx';
 import { EvidenceDrop } from './evidence-drop.tsx';
 import { LeafRows } from './evidence-leaves.tsx';
 import { UploadItem } from './upload-item.tsx';
@@ -21,88 +25,137 @@ interface Props {
   onClose: () => void;
 }
 
-/** The chosen files with what is said about each, sent one by one; what is refused stays with its words. */
+/** So many files show their words at once. */
+const FEW = 3;
+
+/** The chosen files on their way to the server while their words are typed; in the end all of them become evidence, or none. */
 export function EvidenceAddDialog({ sheet, files, leaf, onClose }: Props) {
   const { t } = useTranslation(['assessment', 'shared']);
   const queries = useQueryClient();
   const limit = useQuery(settingsQuery()).data?.maxFileSize;
+  const { queue, uploads } = useUploadQueue(sheet.id, files, limit);
   const [chosen, setChosen] = useState<string[]>([]);
-  const top = useRef<HTMLDivElement>(null);
   const [attempted, setAttempted] = useState(false);
-  const [queue] = useState(() => new UploadQueue(files, limit));
-  const uploads = useSyncExternalStore(queue.subscribe, () => queue.uploads);
-  useEffect(() => () => queue.stop(), [queue]);
-
+  // while the files are still on their way they can be paused or left out
+  const [adding, setAdding] = useState<'no' | 'waiting' | 'now'>('no');
+  const [closing, setClosing] = useState(false);
+  const [problem, setProblem] = useState<unknown>();
+  const top = useRef<HTMLDivElement>(null);
+  const blocker = useBlocker({
+    shouldBlockFn: ({ current, next }) => current.pathname !== next.pathname && queue.uploads.length > 0,
+    enableBeforeUnload: () => queue.uploads.length > 0,
+    withResolver: true,
+  });
   const leaves = leaf === undefined ? chosen : [leaf];
-  const sendable = uploads.filter(isSendable).length;
-  const done = uploads.filter(({ state }) => state.kind === 'done').length;
-  const left = uploads.length - done;
+  const left = uploads.filter(({ state }) => state.kind !== 'arrived').length;
 
-  const send = async () => {
+  const close = () => (queue.uploads.length > 0 ? setClosing(true) : onClose());
+  const drop = () => {
+    queue.clear();
+    blocker.proceed?.();
+    onClose();
+  };
+  const stay = () => {
+    setClosing(false);
+    blocker.reset?.();
+  };
+  const add = async () => {
     setAttempted(true);
-    if (queue.busy || sendable === 0 || leaves.length === 0) {
+    if (adding !== 'no' || leaves.length === 0 || uploads.length === 0) {
       return;
     }
-    const complete = await queue.send((upload, sending) =>
-      uploadDocument(sheet.id, formOf(upload.file, upload.details, upload.pointer, leaves), sending),
-    );
-    await refreshEvidence(queries, sheet.id);
-    if (complete) {
-      showToast(t('proof.added', { count: queue.uploads.length }));
-      onClose();
-    } else {
-      top.current?.scrollIntoView();
+    setAdding('waiting');
+    setProblem(undefined);
+    await queue.settled();
+    if (queue.complete) {
+      setAdding('now');
+      try {
+        const count = queue.uploads.length;
+        await addDocuments(sheet.id, { documents: queue.uploads.map((upload) => rowOf(upload, leaves)) });
+        queue.added();
+        await refreshEvidence(queries, sheet.id);
+        showToast(t('proof.added', { count }));
+        onClose();
+        return;
+      } catch (error) {
+        setProblem(error);
+        queue.refuse(error instanceof ApiProblem ? error.errors : []);
+      }
     }
+    setAdding('no');
+    top.current?.scrollIntoView();
   };
 
+  if (closing || blocker.status === 'blocked') {
+    return (
+      <Dialog
+        title={t('proof.leaveTitle')}
+        onClose={stay}
+        footer={
+          <>
+            <button className="btn danger" type="button" onClick={drop}>
+              {t('proof.leaveDrop')}
+            </button>
+            <button className="btn primary" type="button" onClick={stay}>
+              {t('proof.leaveStay')}
+            </button>
+          </>
+        }
+      >
+        <p>{t('proof.leaveText', { count: uploads.length })}</p>
+      </Dialog>
+    );
+  }
   return (
     <Dialog
       title={leaf === undefined ? t('proof.addTitle') : t('proof.addTitleAt', { code: leaf })}
-      onClose={onClose}
+      onClose={close}
       footer={
         <>
-          <button className="btn" type="button" onClick={onClose}>
-            {done > 0 ? t('proof.close') : t('shared:actions.cancel')}
+          <button className="btn" type="button" onClick={close}>
+            {t('shared:actions.cancel')}
           </button>
           <button
             className="btn primary"
             type="button"
-            aria-disabled={queue.busy || sendable === 0 || leaves.length === 0}
-            onClick={() => void send()}
+            aria-disabled={adding !== 'no' || uploads.length === 0 || leaves.length === 0}
+            onClick={() => void add()}
           >
-            {t('proof.send', { count: sendable || left })}
+            {t('proof.send', { count: uploads.length })}
           </button>
         </>
       }
     >
       <div className="stack" ref={top}>
-        {attempted && !queue.busy && left > 0 && done > 0 && (
-          <Banner tone="warn" icon="warning">
+        {problem !== undefined && <Refusal problem={problem} />}
+        {attempted && adding === 'no' && !queue.busy && left > 0 && problem === undefined && (
+          <Banner tone="warn" icon="warning" live>
             {t('proof.someLeft', { count: left })}
           </Banner>
         )}
+        <BatchProgress uploads={uploads} />
         <ul className="stack">
           {uploads.map((upload) => (
             <UploadItem
               key={upload.id}
               upload={upload}
+              queue={queue}
               year={sheet.campaign.year}
               limit={limit}
-              onDescribe={(words) => queue.describe(upload.id, words)}
-              onReplace={(file) => queue.replace(upload.id, file)}
-              onRemove={() => queue.remove(upload.id)}
+              opened={uploads.length <= FEW}
+              disabled={adding === 'now'}
             />
           ))}
         </ul>
-        {!queue.busy && <EvidenceDrop label={t('proof.moreFiles')} onFiles={(more) => queue.add(more)} />}
+        {adding !== 'now' && uploads.length < MOST_FILES && (
+          <EvidenceDrop label={t('proof.moreFiles')} onFiles={(more) => queue.add(more)} />
+        )}
+        {uploads.length >= MOST_FILES && <p className="hint">{t('proof.mostFiles', { count: MOST_FILES })}</p>}
         {leaf === undefined && (
           <LeafRows sheet={sheet} codes={chosen} onCodes={setChosen}>
             {(_, name) => <p>{name}</p>}
           </LeafRows>
         )}
-        <p role="status" className="sr">
-          {t('proof.arrived', { done, count: uploads.length })}
-        </p>
         {attempted && leaves.length === 0 && (
           <Banner tone="neg" icon="warning" live>
             {t('proof.leafNeeded')}
@@ -110,5 +163,26 @@ export function EvidenceAddDialog({ sheet, files, leaf, onClose }: Props) {
         )}
       </div>
     </Dialog>
+  );
+}
+
+/** Why nothing was added; what concerns one file stands there. */
+function Refusal({ problem }: { problem: unknown }) {
+  const { t } = useTranslation(['assessment', 'shared']);
+  if (!(problem instanceof ApiProblem)) {
+    return (
+      <Banner tone="neg" icon="warning" live>
+        {t('proof.notAdded')}
+      </Banner>
+    );
+  }
+  const others = problem.errors.filter(({ field, leaf }) => leaf || !field?.startsWith('documents['));
+  return (
+    <Banner tone="neg" icon="warning" live>
+      {problem.errors.length > others.length ? t('proof.noneAdded') : problem.message}
+      {others.map(({ message }) => (
+        <p key={message}>{message}</p>
+      ))}
+    </Banner>
   );
 }

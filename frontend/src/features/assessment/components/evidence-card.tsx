@@ -1,10 +1,12 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon, type IconName } from '../../../components/ui/icon.tsx';
 import { formatDate } from '../../../lib/dates.ts';
 import { decidedBefore, isOutsideYear, type LeafDocument, type LibraryDocument, titleOf, typeOf } from '../evidence/documents.ts';
 import { useEvidenceWords } from '../evidence/use-evidence-words.ts';
 import type { Leaf, Sheet } from '../model.ts';
+import { DownloadButton } from './download-button.tsx';
+import { EvidenceRevisionsDialog } from './evidence-revisions-dialog.tsx';
 
 interface CardProps {
   sheet: Sheet;
@@ -31,7 +33,7 @@ export function EvidenceCard({ sheet, leaf, document, known, children }: CardPro
         <div className="flags">
           {late && (
             <Flag icon="again" warn>
-              {t('proof.addedAfter', { stage: t(`stages.${late}`) })}
+              {t(document.revision > 1 ? 'proof.replacedAfter' : 'proof.addedAfter', { stage: t(`stages.${late}`) })}
             </Flag>
           )}
           <DocumentFlags sheet={sheet} document={document} known={known} />
@@ -44,6 +46,33 @@ export function EvidenceCard({ sheet, leaf, document, known, children }: CardPro
   );
 }
 
+/** The way to a document: its bytes, or its place in another system; and to what it held before. */
+export function DocumentActs({ sheet, document }: { sheet: string; document: LeafDocument | LibraryDocument }) {
+  const { t } = useTranslation('assessment');
+  const [looking, setLooking] = useState(false);
+  return (
+    <>
+      {document.url === null ? (
+        document.preview?.state !== 'BLOCKED' && <DownloadButton sheet={sheet} document={document} />
+      ) : (
+        <a className="btn small quiet" href={document.url} target="_blank" rel="noopener noreferrer" title={t('proof.outsideHint')}>
+          <Icon name="right" />
+          {t('proof.outsideOpen', { host: new URL(document.url).hostname })}
+          <span className="sr">{` ${titleOf(document)}`}</span>
+        </a>
+      )}
+      {document.revision > 1 && (
+        <button className="btn small quiet" type="button" onClick={() => setLooking(true)}>
+          <Icon name="copies" />
+          {t('proof.revisions', { count: document.revision })}
+          <span className="sr">{` ${titleOf(document)}`}</span>
+        </button>
+      )}
+      {looking && <EvidenceRevisionsDialog sheet={sheet} document={document} onClose={() => setLooking(false)} />}
+    </>
+  );
+}
+
 /** Who issued it, when, and what kind of file it is. */
 export function Facts({ document }: { document: LeafDocument | LibraryDocument }) {
   const { t } = useTranslation('assessment');
@@ -53,7 +82,7 @@ export function Facts({ document }: { document: LeafDocument | LibraryDocument }
       {document.issuer && <span>{document.issuer}</span>}
       {document.issuedOn && <span>{formatDate(document.issuedOn)}</span>}
       {!document.documentNumber && <span>{t('proof.noNumber')}</span>}
-      <span className="nowrap">{`${typeOf(document)} · ${words.size(document.size)}`}</span>
+      <span className="nowrap">{document.url === null ? `${typeOf(document)} · ${words.size(document.size)}` : t('proof.isLink')}</span>
     </>
   );
 }

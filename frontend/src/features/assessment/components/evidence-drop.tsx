@@ -7,35 +7,39 @@ import { useFileDrop } from '../evidence/use-file-drop.ts';
 
 interface Props {
   label: string;
+  /** Takes one file only. */
+  single?: boolean;
   onFiles: (files: File[]) => void;
 }
 
 /** The place where files are chosen or dropped, many at once. */
-export function EvidenceDrop({ label, onFiles }: Props) {
+export function EvidenceDrop({ label, single = false, onFiles }: Props) {
   const { t } = useTranslation('assessment');
   const words = useEvidenceWords();
   const { over, handlers } = useFileDrop(onFiles);
   const limit = useQuery(settingsQuery()).data?.maxFileSize;
+  const take = (input: HTMLInputElement) => {
+    const files = [...(input.files ?? [])];
+    // the same file may be chosen again after it was refused
+    input.value = '';
+    if (files.length > 0) {
+      onFiles(files);
+    }
+  };
   return (
-    <label className={over ? 'drop over' : 'drop'} {...handlers}>
-      <Icon name="upload" />
-      <span>
-        <u>{t('proof.choose')}</u> {t('proof.orDrop')}
-        {limit !== undefined && ` · ${t('proof.limit', { size: words.size(limit) })}`}
-      </span>
-      <input
-        type="file"
-        multiple
-        aria-label={label}
-        onChange={(event) => {
-          const files = [...(event.target.files ?? [])];
-          // the same file may be chosen again after it was refused
-          event.target.value = '';
-          if (files.length > 0) {
-            onFiles(files);
-          }
-        }}
-      />
-    </label>
+    <div className="drops">
+      <label className={over ? 'drop over' : 'drop'} {...handlers}>
+        <Icon name="upload" />
+        <span>
+          <u>{t('proof.choose')}</u> {t('proof.orDrop')}
+          {limit !== undefined && ` · ${t('proof.limit', { size: words.size(limit) })}`}
+        </span>
+        <input type="file" multiple={!single} aria-label={label} onChange={(event) => take(event.target)} />
+      </label>
+      <label className="btn small another camera">
+        {t('proof.camera')}
+        <input className="sr" type="file" accept="image/*" capture="environment" onChange={(event) => take(event.target)} />
+      </label>
+    </div>
   );
 }

@@ -4,15 +4,18 @@ import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../../api/problem.ts';
 import { Banner } from '../../../components/ui/banner.tsx';
 import { Dialog } from '../../../components/ui/dialog.tsx';
+import { Icon } from '../../../components/ui/icon.tsx';
+import { LineField } from '../../../components/ui/text-fields.tsx';
 import { formatDate } from '../../../lib/dates.ts';
 import { changeDocument, libraryQuery } from '../evidence/api.ts';
 import { DETAIL_FIELDS, detailsOf, hasReadableDate } from '../evidence/details.ts';
-import { type LibraryDocument, mayDescribe, titleOf } from '../evidence/documents.ts';
+import { keptName, type LibraryDocument, mayDescribe, shownName, titleOf } from '../evidence/documents.ts';
 import { useEvidenceChange } from '../evidence/use-change.ts';
 import type { Sheet } from '../model.ts';
 import { EvidenceFields } from './evidence-fields.tsx';
 import { EvidenceLeaves } from './evidence-leaves.tsx';
 import { EvidenceRemoveDialog } from './evidence-remove-dialog.tsx';
+import { EvidenceReplaceDialog } from './evidence-replace-dialog.tsx';
 
 interface Props {
   sheet: Sheet;
@@ -29,7 +32,8 @@ export function EvidenceEditDialog({ sheet, document, onClose }: Props) {
   const [theirs, setTheirs] = useState<LibraryDocument>();
   const [details, setDetails] = useState(() => detailsOf(document));
   const [links, setLinks] = useState(document.links);
-  const [removing, setRemoving] = useState(false);
+  const [name, setName] = useState(() => shownName(document));
+  const [step, setStep] = useState<'edit' | 'remove' | 'replace'>('edit');
   const errors = problem instanceof ApiProblem ? problem.errors : [];
   const describable = mayDescribe(sheet, base.links);
 
@@ -44,12 +48,20 @@ export function EvidenceEditDialog({ sheet, document, onClose }: Props) {
   };
   const save = () => {
     if (hasReadableDate(details)) {
-      void run(() => changeDocument(sheet.id, base, details, links), t('proof.saved', { title: base.name }), lookAgain);
+      void run(
+        () => changeDocument(sheet.id, base, details, links, keptName(base, name)),
+        t('proof.saved', { title: base.name }),
+        lookAgain,
+      );
     }
   };
 
-  if (removing) {
-    return <EvidenceRemoveDialog sheet={sheet.id} document={base} onBack={() => setRemoving(false)} onDone={onClose} />;
+  const back = () => setStep('edit');
+  if (step === 'remove') {
+    return <EvidenceRemoveDialog sheet={sheet.id} document={base} onBack={back} onDone={onClose} />;
+  }
+  if (step === 'replace') {
+    return <EvidenceReplaceDialog sheet={sheet} document={base} onBack={back} onDone={onClose} />;
   }
   return (
     <Dialog
@@ -58,7 +70,7 @@ export function EvidenceEditDialog({ sheet, document, onClose }: Props) {
       footer={
         <>
           {sheet.allowed.includes('prove') && (
-            <button className="btn danger first" type="button" onClick={() => setRemoving(true)}>
+            <button className="btn danger first" type="button" onClick={() => setStep('remove')}>
               {t('proof.remove')}
             </button>
           )}
@@ -73,9 +85,25 @@ export function EvidenceEditDialog({ sheet, document, onClose }: Props) {
     >
       <div className="stack">
         {problem !== undefined && <Refusal problem={problem} theirs={theirs} />}
-        <p>
-          <b>{base.name}</b>
-        </p>
+        {describable ? (
+          <>
+            <LineField
+              label={t(base.url === null ? 'proof.name' : 'proof.linkName')}
+              maxLength={300}
+              value={name}
+              message={errors.find(({ field }) => field === 'name')?.message}
+              onChange={setName}
+            />
+            <button className="btn small another" type="button" onClick={() => setStep('replace')}>
+              <Icon name="again" />
+              {t(base.url === null ? 'proof.replaceOpen' : 'proof.replaceLink')}
+            </button>
+          </>
+        ) : (
+          <p>
+            <b>{base.name}</b>
+          </p>
+        )}
         {!describable && <Banner icon="lock">{t('proof.describedElsewhere')}</Banner>}
         <EvidenceFields
           value={details}
@@ -97,7 +125,8 @@ export function EvidenceEditDialog({ sheet, document, onClose }: Props) {
 
 function Refusal({ problem, theirs }: { problem: unknown; theirs: LibraryDocument | undefined }) {
   const { t } = useTranslation(['assessment', 'shared']);
-  const others = problem instanceof ApiProblem ? problem.errors.filter(({ field, leaf }) => !DETAIL_FIELDS.has(field) && !leaf) : [];
+  const others =
+    problem instanceof ApiProblem ? problem.errors.filter(({ field, leaf }) => !DETAIL_FIELDS.has(field) && field !== 'name' && !leaf) : [];
   return (
     <Banner tone="neg" icon="warning" live>
       {problem instanceof ApiProblem ? problem.message : t('shared:failure.notSent')}

@@ -8,11 +8,11 @@ import { libraryQuery } from '../evidence/api.ts';
 import { proofLack } from '../evidence/documents.ts';
 import { askAgain } from '../evidence/pages.ts';
 import { type Leaf, may, type Sheet } from '../model.ts';
-import { DownloadButton } from './download-button.tsx';
 import { EvidenceAddDialog } from './evidence-add-dialog.tsx';
-import { EvidenceCard } from './evidence-card.tsx';
+import { DocumentActs, EvidenceCard } from './evidence-card.tsx';
 import { EvidenceDrop } from './evidence-drop.tsx';
 import { EvidenceEditDialog } from './evidence-edit-dialog.tsx';
+import { EvidenceLinkDialog } from './evidence-link-dialog.tsx';
 import { EvidencePickDialog } from './evidence-pick-dialog.tsx';
 import { ViewButton } from './view-button.tsx';
 
@@ -42,6 +42,7 @@ export function EvidenceSection({ sheet, leaf, pane = false }: Props) {
   const [adding, setAdding] = useState<File[]>();
   const [editing, setEditing] = useState<string>();
   const [picking, setPicking] = useState(false);
+  const [linking, setLinking] = useState(false);
   const edited = library?.find(({ id }) => id === editing);
   const lack = proofLack(leaf);
   useKeys({ m: () => heading.current?.focus() });
@@ -87,7 +88,7 @@ export function EvidenceSection({ sheet, leaf, pane = false }: Props) {
                 </button>
               )}
               <ViewButton document={document} />
-              {document.preview?.state !== 'BLOCKED' && <DownloadButton sheet={sheet.id} document={document} />}
+              <DocumentActs sheet={sheet.id} document={document} />
             </EvidenceCard>
           ))}
         </ul>
@@ -95,11 +96,16 @@ export function EvidenceSection({ sheet, leaf, pane = false }: Props) {
       {editable ? (
         <>
           <EvidenceDrop label={t('proof.addTitleAt', { code: leaf.code })} onFiles={setAdding} />
-          {library !== undefined && library.length > 0 && (
-            <button className="btn small" type="button" onClick={() => setPicking(true)}>
-              {t('proof.pick', { count: library.length })}
+          <div className="row">
+            {library !== undefined && library.length > 0 && (
+              <button className="btn small" type="button" onClick={() => setPicking(true)}>
+                {t('proof.pick', { count: library.length })}
+              </button>
+            )}
+            <button className="btn small" type="button" onClick={() => setLinking(true)}>
+              {t('proof.linkOpen')}
             </button>
-          )}
+          </div>
         </>
       ) : (
         documents.length === 0 && <p className="hint">{t('proof.none')}</p>
@@ -110,6 +116,7 @@ export function EvidenceSection({ sheet, leaf, pane = false }: Props) {
         </Suspense>
       )}
       {adding && <EvidenceAddDialog sheet={sheet} files={adding} leaf={leaf.code} onClose={() => setAdding(undefined)} />}
+      {linking && <EvidenceLinkDialog sheet={sheet} leaf={leaf.code} onClose={() => setLinking(false)} />}
       {edited && <EvidenceEditDialog sheet={sheet} document={edited} onClose={() => setEditing(undefined)} />}
       {picking && <EvidencePickDialog sheet={sheet} leaf={leaf.code} onClose={() => setPicking(false)} />}
     </section>

@@ -8,8 +8,7 @@ import { useEvidenceWords } from '../evidence/use-evidence-words.ts';
 import type { Sheet } from '../model.ts';
 import { Found } from '../viewer/found.tsx';
 import { useLook } from '../viewer/use-look.ts';
-import { DownloadButton } from './download-button.tsx';
-import { BytesFlags, DocumentFlags } from './evidence-card.tsx';
+import { BytesFlags, DocumentActs, DocumentFlags } from './evidence-card.tsx';
 import { ViewButton } from './view-button.tsx';
 
 interface Props {
@@ -64,7 +63,7 @@ export function EvidenceTable({ sheet, documents, q, hits, onEdit }: Props) {
                 <Links sheet={sheet.id} document={document} />
               </td>
               <td data-l={t('proof.file')} className="nowrap">
-                {`${typeOf(document)} · ${words.size(document.size)}`}
+                {document.url === null ? `${typeOf(document)} · ${words.size(document.size)}` : t('proof.isLink')}
               </td>
               <td data-l={t('proof.uploaded')} className="full">
                 {`${document.uploadedBy.name}, ${formatMoment(document.uploadedAt)}`}
@@ -79,7 +78,7 @@ export function EvidenceTable({ sheet, documents, q, hits, onEdit }: Props) {
                     </button>
                   )}
                   <ViewButton document={document} />
-                  {document.preview?.state !== 'BLOCKED' && <DownloadButton sheet={sheet.id} document={document} />}
+                  <DocumentActs sheet={sheet.id} document={document} />
                 </span>
               </td>
             </tr>

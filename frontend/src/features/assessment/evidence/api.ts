@@ -1,6 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { client, ifMatch, view } from '../../../api/client.ts';
-import { sendForm } from '../../../api/upload.ts';
+import type { components } from '../../../api/schema.d.ts';
 import { assessmentQuery } from '../api.ts';
 import { renewMarks } from '../unit-work/api.ts';
 import { type Details, described, linked } from './details.ts';
@@ -23,6 +23,8 @@ async function allDocuments(sheet: string): Promise<LibraryDocument[]> {
   }
 }
 
+export type NewDocuments = components['schemas']['AddEvidence'];
+
 export type Hits = ReadonlyMap<string, LibraryDocument['found']>;
 
 /** By document, the pages on which the words are; the server knows the text. Only documents in whose text they are. */
@@ -36,25 +38,52 @@ export const foundQuery = (sheet: string, q: string) =>
     },
   });
 
-type Sending = Parameters<typeof sendForm>[2];
+let last = { json: '', key: '' };
 
-export function uploadDocument(sheet: string, form: FormData, sending: Sending): Promise<LibraryDocument> {
-  return sendForm(`/api/v1/assessments/${sheet}/evidence`, form, sending);
+/** Adds all documents or none; the same ones are sent again under the same key, so that a lost answer adds nothing twice. */
+export async function addDocuments(sheet: string, documents: NewDocuments): Promise<void> {
+  const json = JSON.stringify([sheet, documents]);
+  last = json === last.json ? last : { json, key: crypto.randomUUID() };
+  await client.POST('/api/v1/assessments/{id}/evidence-batches', {
+    params: { path: { id: sheet }, header: { 'Idempotency-Key': last.key } },
+    body: documents,
+  });
 }
 
-/** Everything said about a document and all its links as they shall be; the file stays. */
+/** Everything said about a document, its name and all its links as they shall be; the bytes stay. */
 export function changeDocument(
   sheet: string,
   { id, version }: LibraryDocument,
   details: Details,
   links: readonly DocumentLink[],
+  name?: string,
 ): Promise<LibraryDocument> {
   return view(
     client.PUT('/api/v1/assessments/{id}/evidence/{evidenceId}', {
       params: { path: { id: sheet, evidenceId: id }, header: { 'If-Match': ifMatch(version) } },
-      body: { ...described(details), links: linked(links) },
+      body: { ...described(details), links: linked(links), name: name ?? null },
     }),
   );
+}
+
+/** What a document holds and held before, newest first. */
+export const revisionsQuery = (sheet: string, evidenceId: string, revision: number) =>
+  queryOptions({
+    queryKey: ['evidence', sheet, evidenceId, revision],
+    queryFn: () =>
+      view(client.GET('/api/v1/assessments/{id}/evidence/{evidenceId}/revisions', { params: { path: { id: sheet, evidenceId } } })),
+  });
+
+/** Other bytes or another address for a document; words and links stay. */
+export async function replaceDocument(
+  sheet: string,
+  { id, version }: LibraryDocument,
+  content: components['schemas']['ReplaceEvidence'],
+): Promise<void> {
+  await client.POST('/api/v1/assessments/{id}/evidence/{evidenceId}/revisions', {
+    params: { path: { id: sheet, evidenceId: id }, header: { 'If-Match': ifMatch(version) } },
+    body: content,
+  });
 }
 
 export async function removeDocument(sheet: string, evidenceId: string): Promise<void> {
@@ -62,10 +91,19 @@ export async function removeDocument(sheet: string, evidenceId: string): Promise
 }
 
 /** Hands the bytes to the browser's own download: the address is good for this person and file, for a minute. */
-export async function download(sheet: string, evidenceId: string): Promise<void> {
-  const { url } = await view(
-    client.POST('/api/v1/assessments/{id}/evidence/{evidenceId}/download-link', { params: { path: { id: sheet, evidenceId } } }),
-  );
+export async function download(sheet: string, evidenceId: string, revision?: number): Promise<void> {
+  const params = { path: { id: sheet, evidenceId }, query: { revision } };
+  const { url } = await view(client.POST('/api/v1/assessments/{id}/evidence/{evidenceId}/download-link', { params }));
+  follow(url);
+}
+
+/** The same with all documents of the sheet in one ZIP. */
+export async function downloadAll(sheet: string): Promise<void> {
+  const { url } = await view(client.POST('/api/v1/assessments/{id}/evidence/archive/download-link', { params: { path: { id: sheet } } }));
+  follow(url);
+}
+
+function follow(url: string) {
   const link = document.createElement('a');
   link.href = url;
   link.download = '';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sizeOf } from '../../../lib/file-size.ts';
-import { described, detailsOf, formOf, hasReadableDate, linked, NO_DETAILS, needsDateExplanation } from './details.ts';
+import { described, detailsOf, hasReadableDate, linked, NO_DETAILS, needsDateExplanation, rowOf } from './details.ts';
 import type { LibraryDocument } from './documents.ts';
 
 const TYPED = { ...NO_DETAILS, documentNumber: ' 412/BC-UBND ', issuedOn: '8/12/2018' };
@@ -29,10 +29,15 @@ test('a date is a day or nothing, and one outside the year has to be explained f
   expect(needsDateExplanation({ ...TYPED, explains: true }, 2019)).toBe(false);
 });
 
-test('a form has the file last, its leaves in one field, and only fields that say something', () => {
-  const form = formOf(new File(['x'], 'a.pdf'), TYPED, 'trang 3', ['3.2.1', '3.2.2']);
-  expect([...form.keys()]).toEqual(['kind', 'documentNumber', 'issuedOn', 'pointer', 'leafCodes', 'file']);
-  expect(form.get('leafCodes')).toBe('3.2.1,3.2.2');
+test('a row names its upload and leaves, and says nothing where nothing was typed', () => {
+  const row = rowOf({ state: { kind: 'arrived', upload: 'u1' }, details: TYPED, pointer: ' trang 3 ' }, ['3.2.1', '3.2.2']);
+  expect(row).toMatchObject({
+    upload: 'u1',
+    leafCodes: ['3.2.1', '3.2.2'],
+    documentNumber: '412/BC-UBND',
+    issuer: null,
+    pointer: 'trang 3',
+  });
 });
 
 test('sizes are read in the unit that fits', () => {

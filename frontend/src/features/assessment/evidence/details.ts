@@ -1,6 +1,7 @@
 import { formatDate } from '../../../lib/dates.ts';
 import { parseDay } from '../../../lib/parse-date.ts';
 import type { DocumentLink, LibraryDocument } from './documents.ts';
+import type { Upload } from './upload-queue.ts';
 
 /** What is typed about a document, and what of it goes to the server. */
 export interface Details {
@@ -57,17 +58,20 @@ export function described(details: Details): Described {
   };
 }
 
-/** The form that an upload sends: the fields that say something, then the file. */
-export function formOf(file: File, details: Details, pointer: string, leaves: readonly string[]): FormData {
-  const form = new FormData();
-  for (const [name, value] of Object.entries({ ...described(details), pointer: orNull(pointer) })) {
-    if (value !== null) {
-      form.set(name, value);
-    }
-  }
-  form.set('leafCodes', leaves.join(','));
-  form.set('file', file);
-  return form;
+/** A file that has arrived as it becomes evidence of these leaves. */
+export function rowOf({ state, details, pointer }: Pick<Upload, 'state' | 'details' | 'pointer'>, leaves: readonly string[]) {
+  return {
+    ...described(details),
+    upload: state.kind === 'arrived' ? state.upload : '',
+    leafCodes: [...leaves],
+    pointer: orNull(pointer),
+    secret: false,
+  };
+}
+
+/** A document of another system as it becomes evidence of these leaves. */
+export function linkRowOf({ url, title }: { url: string; title: string }, details: Details, pointer: string, leaves: readonly string[]) {
+  return { ...described(details), link: { url: url.trim(), title: title.trim() }, leafCodes: [...leaves], pointer: orNull(pointer) };
 }
 
 /** Links as they are sent: what is only blank says nothing. */

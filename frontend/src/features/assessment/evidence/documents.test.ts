@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import type { Leaf, Sheet } from '../model.ts';
 import {
   addedForObjection,
+  archived,
   decidedBefore,
   isOutsideYear,
+  keptName,
   type LeafDocument,
   type LibraryDocument,
   libraryFilters,
@@ -55,8 +57,11 @@ test('evidence that does not show everything needs a document and words', () => 
 });
 
 test('a document is known by its number and the name of its file, and by its type in letters', () => {
-  expect(titleOf({ documentNumber: '412/BC-UBND', name: 'Báo cáo.pdf' })).toBe('412/BC-UBND – Báo cáo.pdf');
-  expect(titleOf({ documentNumber: null, name: 'Báo cáo.pdf' })).toBe('Báo cáo.pdf');
+  expect(titleOf({ documentNumber: '412/BC-UBND', name: 'Báo cáo.pdf', url: null })).toBe('412/BC-UBND – Báo cáo.pdf');
+  expect(titleOf({ documentNumber: null, name: 'Báo cáo.pdf', url: null })).toBe('Báo cáo.pdf');
+  const link = { name: 'Kế hoạch.txt', url: 'https://qlvb.example.vn/412' };
+  expect(titleOf({ documentNumber: '412/KH', ...link })).toBe('412/KH – Kế hoạch');
+  expect(keptName(link, ' Kế hoạch năm ')).toBe('Kế hoạch năm.txt');
   expect(typeOf({ name: 'Báo cáo 1.2.xlsx', mediaType: 'application/zip' })).toBe('XLSX');
   expect(typeOf({ name: 'Báo cáo', mediaType: 'application/vnd.oasis.opendocument.text' })).toBe('TEXT');
 });
@@ -127,4 +132,14 @@ test('an objection takes the documents along that came after the province’s de
   const leaf = { self: stage('2018-10-30T08:00:00Z'), district: null, province: stage('2018-12-02T08:00:00Z'), reappraisal: null };
   expect(addedForObjection({ ...leaf, evidence: [before, after] } as unknown as Leaf)).toEqual([after]);
   expect(addedForObjection({ ...leaf, evidence: null } as unknown as Leaf)).toEqual([]);
+});
+
+test('an archive holds a document once for each of its leaves, and once without any', () => {
+  const library = [
+    { size: 100, links: [{ leaf: '1.1' }, { leaf: '1.2' }] },
+    { size: 7, links: [] },
+  ] as unknown as LibraryDocument[];
+
+  expect(archived(library)).toEqual({ files: 3, bytes: 207 });
+  expect(archived([])).toEqual({ files: 0, bytes: 0 });
 });

@@ -10,9 +10,33 @@ export type LibraryDocument = components['schemas']['EvidenceDocumentView'];
 export type DocumentLink = components['schemas']['EvidenceLinkView'];
 export type Duplicate = components['schemas']['EvidenceDuplicate'];
 
-/** What people know a document by: its number and the name of the file. */
-export function titleOf({ documentNumber, name }: Pick<LeafDocument, 'documentNumber' | 'name'>): string {
-  return documentNumber ? `${documentNumber} – ${name}` : name;
+/** What the ZIP of a library will hold: a document once for each of its leaves, and once without any. */
+export function archived(library: readonly LibraryDocument[]): { files: number; bytes: number } {
+  const copies = library.map(({ size, links }) => ({ size, times: Math.max(1, links.length) }));
+  return {
+    files: copies.reduce((sum, { times }) => sum + times, 0),
+    bytes: copies.reduce((sum, { size, times }) => sum + size * times, 0),
+  };
+}
+
+type Named = Pick<LeafDocument, 'name' | 'url'>;
+
+/** A link is kept as a small text, which is no file to people. */
+const LINK_KEPT_AS = '.txt';
+
+/** The name that people see. */
+export function shownName({ name, url }: Named): string {
+  return url && name.endsWith(LINK_KEPT_AS) ? name.slice(0, -LINK_KEPT_AS.length) : name;
+}
+
+/** The name that is kept for what people typed. */
+export function keptName({ url }: Named, typed: string): string {
+  return url ? `${typed.trim()}${LINK_KEPT_AS}` : typed;
+}
+
+/** What people know a document by: its number and its name. */
+export function titleOf(document: Named & Pick<LeafDocument, 'documentNumber'>): string {
+  return document.documentNumber ? `${document.documentNumber} – ${shownName(document)}` : shownName(document);
 }
 
 /** "PDF", "XLSX": the extension, which the server has held against the content; the end of the media type without one. */

@@ -27,20 +27,39 @@ export function useFileDrop(onFiles: (files: File[]) => void) {
       },
       onDrop: (event: DragEvent) => {
         setOver(false);
-        const files = filesOf(event.dataTransfer);
-        if (files.length > 0) {
-          event.preventDefault();
-          onFiles(files);
-        }
+        event.preventDefault();
+        // what cannot be read, as a folder that is gone, is not there
+        void filesOf(event.dataTransfer)
+          .catch(() => [])
+          .then((files) => files.length > 0 && onFiles(files));
       },
     },
   };
 }
 
-/** Folders come along as files that cannot be read. */
-function filesOf({ items }: DataTransfer): File[] {
-  return [...items].flatMap((item) => {
-    const file = item.webkitGetAsEntry()?.isDirectory ? null : item.getAsFile();
-    return file ? [file] : [];
-  });
+/** The files, also those in folders; their entries are there only while the drop is told. */
+async function filesOf({ items }: DataTransfer): Promise<File[]> {
+  const entries = [...items].map((item) => item.webkitGetAsEntry() ?? item.getAsFile());
+  return (await Promise.all(entries.map((entry) => (entry instanceof File ? [entry] : within(entry))))).flat();
+}
+
+async function within(entry: FileSystemEntry | null): Promise<File[]> {
+  if (entry?.isFile) {
+    return [await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject))];
+  }
+  if (!entry?.isDirectory) {
+    return [];
+  }
+  const reader = (entry as FileSystemDirectoryEntry).createReader();
+  const found: File[] = [];
+  // a long list comes in parts, the last one empty
+  for (;;) {
+    const part = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
+    if (part.length === 0) {
+      return found;
+    }
+    for (const one of part) {
+      found.push(...(await within(one)));
+    }
+  }
 }

@@ -9,9 +9,11 @@ import { PageHead } from '../../../components/ui/page-head.tsx';
 import { SearchField } from '../../../components/ui/search-field.tsx';
 import { usePage } from '../../../lib/page.ts';
 import { assessmentQuery } from '../api.ts';
+import { ArchiveButton } from '../components/archive-button.tsx';
 import { EvidenceAddDialog } from '../components/evidence-add-dialog.tsx';
 import { EvidenceDrop } from '../components/evidence-drop.tsx';
 import { EvidenceEditDialog } from '../components/evidence-edit-dialog.tsx';
+import { EvidenceLinkDialog } from '../components/evidence-link-dialog.tsx';
 import { EvidenceTable } from '../components/evidence-table.tsx';
 import { ViewSwitch } from '../components/view-switch.tsx';
 import { foundQuery, libraryQuery } from '../evidence/api.ts';
@@ -56,6 +58,7 @@ function Library({ sheet, library }: { sheet: Sheet; library: readonly LibraryDo
   const navigate = useNavigate();
   const [adding, setAdding] = useState<File[]>();
   const [editing, setEditing] = useState<string>();
+  const [linking, setLinking] = useState(false);
   const inText = useQuery({ ...foundQuery(sheet.id, q), enabled: q.trim() !== '' }).data;
   const found = searchLibrary(library, q, show, inText);
   const looked = library.find(({ id }) => id === look.doc);
@@ -63,7 +66,14 @@ function Library({ sheet, library }: { sheet: Sheet; library: readonly LibraryDo
   const open = provable(sheet).length > 0;
   return (
     <div className="stack">
-      {open && <EvidenceDrop label={t('proof.addTitle')} onFiles={setAdding} />}
+      {open && (
+        <>
+          <EvidenceDrop label={t('proof.addTitle')} onFiles={setAdding} />
+          <button className="btn small another" type="button" onClick={() => setLinking(true)}>
+            {t('proof.linkOpen')}
+          </button>
+        </>
+      )}
       {library.length === 0 ? (
         <Empty icon="file" title={t('proof.empty')} hint={open ? t('proof.emptyHint') : undefined} />
       ) : (
@@ -84,6 +94,9 @@ function Library({ sheet, library }: { sheet: Sheet; library: readonly LibraryDo
               />
             ))}
           </div>
+          <div className="row">
+            <ArchiveButton sheet={sheet.id} library={library} />
+          </div>
           {found.length === 0 ? (
             <Empty icon="search" title={t('proof.noneFound')} />
           ) : (
@@ -92,6 +105,7 @@ function Library({ sheet, library }: { sheet: Sheet; library: readonly LibraryDo
         </>
       )}
       {adding && <EvidenceAddDialog sheet={sheet} files={adding} onClose={() => setAdding(undefined)} />}
+      {linking && <EvidenceLinkDialog sheet={sheet} onClose={() => setLinking(false)} />}
       {looked && (
         <Suspense>
           <ViewerDialog sheet={sheet.id} document={looked} pointer={onlyPointer(looked)} look={look} />

@@ -17,9 +17,8 @@ create table carried_items (
     closed_at timestamptz,
     constraint carried_items_one_thing check ((from_document_id is null) <> (explanation is null)),
     constraint carried_items_closed check ((outcome is null) = (closed_at is null)),
-    -- a supersession gives a leaf another code or takes it away; what is a draft goes with it
-    constraint fk_carried_items_leaf foreign key (campaign_id, assessment_id, leaf_code)
-        references leaf_scores (campaign_id, assessment_id, leaf_code) on update cascade on delete cascade,
+    constraint fk_carried_items_assessment foreign key (campaign_id, assessment_id)
+        references assessments (campaign_id, id),
     constraint fk_carried_items_from foreign key (from_assessment_id) references assessments (id),
     constraint fk_carried_items_document foreign key (from_document_id) references evidence_documents (id)
 );
@@ -28,7 +27,7 @@ create unique index uq_carried_items_document on carried_items (assessment_id, l
     where outcome is null and from_document_id is not null;
 create unique index uq_carried_items_explanation on carried_items (assessment_id, leaf_code)
     where outcome is null and explanation is not null;
-comment on table carried_items is 'Drafts: nothing here counts as an explanation or a proof.';
+comment on table carried_items is 'Drafts: nothing here counts as an explanation or a proof. They follow their leaf by recode_leaves.';
 
 create function refuse_carried_outside_draft() returns trigger language plpgsql as $$
 declare

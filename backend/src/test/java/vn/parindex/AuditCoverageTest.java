@@ -93,11 +93,19 @@ class AuditCoverageTest {
             entry("uploadEvidence", 1L),
             entry("changeEvidence", 1L),
             entry("removeEvidence", 1L),
+            entry("startIntegrityCheck", 1L),
+            entry("addEvidence", 1L),
+            entry("replaceEvidence", 1L),
+            // files on their way are no evidence yet
+            entry("beginUpload", 0L),
+            entry("appendToUpload", 0L),
+            entry("endUpload", 0L),
             entry("assignLeaves", 1L),
             entry("markLeaves", 1L),
             entry("describePerson", 1L),
-            // reads only
-            entry("createDownloadLink", 0L));
+            // read only
+            entry("createDownloadLink", 0L),
+            entry("createArchiveLink", 0L));
 
     private static final String KEY = "0d4b6f3e-key";
 
@@ -159,10 +167,12 @@ class AuditCoverageTest {
                 .statusCode(first.statusCode())
                 .header("Idempotency-Replayed", "true")
                 .body(equalTo(first.asString()));
-        world.sendOther(operation, keyed(operation))
-                .then()
-                .statusCode(422)
-                .body("type", equalTo("/problems/idempotency-mismatch"));
+        if (world.hasOther(operation)) {
+            world.sendOther(operation, keyed(operation))
+                    .then()
+                    .statusCode(422)
+                    .body("type", equalTo("/problems/idempotency-mismatch"));
+        }
 
         assertThat(events() - before).isEqualTo(EVENTS.get(operation.id()));
     }

@@ -18,7 +18,12 @@ record Contract(JsonNode document) {
     static final Path FILE = Path.of("..", "openapi.yaml");
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> PUBLIC = Set.of(
-            "getClientSettings", "listPublicYears", "getPublicResults", "getPublicResultsCsv", "downloadEvidence");
+            "getClientSettings",
+            "listPublicYears",
+            "getPublicResults",
+            "getPublicResultsCsv",
+            "downloadEvidence",
+            "downloadEvidenceArchive");
 
     /** One operation by its id. */
     record Operation(String id, String verb, String path, JsonNode description) {

@@ -19,6 +19,7 @@ import vn.parindex.testsupport.SampleFiles;
 import vn.parindex.testsupport.SheetWay;
 import vn.parindex.testsupport.Units;
 import vn.parindex.testsupport.Upload;
+import vn.parindex.testsupport.Uploads;
 
 /** One valid request for every operation of the contract, and the world in which it is valid. */
 final class Operations {
@@ -31,6 +32,7 @@ final class Operations {
     private static final String EXAMPLE_RUN = "01a20ca8-ca5e-7e97-b427-133c1c5e79f5";
     private static final String EXAMPLE_SMALL_CAMPAIGN = "01a20ca8-ca5e-7e97-b427-133c1c5e79f6";
     private static final String EXAMPLE_SHEET = "01a20ca8-ca5e-7e97-b427-133c1c5e79f7";
+    private static final String EXAMPLE_UPLOAD = "01a20ca8-ca5e-7e97-b427-133c1c5e79f9";
     private static final String EXAMPLE_DIGEST = "9f2b61d0c47e5a18b3d69f2b61d0c47e5a18b3d69f2b61d0c47e5a18b3d641ce";
     private static final String RUNS = "/api/v1/ranking-runs/";
     private static final Results.Run NO_RUN = new Results.Run(EXAMPLE_RUN, EXAMPLE_DIGEST);
@@ -50,6 +52,13 @@ final class Operations {
             "removeIndexSet",
             0);
 
+    /** What the tus protocol asks for besides its version. */
+    private static final Map<String, Map<String, String>> HEADERS = Map.of(
+            "beginUpload",
+            Map.of("Upload-Length", "9", "Upload-Metadata", Uploads.filename("bao-cao.txt")),
+            "appendToUpload",
+            Map.of("Upload-Offset", "0"));
+
     private final Given.World world;
     private final String draftSet;
     private final String draftCampaign;
@@ -60,6 +69,8 @@ final class Operations {
     private final String evidence;
     private final String picture;
     private final String ticket;
+    private final String sheetTicket;
+    private final String upload;
     private final Given.ExampleFile example;
     private final Map<String, Contract.Operation> contract =
             Contract.committed().operations();
@@ -77,21 +88,32 @@ final class Operations {
                 .statusCode(200);
         evidence = Given.evidence(world.ward1(), "3.2.1");
         picture = Given.picture(world.ward1());
-        ticket = Given.officerOf(Units.WARD_1)
-                .post(SHEETS + world.ward1() + "/evidence/" + evidence + "/download-link")
-                .jsonPath()
-                .getString("url")
-                .replaceFirst(".*ticket=", "");
+        ticket = ticketOf(SHEETS + world.ward1() + "/evidence/" + evidence);
+        sheetTicket = ticketOf(SHEETS + world.ward1() + "/evidence/archive");
+        upload = upload(operation, world.ward1());
         small = Given.smallCampaign(2021, true);
         sheet = small.sheet(Units.WARD_1);
         run = operation.contains("uperse") ? superseding() : runFor(operation, world);
         prepare(operation);
     }
 
+    /** A file on its way, complete where it is to become evidence. */
+    private static String upload(String operation, String sheet) {
+        var content = "Báo cáo".getBytes(StandardCharsets.UTF_8);
+        return switch (operation) {
+            case "getUpload", "appendToUpload", "endUpload" ->
+                Uploads.id(Uploads.announced(sheet, () -> AccessMatrix.as("unit-own"), "bao-cao.txt", content.length));
+            case "addEvidence" -> Uploads.sent(sheet, () -> AccessMatrix.as("unit-own"), "bao-cao.txt", content);
+            default -> NONE;
+        };
+    }
+
     /** Whether the operation reads what is in every world, so that one world does for all of them. */
     static boolean sharesWorld(Contract.Operation operation) {
         return !operation.changes()
-                && !operation.id().matches(".*(uperse|Ranking|Matrix|PublicResults|getReceipt|SignedReportContent).*");
+                && !operation
+                        .id()
+                        .matches(".*(uperse|Ranking|Matrix|PublicResults|getReceipt|SignedReportContent|getUpload).*");
     }
 
     /** Brings the small sheet where the operation begins. */
@@ -160,6 +182,14 @@ final class Operations {
         return new Results.Run(EXAMPLE_RUN, digest);
     }
 
+    private static String ticketOf(String file) {
+        return Given.officerOf(Units.WARD_1)
+                .post(file + "/download-link")
+                .jsonPath()
+                .getString("url")
+                .replaceFirst(".*ticket=", "");
+    }
+
     private static String ask(Response answer, String kind) {
         return answer.then()
                 .statusCode(200)
@@ -214,6 +244,8 @@ final class Operations {
                         "",
                         "",
                         "",
+                        "",
+                        "",
                         NO_RUN)
                 .valid()
                 .keySet();
@@ -222,6 +254,11 @@ final class Operations {
     /** Sends the operation's valid request. */
     Response send(Contract.Operation operation, RequestSpecification as) {
         return send(operation, as, requests().valid());
+    }
+
+    /** Whether there is another request to the operation: one that takes nothing has one request only. */
+    boolean hasOther(Contract.Operation operation) {
+        return requests().other().containsKey(operation.id());
     }
 
     /** Sends another request to the operation: as valid, but not the same. */
@@ -244,6 +281,8 @@ final class Operations {
                 evidence,
                 picture,
                 ticket,
+                sheetTicket,
+                upload,
                 example.indexSet(),
                 example.id(),
                 run);
@@ -258,12 +297,15 @@ final class Operations {
         if (version != null) {
             as.header("If-Match", "\"" + version + "\"");
         }
+        if (operation.path().contains("/uploads")) {
+            Uploads.speaking(as).headers(HEADERS.getOrDefault(operation.id(), Map.of()));
+        }
         if (operation.takesForm()) {
             fill(as, Objects.requireNonNull(request.body()));
         } else {
             as.contentType(operation.mediaType());
             if (request.body() != null) {
-                as.body(request.body());
+                as.body(request.body().getBytes(StandardCharsets.UTF_8));
             }
         }
         return as.request(operation.verb(), request.path());
@@ -309,6 +351,8 @@ final class Operations {
             String evidence,
             String picture,
             String ticket,
+            String sheetTicket,
+            String upload,
             String exampleSet,
             String exampleFile,
             Results.Run run) {
@@ -353,6 +397,14 @@ final class Operations {
                     bare("listEvidence", SHEETS + sheet + "/evidence"),
                     example("uploadEvidence", SHEETS + sheet + "/evidence"),
                     example("changeEvidence", document()),
+                    bare("describeUploads", SHEETS + sheet + "/uploads"),
+                    bare("beginUpload", SHEETS + sheet + "/uploads"),
+                    bare("getUpload", SHEETS + sheet + "/uploads/" + upload),
+                    example("appendToUpload", SHEETS + sheet + "/uploads/" + upload),
+                    bare("endUpload", SHEETS + sheet + "/uploads/" + upload),
+                    example("addEvidence", SHEETS + sheet + "/evidence-batches"),
+                    bare("listEvidenceRevisions", document() + "/revisions"),
+                    example("replaceEvidence", document() + "/revisions"),
                     bare("removeEvidence", document()),
                     bare("getEvidenceContent", document() + "/content"),
                     bare("listEvidencePages", document() + "/pages"),
@@ -360,6 +412,14 @@ final class Operations {
                     bare("getEvidencePage", SHEETS + sheet + "/evidence/" + picture + "/pages/1"),
                     bare("createDownloadLink", document() + "/download-link"),
                     bare("downloadEvidence", document() + "/download?ticket=" + ticket),
+                    bare("getEvidenceArchive", SHEETS + sheet + "/evidence/archive"),
+                    bare("createArchiveLink", SHEETS + sheet + "/evidence/archive/download-link"),
+                    bare(
+                            "downloadEvidenceArchive",
+                            SHEETS + sheet + "/evidence/archive/download?ticket=" + sheetTicket),
+                    bare("getFileStore", "/api/v1/files"),
+                    bare("startIntegrityCheck", "/api/v1/files/integrity-checks"),
+                    bare("listIntegrityChecks", "/api/v1/files/integrity-checks"),
                     example("importUnits", "/api/v1/units/imports"),
                     example("nameSuccessors", "/api/v1/units/SDL/successors"),
                     example("createIndexSet", "/api/v1/index-sets"),
@@ -479,7 +539,11 @@ final class Operations {
                     changed("tryScore", SETS + set + "/trial-scores", "4231", "4000"),
                     changed("createCampaign", "/api/v1/campaigns", "Chỉ số", "Tên khác của chỉ số"),
                     changed("uploadEvidence", SHEETS + sheet + "/evidence", "3.2.2", "3.2.1"),
+                    bare("beginUpload", SHEETS + UUID.randomUUID() + "/uploads"),
+                    changed("addEvidence", SHEETS + sheet + "/evidence-batches", "215/", "216/"),
+                    changed("replaceEvidence", document() + "/revisions", "412", "413"),
                     bare("createDownloadLink", SHEETS + sheet + "/evidence/" + UUID.randomUUID() + "/download-link"),
+                    bare("createArchiveLink", SHEETS + UUID.randomUUID() + "/evidence/archive/download-link"),
                     bare("openCampaign", CAMPAIGNS + UUID.randomUUID() + "/opening"),
                     bare("submitAssessment", elsewhere("submission")),
                     changed("carryForward", move("carry-forward"), "\"all\"", "[\"1.1\"]"),
@@ -553,6 +617,7 @@ final class Operations {
                     .replace(EXAMPLE_SMALL_CAMPAIGN, smallCampaign)
                     .replace(EXAMPLE_SHEET, smallSheet)
                     .replace(EXAMPLE_RUN, run.id())
+                    .replace(EXAMPLE_UPLOAD, upload)
                     .replace(EXAMPLE_DIGEST, run.digest());
         }
 

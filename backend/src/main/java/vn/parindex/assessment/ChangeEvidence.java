@@ -15,6 +15,9 @@ import vn.parindex.evidence.EvidenceKind;
 /** All that is said about a document and all its links as they shall be; the file stays as it is. */
 @Schema(name = "ChangeEvidence")
 record ChangeEvidence(
+        @Schema(description = "Another name for the file with the same extension; none leaves it as it is.")
+        @Nullable @Size(max = 300) String name,
+
         @NotNull EvidenceKind kind,
         @Nullable @Size(max = 100) String documentNumber,
         @Nullable @Size(max = 200) String issuer,

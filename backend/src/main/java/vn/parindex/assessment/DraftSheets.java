@@ -122,7 +122,11 @@ public class DraftSheets {
         if (present.isEmpty()) {
             EvidenceEntry.check(details, false, year, clock.instant());
             var file = new StoredFile(from.sha256(), from.size(), from.mediaType());
-            library.add(sheet.library(), file, from.name(), details, List.of(link));
+            library.add(
+                    sheet.library(),
+                    new EvidenceLibrary.Content(file, from.name(), from.url()),
+                    details,
+                    List.of(link));
             return;
         }
         var document = present.get();
@@ -130,7 +134,8 @@ public class DraftSheets {
                 library.links(sheet.library(), List.of(document.id())).getOrDefault(document.id(), List.of()));
         if (links.stream().noneMatch(one -> one.leaf().equals(leaf))) {
             links.add(link);
-            library.change(sheet.library(), document.id(), document.version(), document.details(), links);
+            library.change(
+                    sheet.library(), document.id(), document.version(), document.name(), document.details(), links);
         }
     }
 

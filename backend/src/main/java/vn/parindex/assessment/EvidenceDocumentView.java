@@ -39,6 +39,14 @@ record EvidenceDocumentView(
         StageView.Person uploadedBy,
         Instant uploadedAt,
 
+        @Schema(description = "Of the bytes, counted from 1; name and details change without.")
+        int revision,
+
+        @Schema(
+                description = "Where the document is in another system; its bytes are this text then.",
+                examples = "https://qlvb.example.vn/vb/412")
+        @Nullable String url,
+
         @Schema(description = "For If-Match of the next change.")
         long version,
 
@@ -93,6 +101,8 @@ record EvidenceDocumentView(
                         .toList(),
                 new StageView.Person(document.by(), document.byName()),
                 document.at(),
+                document.revision(),
+                document.url(),
                 document.version(),
                 duplicates,
                 InspectionView.Preview.of(inspection),

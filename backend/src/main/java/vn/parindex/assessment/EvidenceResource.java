@@ -113,8 +113,9 @@ class EvidenceResource {
             responseCode = "200",
             description = "The file as an attachment, with its own media type.",
             content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<InputStream> content(UUID id, UUID evidenceId) {
-        return attachment(evidence.content(id, evidenceId));
+    public RestResponse<InputStream> content(
+            UUID id, UUID evidenceId, @QueryParam("revision") @Nullable Integer revision) {
+        return attachment(evidence.content(id, evidenceId, revision));
     }
 
     @POST
@@ -131,8 +132,9 @@ class EvidenceResource {
     @Idempotent
     @Operation(operationId = "createDownloadLink", summary = "An address for a browser's own download, for a minute")
     @Created
-    public RestResponse<DownloadLinkView> link(UUID id, UUID evidenceId) {
-        return RestResponse.status(RestResponse.Status.CREATED, evidence.link(id, evidenceId));
+    public RestResponse<DownloadLinkView> link(
+            UUID id, UUID evidenceId, @QueryParam("revision") @Nullable Integer revision) {
+        return RestResponse.status(RestResponse.Status.CREATED, evidence.link(id, evidenceId, revision));
     }
 
     @GET
@@ -144,12 +146,16 @@ class EvidenceResource {
             responseCode = "200",
             description = "The file as an attachment, with its own media type.",
             content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<InputStream> download(UUID id, UUID evidenceId, @QueryParam("ticket") @Nullable String ticket) {
-        return attachment(evidence.linked(id, evidenceId, ticket));
+    public RestResponse<InputStream> download(
+            UUID id,
+            UUID evidenceId,
+            @QueryParam("ticket") @Nullable String ticket,
+            @QueryParam("revision") @Nullable Integer revision) {
+        return attachment(evidence.linked(id, evidenceId, ticket, revision));
     }
 
     private static RestResponse<InputStream> attachment(EvidenceService.Content content) {
-        var document = content.document();
-        return Attachments.answer(document.name(), document.mediaType(), document.size(), content.bytes());
+        var revision = content.revision();
+        return Attachments.answer(revision.name(), revision.mediaType(), revision.size(), content.bytes());
     }
 }

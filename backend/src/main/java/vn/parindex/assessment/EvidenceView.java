@@ -32,6 +32,14 @@ record EvidenceView(
         StageView.Person uploadedBy,
         Instant uploadedAt,
 
+        @Schema(description = "Of the bytes, counted from 1; name and details change without.")
+        int revision,
+
+        @Schema(
+                description = "Where the document is in another system; its bytes are this text then.",
+                examples = "https://qlvb.example.vn/vb/412")
+        @Nullable String url,
+
         @Schema(description = "Other documents with the same bytes, among those that the caller may know of.")
         long duplicates,
 
@@ -78,6 +86,8 @@ record EvidenceView(
                 at.pointer(),
                 new StageView.Person(document.by(), document.byName()),
                 document.at(),
+                document.revision(),
+                document.url(),
                 at.duplicates(),
                 InspectionView.Preview.of(at.inspection()),
                 InspectionView.Scan.of(at.inspection()),

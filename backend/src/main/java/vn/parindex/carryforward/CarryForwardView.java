@@ -64,6 +64,9 @@ record CarryForwardView(
     record Document(
             UUID id,
             String name,
+
+            @Schema(description = "Where it is in another system; null for a file.") @Nullable String url,
+
             String mediaType,
             long size,
             @Nullable String documentNumber,
@@ -79,6 +82,7 @@ record CarryForwardView(
             return new Document(
                     document.id(),
                     document.name(),
+                    document.url(),
                     document.mediaType(),
                     document.size(),
                     details.documentNumber(),

@@ -14,6 +14,8 @@ import vn.parindex.shared.Page;
  *
  * @param name of the file, composed
  * @param by user name of who uploaded it, {@code byName} the name for people
+ * @param revision of the bytes, counted from 1
+ * @param url where the document is in another system, null for a file; the bytes are this text then
  * @param version changes with the details and the links
  */
 public record Evidence(
@@ -27,6 +29,8 @@ public record Evidence(
         String by,
         String byName,
         Instant at,
+        int revision,
+        @Nullable String url,
         long version) {
 
     /**
@@ -60,8 +64,28 @@ public record Evidence(
     public record Mark(
             UUID document, String sha256, @Nullable String pointer) {}
 
+    /** What a document holds or held; {@code by} and {@code at} tell who brought these bytes and when. */
+    public record Revision(
+            int number,
+            String name,
+            String sha256,
+            String mediaType,
+            long size,
+            @Nullable String url,
+            String by,
+            String byName,
+            Instant at) {}
+
+    /** What it holds now. */
+    public Revision current() {
+        return new Revision(revision, name, sha256, mediaType, size, url, by, byName, at);
+    }
+
     /** Another document with the same bytes: its sheet and the leaves that it is linked to there. */
     public record Elsewhere(UUID campaignId, UUID assessmentId, List<String> leaves) {}
+
+    /** A document that holds certain bytes, in any sheet; {@code removed} when it is out of sight there. */
+    public record Use(String sha256, String name, UUID assessmentId, boolean removed) {}
 
     /** A document in its library, with the leaves that it is linked to. */
     public record Held(UUID campaignId, Evidence document, List<String> leaves) {}

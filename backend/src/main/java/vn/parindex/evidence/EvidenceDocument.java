@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
-import vn.parindex.files.StoredFile;
 import vn.parindex.identity.CurrentUser;
 import vn.parindex.shared.VietnameseText;
 
@@ -38,11 +37,17 @@ class EvidenceDocument {
     @Column(updatable = false)
     private String sha256;
 
-    @Column(updatable = false)
+    @Column
     private String name;
 
     @Column // read by queries only
     private String search;
+
+    @Column(updatable = false)
+    @Nullable private String url;
+
+    @Column(updatable = false) // together with the bytes, by the database's own function
+    private int revision;
 
     @Column(updatable = false)
     private String mediaType;
@@ -86,22 +91,29 @@ class EvidenceDocument {
 
     EvidenceDocument(
             EvidenceLibrary.Sheet sheet,
-            StoredFile file,
-            String name,
+            EvidenceLibrary.Content content,
             EvidenceDetails details,
             CurrentUser by,
             Instant at) {
         this.campaignId = sheet.campaignId();
         this.assessmentId = sheet.id();
         this.unitCode = sheet.unitCode();
-        this.sha256 = file.sha256();
-        this.name = name;
-        this.mediaType = file.mediaType();
-        this.size = file.size();
+        this.sha256 = content.file().sha256();
+        this.name = content.name();
+        this.url = content.url();
+        this.revision = 1;
+        this.mediaType = content.file().mediaType();
+        this.size = content.file().size();
         this.uploadedBy = by.username();
         this.uploadedByName = by.name();
         this.uploadedAt = at;
         describe(details, at);
+    }
+
+    /** Takes another name; the bytes stay. */
+    void rename(String name, Instant at) {
+        this.name = name;
+        describe(details(), at);
     }
 
     /** Takes over what a person says about the document; also where only its links change, which have no version. */
@@ -143,6 +155,10 @@ class EvidenceDocument {
         return version;
     }
 
+    Evidence.Use use() {
+        return new Evidence.Use(sha256, name, assessmentId, removedAt != null);
+    }
+
     Evidence view() {
         return new Evidence(
                 id,
@@ -151,10 +167,16 @@ class EvidenceDocument {
                 sha256,
                 mediaType,
                 size,
-                new EvidenceDetails(kind, documentNumber, issuer, issuedOn, dateExplanation),
+                details(),
                 uploadedBy,
                 uploadedByName,
                 uploadedAt,
+                revision,
+                url,
                 version);
+    }
+
+    private EvidenceDetails details() {
+        return new EvidenceDetails(kind, documentNumber, issuer, issuedOn, dateExplanation);
     }
 }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.parindex.audit.Audit;
 import vn.parindex.audit.AuditObject;
 import vn.parindex.files.StoredFile;
@@ -53,6 +55,14 @@ public class EvidenceLibrary {
 
     /** The sheet whose library is meant. */
     public record Sheet(UUID campaignId, UUID id, String unitCode) {}
+
+    /**
+     * What a document holds.
+     *
+     * @param url where it is in another system, null for a file
+     */
+    public record Content(
+            StoredFile file, String name, @Nullable String url) {}
 
     /** What a document was or is, for the trail. */
     record State(Evidence document, List<Evidence.Link> links) {}
@@ -101,6 +111,16 @@ public class EvidenceLibrary {
         var looked = page.folded();
         var hits = looked.isEmpty() ? Map.<String, List<Hit>>of() : inspections.hits(documents.hashes(sheet), looked);
         return new Evidence.Found(documents.page(sheet, page, hits.keySet()).map(EvidenceDocument::view), hits);
+    }
+
+    /** All documents of a sheet, oldest first. */
+    public List<Evidence> all(Sheet sheet) {
+        return documents.all(sheet).stream().map(EvidenceDocument::view).toList();
+    }
+
+    /** Every document with bytes of these addresses, those that were removed too. */
+    public List<Evidence.Use> uses(Collection<String> sha256s) {
+        return documents.using(sha256s).stream().map(EvidenceDocument::use).toList();
     }
 
     /**
@@ -156,11 +176,11 @@ public class EvidenceLibrary {
     }
 
     /** Adds a kept file to the library, linked to leaves of the sheet. */
-    public Evidence add(Sheet sheet, StoredFile file, String name, EvidenceDetails details, List<Evidence.Link> links) {
+    public Evidence add(Sheet sheet, Content content, EvidenceDetails details, List<Evidence.Link> links) {
         var user = caller.user();
         var now = clock.instant();
-        files.record(file);
-        var document = new EvidenceDocument(sheet, file, name, details, user, now);
+        files.record(content.file());
+        var document = new EvidenceDocument(sheet, content, details, user, now);
         documents.persist(document);
         links.forEach(link -> documents.add(new EvidenceLink(document, link, user.username(), now)));
         documents.flush();
@@ -169,23 +189,49 @@ public class EvidenceLibrary {
     }
 
     /**
-     * Replaces what is said about a document and what it is linked to.
+     * Replaces what is said about a document, its name and what it is linked to; the bytes stay.
      *
      * @param version that the change is based on
      * @throws ProblemException 404 for no such document, 412 when somebody else was faster
      */
-    public Evidence change(Sheet sheet, UUID id, long version, EvidenceDetails details, List<Evidence.Link> links) {
-        var document = find(sheet, id);
-        if (document.version() != version) {
-            throw new ProblemException(ProblemType.STALE_VERSION, Localized.message("stale.evidence"));
-        }
+    public Evidence change(
+            Sheet sheet, UUID id, long version, String name, EvidenceDetails details, List<Evidence.Link> links) {
+        var document = find(sheet, id, version);
         var linked = documents.links(sheet, List.of(id));
         var before = new State(document.view(), views(linked));
         document.describe(details, clock.instant());
+        document.rename(name, clock.instant());
         relink(document, linked, links);
         documents.flush();
         record("evidence.change", sheet, document, new Change(before, new State(document.view(), links)));
         return document.view();
+    }
+
+    /**
+     * Gives a document other bytes as a new revision; id, words and links stay, and so do the bytes before.
+     *
+     * @param version that the change is based on
+     * @throws ProblemException 404 for no such document, 412 when somebody else was faster
+     */
+    public Evidence replace(Sheet sheet, UUID id, long version, Content content) {
+        var document = find(sheet, id, version);
+        var links = views(documents.links(sheet, List.of(id)));
+        var before = new State(document.view(), links);
+        files.record(content.file());
+        documents.replace(document, content, caller.user(), clock.instant());
+        document.rename(content.name(), clock.instant());
+        documents.flush();
+        record("evidence.replace", sheet, document, new Change(before, new State(document.view(), links)));
+        return document.view();
+    }
+
+    /** What a document holds and held, newest first. */
+    public List<Evidence.Revision> revisions(Sheet sheet, UUID id) {
+        var current = get(sheet, id).current();
+        return Stream.concat(
+                        Stream.of(current),
+                        documents.revisions(sheet, id).stream().map(EvidenceRevision::view))
+                .toList();
     }
 
     private void relink(EvidenceDocument document, List<EvidenceLink> linked, List<Evidence.Link> links) {
@@ -215,6 +261,14 @@ public class EvidenceLibrary {
         document.remove(caller.user().username(), now);
         linked.forEach(link -> link.remove(now));
         record("evidence.remove", sheet, document, new State(document.view(), views(linked)));
+    }
+
+    private EvidenceDocument find(Sheet sheet, UUID id, long version) {
+        var document = find(sheet, id);
+        if (document.version() != version) {
+            throw new ProblemException(ProblemType.STALE_VERSION, Localized.message("stale.evidence"));
+        }
+        return document;
     }
 
     private EvidenceDocument find(Sheet sheet, UUID id) {

@@ -4,16 +4,18 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.parindex.identity.CurrentUser;
 import vn.parindex.shared.Page;
 import vn.parindex.shared.PageQuery;
 import vn.parindex.shared.VietnameseText;
 
-/** Queries for documents and links; what was removed is never found. */
+/** Queries for documents and links; what was removed is found by who asks for uses of bytes alone. */
 @ApplicationScoped
 class EvidenceRepository implements PanacheRepositoryBase<EvidenceDocument, UUID> {
     private static final String SAME_BYTES = """
@@ -64,6 +66,50 @@ class EvidenceRepository implements PanacheRepositoryBase<EvidenceDocument, UUID
                 " order by " + page.orderBy("id", "uploadedAt", "uploadedAt", "name", "name", "issuedOn", "issuedOn");
         var found = find(where + order, values).page(page.page(), page.size());
         return page.of(found.list(), count(where, values));
+    }
+
+    List<EvidenceDocument> all(EvidenceLibrary.Sheet sheet) {
+        return list(
+                "campaignId = ?1 and assessmentId = ?2 and removedAt is null order by uploadedAt, id",
+                sheet.campaignId(),
+                sheet.id());
+    }
+
+    List<EvidenceDocument> using(Collection<String> sha256s) {
+        return list("sha256 in ?1 order by uploadedAt, id", sha256s);
+    }
+
+    /** Other bytes for a document, as the database alone may do it; what it held becomes a revision. */
+    void replace(EvidenceDocument document, EvidenceLibrary.Content content, CurrentUser by, Instant at) {
+        entities.flush();
+        entities.createNativeQuery("""
+                        select 1 from replace_evidence(:campaign, :sheet, :document, :sha256, :mediaType, :size,
+                            cast(:url as text), :by, :byName, :at)
+                        """)
+                .setParameter("campaign", document.campaignId())
+                .setParameter("sheet", document.assessmentId())
+                .setParameter("document", document.id())
+                .setParameter("sha256", content.file().sha256())
+                .setParameter("mediaType", content.file().mediaType())
+                .setParameter("size", content.file().size())
+                .setParameter("url", content.url())
+                .setParameter("by", by.username())
+                .setParameter("byName", by.name())
+                .setParameter("at", at)
+                .getSingleResult();
+        entities.refresh(document);
+    }
+
+    /** What a document held before, newest first. */
+    List<EvidenceRevision> revisions(EvidenceLibrary.Sheet sheet, UUID id) {
+        return entities.createQuery("""
+                        from EvidenceRevision where campaignId = :campaign and assessmentId = :sheet
+                          and documentId = :document order by number desc
+                        """, EvidenceRevision.class)
+                .setParameter("campaign", sheet.campaignId())
+                .setParameter("sheet", sheet.id())
+                .setParameter("document", id)
+                .getResultList();
     }
 
     List<EvidenceLink> links(EvidenceLibrary.Sheet sheet, Collection<UUID> documents) {

@@ -19,19 +19,36 @@ public final class FileNames {
      * @throws ProblemException 422 for a name that is missing, too long or holds control characters
      */
     public static String clean(@Nullable String sent) {
+        return clean("file", sent);
+    }
+
+    /**
+     * Another name for a file, which keeps what its name says of its content.
+     *
+     * @throws ProblemException 422 at the field {@code name}, also for another extension
+     */
+    public static String renamed(String current, String wanted) {
+        var name = clean("name", wanted);
+        if (!extension(name).equals(extension(current))) {
+            throw FileRefusal.at("name", "file.name-extension", current);
+        }
+        return name;
+    }
+
+    private static String clean(String field, @Nullable String sent) {
         // marks that nobody sees, and that turn "fdp.exe" round, are dropped
         var path =
                 INVISIBLE.matcher(sent == null ? "" : VietnameseText.nfc(sent)).replaceAll("");
         var name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
                 .strip();
         if (name.isEmpty() || name.chars().allMatch(c -> c == '.')) {
-            throw FileRefusal.because("file.name-missing");
+            throw FileRefusal.at(field, "file.name-missing");
         }
         if (name.codePoints().anyMatch(Character::isISOControl)) {
-            throw FileRefusal.because("file.name-characters");
+            throw FileRefusal.at(field, "file.name-characters");
         }
         if (name.codePointCount(0, name.length()) > LONGEST) {
-            throw FileRefusal.because("file.name-long", LONGEST);
+            throw FileRefusal.at(field, "file.name-long", LONGEST);
         }
         return name;
     }

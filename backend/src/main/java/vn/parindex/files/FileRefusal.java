@@ -11,7 +11,12 @@ final class FileRefusal {
     private FileRefusal() {}
 
     static ProblemException because(String message, Object... args) {
+        return at("file", message, args);
+    }
+
+    /** The same at another field. */
+    static ProblemException at(String field, String message, Object... args) {
         return new ProblemException(
-                ProblemType.FILE_REFUSED, List.of(ProblemError.field("file", Localized.message(message, args))));
+                ProblemType.FILE_REFUSED, List.of(ProblemError.field(field, Localized.message(message, args))));
     }
 }

@@ -1,51 +1,44 @@
 package vn.parindex.files;
 
-import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestInputStream;
-import java.time.Clock;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Keeps bytes in a folder of the file system, as {@code aa/bb/<sha256>}. */
-@ApplicationScoped
 class FolderStore implements FileStore {
-    private static final String INCOMING = "incoming"; // also where forms are received, see application.properties
     private static final int PIECE = 64 * 1024;
-
-    /** What lies unfinished for so long, no upload is going on with. */
-    private static final Duration ABANDONED = Duration.ofDays(1);
+    private static final Pattern PART = Pattern.compile("[0-9a-f]{2}");
+    private static final Pattern ADDRESS = Pattern.compile("[0-9a-f]{64}");
 
     private final Path folder;
-    private final Clock clock;
 
-    FolderStore(FilesConfig config, Clock clock) {
-        this.folder = config.folder().toAbsolutePath();
-        this.clock = clock;
+    FolderStore(Path folder) {
+        this.folder = folder;
     }
 
-    /** Says at the start, not at the first upload, that the folder cannot be used; sweeps what crashes left unfinished. */
-    void begin(@Observes StartupEvent event) throws IOException {
+    @Override
+    public String kind() {
+        return "folder";
+    }
+
+    @Override
+    public void probe() throws IOException {
         Files.delete(temporary());
-        var oldest = FileTime.from(clock.instant().minus(ABANDONED));
-        try (var unfinished = Files.newDirectoryStream(
-                folder.resolve(INCOMING),
-                file -> Files.getLastModifiedTime(file).compareTo(oldest) < 0)) {
-            for (var file : unfinished) {
-                Files.deleteIfExists(file);
-            }
-        }
     }
 
     @Override
@@ -53,11 +46,11 @@ class FolderStore implements FileStore {
         var temporary = temporary();
         try {
             var kept = copy(content, temporary);
-            var outer = folder.resolve(kept.sha256().substring(0, 2));
-            var inner = Files.createDirectories(outer.resolve(kept.sha256().substring(2, 4)));
+            var place = place(kept.sha256());
+            var inner = Files.createDirectories(folderOf(place));
             // over what may be there already: the same bytes, or what a broken disk left of them
-            Files.move(temporary, inner.resolve(kept.sha256()), StandardCopyOption.ATOMIC_MOVE);
-            for (var directory : List.of(inner, outer, folder)) {
+            Files.move(temporary, place, StandardCopyOption.ATOMIC_MOVE);
+            for (var directory : List.of(inner, folderOf(inner), folder)) {
                 sync(directory);
             }
             return kept;
@@ -68,9 +61,70 @@ class FolderStore implements FileStore {
 
     @Override
     public InputStream open(String sha256) throws IOException {
-        return Files.newInputStream(folder.resolve(sha256.substring(0, 2))
-                .resolve(sha256.substring(2, 4))
-                .resolve(sha256));
+        requireFolder();
+        return Files.newInputStream(place(sha256));
+    }
+
+    @Override
+    public Optional<Found> find(String sha256) throws IOException {
+        requireFolder();
+        try {
+            return Optional.of(found(place(sha256)));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public List<Found> list(String prefix) throws IOException {
+        requireFolder();
+        var all = new ArrayList<Found>();
+        for (var inner : children(folder.resolve(prefix), PART)) {
+            for (var file : children(inner, ADDRESS)) {
+                find(name(file)).ifPresent(all::add);
+            }
+        }
+        return all;
+    }
+
+    @Override
+    public void delete(String sha256) throws IOException {
+        requireFolder();
+        Files.deleteIfExists(place(sha256));
+    }
+
+    /** Where the whole folder is away, no file of it is missing. */
+    private void requireFolder() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new NotDirectoryException(folder.toString());
+        }
+    }
+
+    private Path place(String sha256) {
+        return folder.resolve(FileStore.place(sha256));
+    }
+
+    private static Path folderOf(Path path) {
+        return Objects.requireNonNull(path.getParent());
+    }
+
+    private static String name(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+
+    private static List<Path> children(Path folder, Pattern names) throws IOException {
+        try (var children = Files.list(folder)) {
+            return children.filter(child -> names.matcher(name(child)).matches())
+                    .toList();
+        } catch (NoSuchFileException e) {
+            return List.of(); // nothing was kept there yet
+        }
+    }
+
+    private static Found found(Path file) throws IOException {
+        var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        return new Found(
+                name(file), attributes.size(), attributes.lastModifiedTime().toInstant());
     }
 
     private static Kept copy(Path content, Path to) throws IOException {
@@ -91,12 +145,11 @@ class FolderStore implements FileStore {
 
     private Path temporary() throws IOException {
         // in the same file system as the place, or no move would be atomic
-        var incoming = Files.createDirectories(folder.resolve(INCOMING));
-        return Files.createTempFile(incoming, "file-", ".part");
+        return Files.createTempFile(Files.createDirectories(folder.resolve(IncomingFiles.FOLDER)), "file-", ".part");
     }
 
     /** A new name is on the disk only when its folder is. */
-    private static void sync(Path directory) throws IOException {
+    static void sync(Path directory) throws IOException {
         try (var channel = FileChannel.open(directory, StandardOpenOption.READ)) {
             channel.force(true);
         }

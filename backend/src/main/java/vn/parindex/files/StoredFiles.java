@@ -6,8 +6,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.jboss.logging.Logger;
@@ -62,13 +64,7 @@ public class StoredFiles {
      */
     public StoredFile keep(Path content, String name) {
         try {
-            var size = Files.size(content);
-            if (size > maxSize()) {
-                throw BodyLimits.tooLarge(maxSize());
-            }
-            if (size == 0) {
-                throw FileRefusal.because("file.empty");
-            }
+            requireSize(Files.size(content));
             var mediaType = MediaTypes.of(content, name);
             guard.admit(content);
             var kept = store.keep(content);
@@ -78,10 +74,42 @@ public class StoredFiles {
         }
     }
 
-    /** Records a kept file in the running transaction; whoever names its hash does so afterwards. */
+    /**
+     * Makes sure that a file of so many bytes may be kept.
+     *
+     * @throws ProblemException 413 for one beyond the limit, 422 for an empty one
+     */
+    public void requireSize(long size) {
+        if (size > maxSize()) {
+            throw BodyLimits.tooLarge(maxSize());
+        }
+        if (size == 0) {
+            throw FileRefusal.because("file.empty");
+        }
+    }
+
+    /**
+     * Records a kept file in the running transaction; whoever names its hash does so afterwards. From now on no sweep takes
+     * the bytes away.
+     *
+     * @throws ProblemException 503 when the store does not have the bytes any more, or fails
+     */
     public void record(StoredFile file) {
-        files.add(file, clock.instant());
+        if (files.add(file, clock.instant())) {
+            requireThere(file);
+        }
         recorded.fire(new FileRecorded(file.sha256()));
+    }
+
+    /** Bytes without a row may have been swept since they were kept; with the row added, a sweep waits for us. */
+    private void requireThere(StoredFile file) {
+        try {
+            if (store.find(file.sha256()).isEmpty()) {
+                throw unavailable(new NoSuchFileException(file.sha256()));
+            }
+        } catch (IOException e) {
+            throw unavailable(e);
+        }
     }
 
     /**
@@ -98,6 +126,11 @@ public class StoredFiles {
         } catch (IOException e) {
             throw unavailable(e);
         }
+    }
+
+    /** A ZIP of recorded files that is written to {@code out} and closes it with itself. */
+    public ZipArchive archive(OutputStream out) {
+        return new ZipArchive(out, this);
     }
 
     /**
@@ -121,7 +154,7 @@ public class StoredFiles {
         return config.maxSize().asLongValue();
     }
 
-    private static ProblemException unavailable(IOException e) {
+    static ProblemException unavailable(IOException e) {
         LOG.error("The file store fails", e);
         return new ProblemException(ProblemType.UNAVAILABLE);
     }

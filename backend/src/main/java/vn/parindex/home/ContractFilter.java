@@ -106,8 +106,14 @@ public class ContractFilter implements OASFilter {
         if (method != null && isIdempotent(verb, method)) {
             operation.addParameter(idempotencyKey());
         }
-        if (method != null && takesIfMatch(method)) {
+        if (method != null && takes(method, "If-Match")) {
             statuses.addAll(bindToVersion(operation, verb));
+        }
+        if (method != null && takes(method, "Tus-Resumable")) {
+            statuses.add(412);
+        }
+        if (method != null && takes(method, "Upload-Checksum")) {
+            statuses.add(460);
         }
         if (takes || operation.getParameters() != null) {
             statuses.add(400);
@@ -193,9 +199,9 @@ public class ContractFilter implements OASFilter {
         return (named.contains(Role.ANY) ? Role.ALL : named).stream().sorted().toList();
     }
 
-    private static boolean takesIfMatch(MethodInfo method) {
+    private static boolean takes(MethodInfo method, String name) {
         return method.annotations(HeaderParam.class).stream()
-                .anyMatch(header -> header.value().asString().equals("If-Match"));
+                .anyMatch(header -> header.value().asString().equals(name));
     }
 
     private static void describeIfMatch(Operation operation, boolean required) {

@@ -17,6 +17,9 @@ public record CurrentUser(
     /** Who does what is due by the clock. */
     public static final CurrentUser CLOCK = new CurrentUser("clock", "Hệ thống (hết hạn)", null, Set.of());
 
+    /** Who looks after what is stored, at night and when it is asked to. */
+    public static final CurrentUser NIGHT = new CurrentUser("night", "Hệ thống (bảo trì)", null, Set.of());
+
     /** Whether the caller has at least one of the roles. */
     public boolean hasAny(String... wanted) {
         for (var role : wanted) {

@@ -1,6 +1,7 @@
 package vn.parindex.shared;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -18,12 +19,21 @@ public final class Attachments {
 
     /** 200 with the bytes under their name. */
     public static RestResponse<InputStream> answer(String name, String mediaType, long size, InputStream bytes) {
+        return headed(name, mediaType, bytes)
+                .header(HttpHeaders.CONTENT_LENGTH, size)
+                .build();
+    }
+
+    /** The same with bytes that are written while they are read, nobody knows yet how many. */
+    public static RestResponse<StreamingOutput> answer(String name, String mediaType, StreamingOutput bytes) {
+        return headed(name, mediaType, bytes).build();
+    }
+
+    private static <T> RestResponse.ResponseBuilder<T> headed(String name, String mediaType, T bytes) {
         return RestResponse.ResponseBuilder.ok(bytes)
                 .header(HttpHeaders.CONTENT_TYPE, mediaType)
-                .header(HttpHeaders.CONTENT_LENGTH, size)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(name))
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .build();
+                .header("Content-Security-Policy", "default-src 'none'; sandbox");
     }
 
     /** The name twice: plainly for old programs, and in full as RFC 6266 asks. */

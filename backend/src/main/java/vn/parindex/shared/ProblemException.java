@@ -35,7 +35,8 @@ public class ProblemException extends RuntimeException {
         return this;
     }
 
-    ProblemType type() {
+    /** Which problem of the catalogue it is. */
+    public ProblemType type() {
         return type;
     }
 

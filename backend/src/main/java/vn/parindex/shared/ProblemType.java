@@ -19,6 +19,7 @@ public enum ProblemType {
     STALE_DIGEST("stale-digest", 409),
     PHASE_CLOSED("phase-closed", 409),
     STALE_VERSION("stale-version", 412),
+    UPLOAD_VERSION("upload-version", 412),
     PAYLOAD_TOO_LARGE("payload-too-large", 413),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415),
     INVALID_SCORE("invalid-score", 422),
@@ -28,6 +29,7 @@ public enum ProblemType {
     UNMET_NEEDS("unmet-needs", 422),
     IDEMPOTENCY_MISMATCH("idempotency-mismatch", 422),
     PRECONDITION_REQUIRED("precondition-required", 428),
+    CHECKSUM_MISMATCH("checksum-mismatch", 460), // the status that the tus protocol gives it
     INTERNAL("internal", 500),
     UNAVAILABLE("unavailable", 503);
 

@@ -249,6 +249,21 @@ class SupersessionTest {
                 .body("leaves[1].mark.changedSince", equalTo(true));
     }
 
+    @Test
+    void what_was_carried_from_last_year_follows_its_leaf_or_waits_no_more() {
+        Given.smallCampaign(2017, true).sheet(Units.WARD_1).scored();
+        var world = Given.smallCampaign(2018, true);
+        var ward = world.sheet(Units.WARD_1);
+        ward.post(ward.head(), "carry-forward", "{\"leaves\": [\"1.1\", \"1.2\"]}")
+                .then()
+                .statusCode(200)
+                .body("items.leaf", contains("1.1", "1.2"));
+
+        supersede(world, without12()).statusCode(201);
+
+        ward.head().get(ward.path("carry-forward")).then().statusCode(200).body("items.leaf", contains("1.1"));
+    }
+
     private static void importFigures(Given.SmallWorld world) {
         var file = "unit,leaf,a,b,source,date\nX26506,1.1,100,90,Hệ thống một cửa,2018-10-31\n";
         Given.homeAffairs()

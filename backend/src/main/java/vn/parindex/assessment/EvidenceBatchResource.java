@@ -1,0 +1,34 @@
+package vn.parindex.assessment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.parindex.identity.Role;
+import vn.parindex.shared.Created;
+import vn.parindex.shared.Idempotent;
+
+/** Many documents at once over HTTP. */
+@Path("/api/v1/assessments/{id}/evidence-batches")
+@Tag(name = "Evidence")
+class EvidenceBatchResource {
+    private final EvidenceBatchService batches;
+
+    EvidenceBatchResource(EvidenceBatchService batches) {
+        this.batches = batches;
+    }
+
+    @POST
+    @RolesAllowed({Role.UNIT, Role.UNIT_HEAD})
+    @Idempotent
+    @Operation(operationId = "addEvidence", summary = "Add uploaded files to a sheet, all of them or none")
+    @Created
+    public RestResponse<AddedEvidenceView> add(UUID id, @NotNull @Valid AddEvidence command) {
+        return RestResponse.status(RestResponse.Status.CREATED, batches.add(id, command));
+    }
+}

@@ -1,0 +1,88 @@
+package vn.parindex.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.parindex.evidence.Evidence;
+import vn.parindex.evidence.EvidenceLibrary;
+import vn.parindex.evidence.EvidenceUploads;
+import vn.parindex.shared.ETags;
+
+/** Gives documents other bytes and tells what they held before. */
+@ApplicationScoped
+class EvidenceRevisionService {
+    private final EvidenceRights rights;
+    private final UploadService uploading;
+    private final EvidenceUploads uploads;
+    private final DocumentLinks links;
+    private final EvidenceLibrary library;
+    private final EvidenceViews views;
+
+    EvidenceRevisionService(
+            EvidenceRights rights,
+            UploadService uploading,
+            EvidenceUploads uploads,
+            DocumentLinks links,
+            EvidenceLibrary library,
+            EvidenceViews views) {
+        this.rights = rights;
+        this.uploading = uploading;
+        this.uploads = uploads;
+        this.links = links;
+        this.library = library;
+        this.views = views;
+    }
+
+    List<EvidenceRevisionView> list(UUID id, UUID evidenceId) {
+        return library.revisions(rights.seen(id).library(), evidenceId).stream()
+                .map(EvidenceRevisionView::of)
+                .toList();
+    }
+
+    /** Keeps the bytes first, outside a transaction as all files. */
+    EvidenceDocumentView replace(UUID id, UUID evidenceId, @Nullable String ifMatch, ReplaceEvidence command) {
+        var sheet = rights.found(id);
+        check(sheet, evidenceId);
+        return store(id, evidenceId, ifMatch, command.upload(), content(sheet, command));
+    }
+
+    private EvidenceLibrary.Content content(Assessment sheet, ReplaceEvidence command) {
+        if ((command.upload() == null) == (command.link() == null)) {
+            throw UploadService.refusal("upload.or-link");
+        }
+        if (command.upload() == null) {
+            return links.keep(Objects.requireNonNull(command.link()));
+        }
+        var known = uploads.find(sheet.library(), List.of(command.upload()));
+        var upload = UploadService.complete(known.get(command.upload()));
+        return new EvidenceLibrary.Content(uploading.finish(sheet.library(), upload), upload.name(), null);
+    }
+
+    @Transactional
+    EvidenceDocumentView store(
+            UUID id,
+            UUID evidenceId,
+            @Nullable String ifMatch,
+            @Nullable UUID upload,
+            EvidenceLibrary.Content content) {
+        var sheet = rights.locked(id);
+        var document = check(sheet, evidenceId);
+        var version = ifMatch == null ? document.version() : ETags.required(ifMatch);
+        if (upload != null) {
+            uploads.end(sheet.library(), upload);
+        }
+        return views.of(sheet, library.replace(sheet.library(), evidenceId, version, content));
+    }
+
+    /** Other bytes say something else at every leaf, so all of them have to be open. */
+    private Evidence check(Assessment sheet, UUID evidenceId) {
+        rights.requireMayProve(sheet, List.of());
+        var document = library.get(sheet.library(), evidenceId);
+        rights.requireOpen(
+                sheet, library.links(sheet.library(), List.of(evidenceId)).getOrDefault(evidenceId, List.of()));
+        return document;
+    }
+}

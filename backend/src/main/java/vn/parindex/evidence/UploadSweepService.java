@@ -1,0 +1,42 @@
+package vn.parindex.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import vn.parindex.files.ArrivingFiles;
+
+/** Forgets files on their way that nobody goes on with; as often as it is asked and on any replica. */
+@ApplicationScoped
+class UploadSweepService {
+    private final EvidenceUploadRepository uploads;
+    private final ArrivingFiles arriving;
+    private final UploadConfig config;
+    private final Clock clock;
+
+    UploadSweepService(EvidenceUploadRepository uploads, ArrivingFiles arriving, UploadConfig config, Clock clock) {
+        this.uploads = uploads;
+        this.arriving = arriving;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /**
+     * Deletes the rows of what has expired.
+     *
+     * @return files of whose bytes no row tells any more
+     */
+    @Transactional
+    Set<UUID> expire() {
+        var now = clock.instant();
+        uploads.deleteExpired(now);
+        // a row is there before its first piece: what has lain that long without one is nobody's
+        var idle = new HashSet<>(arriving.idleSince(now.minus(config.life())));
+        if (!idle.isEmpty()) {
+            uploads.known(idle).forEach(idle::remove);
+        }
+        return idle;
+    }
+}

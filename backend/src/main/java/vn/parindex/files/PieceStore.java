@@ -1,0 +1,26 @@
+package vn.parindex.files;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/** Holds files that come piece by piece, where every replica reaches them. */
+interface PieceStore {
+
+    /**
+     * Puts a piece behind the first {@code at} bytes, in the place of whatever was there; when it returns, it survives a
+     * crash. The caller makes sure that nobody else writes to the same file.
+     */
+    void append(UUID file, long at, Path piece) throws IOException;
+
+    /** All that has come of a file. */
+    Path whole(UUID file) throws IOException;
+
+    /** Forgets a file; also one that is not there. */
+    void drop(UUID file) throws IOException;
+
+    /** The files to which nothing has come since then. */
+    Set<UUID> idleSince(Instant then) throws IOException;
+}

@@ -1,0 +1,166 @@
+package vn.parindex.files;
+
+import java.io.Closeable;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jboss.logging.Logger;
+import vn.parindex.shared.Clocks;
+import vn.parindex.shared.ProblemException;
+
+/**
+ * Writes files of the store into a ZIP while somebody reads it: a piece at a time, so that memory stays flat whatever the
+ * size. A file that the store does not have as it was does not end the ZIP: a text beside it says so.
+ */
+public final class ZipArchive implements Closeable {
+    /** The media type of a ZIP. */
+    public static final String MEDIA_TYPE = "application/zip";
+
+    private static final Logger LOG = Logger.getLogger(ZipArchive.class);
+    private static final int PIECE = 64 * 1024;
+    private static final String BYTE_ORDER_MARK = "\uFEFF"; // for old programs that read text
+
+    /** What is compressed already is put in as it is: no time is lost on it. */
+    private static final Pattern COMPRESSED = Pattern.compile(
+            "image/(?!bmp|tiff|x-ms-bmp).*|video/.*|audio/(?!.*wav).*|application/(pdf|zip|gzip|x-7z.*|x-rar.*|x-xz"
+                    + "|vnd\\.openxmlformats.*|vnd\\.oasis.*|vnd\\.ms-.*macroenabled.*)");
+
+    private final ZipOutputStream zip;
+    private final StoredFiles files;
+    private final ZipNames names = new ZipNames();
+    private final byte[] piece = new byte[PIECE];
+
+    /** A file that was put in: its path, and whether it is whole. */
+    public record Put(String path, State state) {}
+
+    /** What became of a file. */
+    public enum State {
+        WHOLE,
+        MISSING,
+        DAMAGED
+    }
+
+    /** Writes the content of an entry that is made here. */
+    @FunctionalInterface
+    public interface Writer {
+        /** Writes it whole; may close the stream. */
+        void write(OutputStream out) throws IOException;
+    }
+
+    ZipArchive(OutputStream out, StoredFiles files) {
+        this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        this.files = files;
+    }
+
+    /**
+     * Puts in a file of the store.
+     *
+     * @param folder where, not yet fit for Windows; empty for none
+     * @param name the same
+     * @throws IOException when the reader has gone
+     */
+    public Put add(String folder, String name, StoredFile file, Instant at) throws IOException {
+        var path = names.path(folder, name);
+        InputStream bytes;
+        try {
+            bytes = files.open(file.sha256());
+        } catch (ProblemException e) {
+            LOG.warnf(e, "A file is missing in an archive: %s", file.sha256());
+            note(
+                    path,
+                    "THIẾU TỆP",
+                    "Kho tệp không đưa ra được tệp này: đã mất, hoặc bị khóa vì không an toàn",
+                    file,
+                    at);
+            return new Put(path, State.MISSING);
+        }
+        boolean whole;
+        try (bytes) {
+            begin(path, COMPRESSED.matcher(file.mediaType()).matches(), at);
+            whole = copy(bytes, file.sha256());
+            zip.closeEntry();
+        }
+        if (!whole) {
+            note(path, "TỆP HỎNG", "Nội dung tệp này trong kho đã bị hỏng hoặc bị cắt", file, at);
+        }
+        return new Put(path, whole ? State.WHOLE : State.DAMAGED);
+    }
+
+    /** Puts in what is made here, at the top. */
+    public void add(String name, boolean compressed, Instant at, Writer writer) throws IOException {
+        begin(names.path("", name), compressed, at);
+        writer.write(new FilterOutputStream(zip) {
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                out.write(bytes, from, length);
+            }
+
+            @Override
+            public void close() {
+                // the archive goes on
+            }
+        });
+        zip.closeEntry();
+    }
+
+    private void begin(String path, boolean compressed, Instant at) throws IOException {
+        var entry = new ZipEntry(path);
+        entry.setTimeLocal(LocalDateTime.ofInstant(at, Clocks.VIETNAM));
+        // blocks of deflate that are not compressed: to "store" an entry one would have to read it twice
+        zip.setLevel(compressed ? Deflater.NO_COMPRESSION : Deflater.DEFAULT_COMPRESSION);
+        zip.putNextEntry(entry);
+    }
+
+    /** Copies the bytes; false when they end early or are not those of the address. */
+    private boolean copy(InputStream bytes, String sha256) throws IOException {
+        var digest = Digests.sha256();
+        for (int n = read(bytes, sha256); n != 0; n = read(bytes, sha256)) {
+            if (n < 0) {
+                return isRight(digest, sha256);
+            }
+            digest.update(piece, 0, n);
+            zip.write(piece, 0, n);
+        }
+        return false;
+    }
+
+    /** Bytes that were read, -1 at the end, 0 when the store broke off. */
+    private int read(InputStream bytes, String sha256) {
+        try {
+            return bytes.read(piece);
+        } catch (IOException e) {
+            LOG.errorf(e, "A file breaks off in an archive: %s", sha256);
+            return 0;
+        }
+    }
+
+    private static boolean isRight(MessageDigest digest, String sha256) {
+        return HexFormat.of().formatHex(digest.digest()).equals(sha256);
+    }
+
+    private void note(String path, String mark, String what, StoredFile file, Instant at) throws IOException {
+        var slash = path.lastIndexOf('/');
+        var folder = path.substring(0, Math.max(slash, 0));
+        var name = path.substring(slash + 1);
+        begin(names.path(folder, mark + " - " + name + ".txt"), false, at);
+        var text = BYTE_ORDER_MARK + what + ": " + name + "\r\nSHA-256: " + file.sha256() + "\r\nKích thước: "
+                + file.size() + " byte\r\nĐề nghị báo cho người quản trị hệ thống kèm mã SHA-256 ở trên.\r\n";
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+}
