@@ -1,26 +1,9 @@
 import { proofLack } from './evidence/documents.ts';
 import { isOwn, type Leaf, may, type Sheet } from './model.ts';
+import { SHOWS, type Show } from './shows.ts';
 import { differs, isLowered, isPending, isRequested } from './stages.ts';
 import { isToDo, nextAfter } from './tree.ts';
 import { isDue, isMine, isReturned, waitsForReview } from './unit-work/work.ts';
-
-/** The parts of a sheet that somebody works through; the choice is `show` in the address. */
-const SHOWS = [
-  'rest',
-  'unproven',
-  'mine',
-  'returned',
-  'due',
-  'review',
-  'pending',
-  'contestable',
-  'lowered',
-  'differs',
-  'requests',
-  'not-applicable',
-  'carried',
-] as const;
-export type Show = (typeof SHOWS)[number];
 
 const PASSES: Record<Show, (leaf: Leaf, sheet: Sheet) => boolean> = {
   rest: isToDo,

@@ -1,8 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { rootRoute } from '../../lib/root-route.ts';
 import { choiceParam, instantParam, pageParam, textParam } from '../../lib/search.ts';
-import type { LibraryShow } from './evidence/documents.ts';
-import type { Show } from './filters.ts';
+import { LIBRARY_SHOWS, type LibraryShow, SHOWS, type Show } from './shows.ts';
 
 /** What of which document is looked at. */
 interface LookSearch {
@@ -22,26 +21,6 @@ interface SheetSearch extends LookSearch {
   q?: string;
   show?: Show;
 }
-
-/** As in filters.ts, which the first load does without. */
-const SHOWS = [
-  'rest',
-  'unproven',
-  'mine',
-  'returned',
-  'due',
-  'review',
-  'pending',
-  'contestable',
-  'lowered',
-  'differs',
-  'requests',
-  'not-applicable',
-  'carried',
-] as const satisfies readonly Show[];
-
-/** As in evidence/documents.ts. */
-const LIBRARY_SHOWS = ['unlinked', 'copies'] as const satisfies readonly LibraryShow[];
 
 const sheetRoute = createRoute({
   getParentRoute: () => rootRoute,

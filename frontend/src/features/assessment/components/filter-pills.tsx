@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { filtersOf, type Show } from '../filters.ts';
+import { filtersOf } from '../filters.ts';
 import type { Sheet } from '../model.ts';
+import type { LibraryShow, Show } from '../shows.ts';
 
 /** What of a sheet is shown, each part with how many leaves it has; the choice is in the address. */
 export function FilterPills({ sheet, show }: { sheet: Sheet; show?: Show }) {
@@ -21,7 +22,8 @@ export function FilterPills({ sheet, show }: { sheet: Sheet; show?: Show }) {
   );
 }
 
-function FilterPill({ label, show, current }: { label: string; show?: Show; current: boolean }) {
+/** One part, as a choice in the address; without `show` it is the whole. */
+export function FilterPill({ label, show, current }: { label: string; show?: Show | LibraryShow; current: boolean }) {
   return (
     <Link
       className="pill"

@@ -2,8 +2,9 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../components/ui/icon.tsx';
-import { mainShow, nextWork, passes, type Show } from '../filters.ts';
+import { mainShow, nextWork, passes } from '../filters.ts';
 import type { Leaf, Sheet } from '../model.ts';
+import type { Show } from '../shows.ts';
 import { neighbours } from '../tree.ts';
 import { isReturned } from '../unit-work/work.ts';
 

@@ -2,6 +2,7 @@ import type { components } from '../../../api/schema.d.ts';
 import { compare } from '../../../lib/decimal.ts';
 import { withoutDiacritics } from '../../../lib/diacritics.ts';
 import { isOwn, type Leaf, may, type Sheet } from '../model.ts';
+import { LIBRARY_SHOWS, type LibraryShow } from '../shows.ts';
 import { isDecided, STAGES, type StageName } from '../stages.ts';
 
 /** The documents that prove a sheet: what a leaf lacks, what is striking about a document, and what may be done to it. */
@@ -89,9 +90,6 @@ export function provable(sheet: Sheet): Leaf[] {
   return sheet.leaves.filter((leaf) => may(leaf, 'prove'));
 }
 
-const SHOWS = ['unlinked', 'copies'] as const;
-export type LibraryShow = (typeof SHOWS)[number];
-
 const PASSES: Record<LibraryShow, (document: LibraryDocument) => boolean> = {
   unlinked: ({ links }) => links.length === 0,
   copies: ({ duplicates }) => duplicates.length > 0,
@@ -99,7 +97,7 @@ const PASSES: Record<LibraryShow, (document: LibraryDocument) => boolean> = {
 
 /** The filters that say something about this library now. */
 export function libraryFilters(library: readonly LibraryDocument[], show: LibraryShow | undefined) {
-  return SHOWS.map((one) => ({ show: one, count: library.filter(PASSES[one]).length })).filter(
+  return LIBRARY_SHOWS.map((one) => ({ show: one, count: library.filter(PASSES[one]).length })).filter(
     ({ show: one, count }) => one === show || count > 0,
   );
 }

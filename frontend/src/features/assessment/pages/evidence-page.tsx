@@ -1,6 +1,6 @@
 import '../messages.ts';
 import { useQuery } from '@tanstack/react-query';
-import { createLazyRoute, Link, useNavigate } from '@tanstack/react-router';
+import { createLazyRoute, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../../components/ui/empty.tsx';
@@ -15,9 +15,10 @@ import { EvidenceDrop } from '../components/evidence-drop.tsx';
 import { EvidenceEditDialog } from '../components/evidence-edit-dialog.tsx';
 import { EvidenceLinkDialog } from '../components/evidence-link-dialog.tsx';
 import { EvidenceTable } from '../components/evidence-table.tsx';
+import { FilterPill } from '../components/filter-pills.tsx';
 import { ViewSwitch } from '../components/view-switch.tsx';
 import { foundQuery, libraryQuery } from '../evidence/api.ts';
-import { type LibraryDocument, type LibraryShow, libraryFilters, provable, searchLibrary } from '../evidence/documents.ts';
+import { type LibraryDocument, libraryFilters, provable, searchLibrary } from '../evidence/documents.ts';
 import { askAgain } from '../evidence/pages.ts';
 import type { Sheet } from '../model.ts';
 
@@ -84,9 +85,9 @@ function Library({ sheet, library }: { sheet: Sheet; library: readonly LibraryDo
               value={q}
               onSearch={(text) => void navigate({ to: '.', search: (old: object) => ({ ...old, q: text || undefined }), replace: true })}
             />
-            <Pill label={t('proof.all', { count: library.length })} current={show === undefined} />
+            <FilterPill label={t('proof.all', { count: library.length })} current={show === undefined} />
             {libraryFilters(library, show).map((filter) => (
-              <Pill
+              <FilterPill
                 key={filter.show}
                 label={t(`proof.show.${filter.show}`, { count: filter.count })}
                 show={filter.show}
@@ -120,19 +121,4 @@ function Library({ sheet, library }: { sheet: Sheet; library: readonly LibraryDo
 function onlyPointer({ links }: LibraryDocument): string | null {
   const pointers = new Set(links.map(({ pointer }) => pointer));
   return pointers.size === 1 ? (links[0]?.pointer ?? null) : null;
-}
-
-function Pill({ label, show, current }: { label: string; show?: LibraryShow; current: boolean }) {
-  return (
-    <Link
-      className="pill"
-      to="."
-      search={(old: object) => ({ ...old, show })}
-      activeOptions={{ exact: true }}
-      aria-current={current ? 'true' : undefined}
-      preload={false}
-    >
-      {label}
-    </Link>
-  );
 }
