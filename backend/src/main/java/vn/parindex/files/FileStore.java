@@ -27,8 +27,8 @@ interface FileStore {
     void probe() throws IOException;
 
     /**
-     * Keeps a copy of the file; when it returns, the bytes survive a crash. Bytes that are there already are written
-     * again: they count as kept now, and what a broken disk left of them is replaced.
+     * Keeps the bytes of a file that nobody writes to any more; when it returns, they survive a crash. Bytes that are
+     * there already are put there again: they count as kept now, and what a broken disk left of them is replaced.
      */
     Kept keep(Path content) throws IOException;
 

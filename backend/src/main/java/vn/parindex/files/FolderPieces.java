@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
@@ -24,9 +25,25 @@ class FolderPieces implements PieceStore {
 
     @Override
     public void append(UUID file, long at, Path piece) throws IOException {
+        if (at == 0) {
+            begin(file, piece);
+        } else {
+            goOn(file, at, piece);
+        }
+    }
+
+    private void begin(UUID file, Path piece) throws IOException {
         Files.createDirectories(folder);
+        try (var whole = FileChannel.open(piece, StandardOpenOption.WRITE)) {
+            whole.force(true);
+        }
+        Files.move(piece, whole(file), StandardCopyOption.ATOMIC_MOVE);
+        FolderStore.sync(folder);
+    }
+
+    private void goOn(UUID file, long at, Path piece) throws IOException {
         try (var from = FileChannel.open(piece);
-                var to = FileChannel.open(whole(file), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                var to = FileChannel.open(whole(file), StandardOpenOption.WRITE)) {
             if (to.size() < at) {
                 throw new EOFException("upload " + file + " has " + to.size() + " bytes instead of " + at);
             }
@@ -36,9 +53,6 @@ class FolderPieces implements PieceStore {
                 moved += from.transferTo(moved, from.size() - moved, to);
             }
             to.force(true);
-        }
-        if (at == 0) {
-            FolderStore.sync(folder);
         }
     }
 

@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.ProviderMismatchException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -45,7 +49,7 @@ class FolderStore implements FileStore {
     public Kept keep(Path content) throws IOException {
         var temporary = temporary();
         try {
-            var kept = copy(content, temporary);
+            var kept = link(content, temporary) ? hash(temporary) : copy(content, temporary);
             var place = place(kept.sha256());
             var inner = Files.createDirectories(folderOf(place));
             // over what may be there already: the same bytes, or what a broken disk left of them
@@ -125,6 +129,27 @@ class FolderStore implements FileStore {
         var attributes = Files.readAttributes(file, BasicFileAttributes.class);
         return new Found(
                 name(file), attributes.size(), attributes.lastModifiedTime().toInstant());
+    }
+
+    /** Takes the bytes over as they lie, where both names can be in one file system: the writing of a copy is saved. */
+    private static boolean link(Path content, Path to) throws IOException {
+        Files.delete(to);
+        try {
+            Files.createLink(to, content);
+        } catch (UnsupportedOperationException | ProviderMismatchException | FileSystemException e) {
+            Files.createFile(to);
+            return false;
+        }
+        // kept now, whenever they were written
+        Files.setLastModifiedTime(to, FileTime.from(Instant.now()));
+        return true;
+    }
+
+    private static Kept hash(Path file) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        return new Kept(Digests.sha256(file), Files.size(file));
     }
 
     private static Kept copy(Path content, Path to) throws IOException {

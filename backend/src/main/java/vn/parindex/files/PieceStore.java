@@ -11,7 +11,8 @@ interface PieceStore {
 
     /**
      * Puts a piece behind the first {@code at} bytes, in the place of whatever was there; when it returns, it survives a
-     * crash. The caller makes sure that nobody else writes to the same file.
+     * crash. The piece may be taken away by that. The caller makes sure that nobody else writes to the same file, and
+     * nobody at all once it was kept.
      */
     void append(UUID file, long at, Path piece) throws IOException;
 

@@ -39,7 +39,7 @@ abstract class FileStoreContract {
     abstract void damage(FileStore store, String sha256) throws IOException;
 
     final Path file(String content) throws IOException {
-        return Files.write(home.resolve("uploaded"), SampleFiles.text(content));
+        return Files.write(Files.createTempFile(home, "uploaded-", ""), SampleFiles.text(content));
     }
 
     private Path large() throws IOException {
@@ -55,6 +55,19 @@ abstract class FileStoreContract {
         var store = store();
 
         assertThat(store.keep(file("abc"))).isEqualTo(new FileStore.Kept(ABC, 3));
+
+        try (var bytes = store.open(ABC)) {
+            assertThat(bytes).hasContent("abc");
+        }
+    }
+
+    @Test
+    void what_is_kept_outlives_the_file_that_was_brought() throws IOException {
+        var store = store();
+        var brought = file("abc");
+        store.keep(brought);
+
+        Files.delete(brought);
 
         try (var bytes = store.open(ABC)) {
             assertThat(bytes).hasContent("abc");

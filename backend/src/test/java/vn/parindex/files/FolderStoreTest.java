@@ -56,6 +56,21 @@ class FolderStoreTest extends FileStoreContract {
     }
 
     @Test
+    void bytes_of_the_same_file_system_are_taken_over_and_others_copied() throws IOException {
+        var store = store();
+        var place = home.resolve("files").resolve(FileStore.place(ABC));
+        var near = file("abc");
+
+        store.keep(near);
+        assertThat(Files.isSameFile(place, near)).isTrue();
+
+        var elsewhere = Jimfs.newFileSystem(Configuration.unix()).getPath("/far");
+        store.keep(Files.writeString(elsewhere, "abc"));
+        assertThat(Files.isSameFile(place, near)).isFalse();
+        assertThat(place).hasContent("abc");
+    }
+
+    @Test
     void a_failure_leaves_no_part_of_a_file() throws IOException {
         var disk = Jimfs.newFileSystem(
                 Configuration.unix().toBuilder().setMaxSize(ROOM).build());

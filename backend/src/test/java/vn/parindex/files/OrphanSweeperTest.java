@@ -67,7 +67,7 @@ class OrphanSweeperTest {
     }
 
     private StoredFile kept(String content) throws IOException {
-        return files.keep(Files.write(home.resolve("uploaded"), SampleFiles.text(content)), "a.txt");
+        return files.keep(Files.write(Files.createTempFile(home, "uploaded-", ""), SampleFiles.text(content)), "a.txt");
     }
 
     private StoredFile keptDaysAgo(String content) throws IOException {
