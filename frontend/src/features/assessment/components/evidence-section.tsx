@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../components/ui/icon.tsx';
 import { useKeys } from '../../../lib/keys.ts';
@@ -27,7 +27,7 @@ interface Props {
 }
 
 /** The documents of a leaf, what is expected of them, and what is still missing; `M` leads here. */
-export function EvidenceSection({ sheet, leaf, pane = false }: Props) {
+export const EvidenceSection = memo(function EvidenceSection({ sheet, leaf, pane = false }: Props) {
   const { t } = useTranslation('assessment');
   const heading = useRef<HTMLHeadingElement>(null);
   const documents = leaf.evidence ?? [];
@@ -121,4 +121,4 @@ export function EvidenceSection({ sheet, leaf, pane = false }: Props) {
       {picking && <EvidencePickDialog sheet={sheet} leaf={leaf.code} onClose={() => setPicking(false)} />}
     </section>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BackToQueue } from '../../../components/domain/back-to-queue.tsx';
 import { useTimeLeft } from '../../../components/domain/due.tsx';
@@ -16,8 +17,8 @@ import type { SheetTask } from './sheet-tasks.tsx';
 import { TreeList, type TreeProps } from './tree-list.tsx';
 import { ViewSwitch } from './view-switch.tsx';
 
-/** The sheet's state and deadline, how far it is, and its criteria; in a drawer on a phone. */
-export function TreePane({ onTask, ...tree }: TreeProps & { onTask: (task: SheetTask) => void }) {
+/** The sheet's state and deadline, how far it is, and its criteria; in a drawer on a phone. Typing in a leaf does not draw it again. */
+export const TreePane = memo(function TreePane({ onTask, ...tree }: TreeProps & { onTask: (task: SheetTask) => void }) {
   const { t } = useTranslation('assessment');
   const f = useFormat();
   const timeLeft = useTimeLeft();
@@ -84,4 +85,4 @@ export function TreePane({ onTask, ...tree }: TreeProps & { onTask: (task: Sheet
       <TreeList {...tree} />
     </>
   );
-}
+});

@@ -48,12 +48,12 @@ export function Workbench({ sheet: loaded, code, username, q, show }: Props) {
   const [task, setTask] = useState<SheetTask>();
   const [needs, setNeeds] = useState<Needs>();
   const brought = useCarried(loaded);
-  const { revision } = outbox.states;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for what the outbox knows
+  const { accepted } = outbox.states;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: their number stands for the views that saves brought
   const sheet = useMemo(() => {
     const carried = new Set(waiting(loaded, brought).map(({ leaf }) => leaf));
     return { ...loaded, leaves: loaded.leaves.map((leaf) => marked(outbox.states.freshest(leaf), carried)) };
-  }, [loaded, outbox, revision, brought]);
+  }, [loaded, outbox, accepted, brought]);
   const leaf = sheet.leaves.find((one) => one.code === code) as Leaf;
   const open = (to: Leaf | undefined) =>
     to && void navigate({ to: '.', search: (old: object) => ({ ...old, leaf: to.code, page: undefined }) });
@@ -76,7 +76,7 @@ export function Workbench({ sheet: loaded, code, username, q, show }: Props) {
 
   const unsent = [...outbox.unsent, ...outbox.unread.keys()];
   const drafted = objections.all.filter(([one]) => sheet.leaves.some((leaf) => leaf.code === one && may(leaf, 'object'))).length;
-  const tree = { sheet, leaf, unsent: [...unsent, ...corrections.all.map(([one]) => one)], q, show, onTask: setTask };
+  const tree = { sheet, leaf, unsent: useSame([...unsent, ...corrections.all.map(([one]) => one)]), q, show, onTask: setTask };
   const appraising = sheet.allowed.includes('appraise');
   const done = appraised(sheet);
   const top = (
@@ -151,6 +151,12 @@ export function Workbench({ sheet: loaded, code, username, q, show }: Props) {
       )}
     </div>
   );
+}
+
+/** The same list as long as it says the same, so that what is drawn from it stands. */
+function useSame(codes: string[]): string[] {
+  const said = codes.join(' ');
+  return useMemo(() => (said === '' ? [] : said.split(' ')), [said]);
 }
 
 /** The leaf itself where nothing of last year waits beside it: what did not change is not drawn again. */

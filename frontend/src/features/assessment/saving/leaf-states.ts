@@ -9,6 +9,8 @@ export class LeafStates {
   private readonly listeners = new Set<() => void>();
   /** Grows with every change, for React. */
   revision = 0;
+  /** Grows when a save brought a newer view. */
+  accepted = 0;
 
   subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -20,6 +22,9 @@ export class LeafStates {
   }
 
   become(leaf: string, state: SaveState): void {
+    if (state.kind === 'waiting' && this.of(leaf).kind === 'waiting') {
+      return; // said already: not every key draws the whole sheet
+    }
     this.states.set(leaf, state);
     this.notify();
   }
@@ -35,6 +40,7 @@ export class LeafStates {
 
   accept(leaf: Leaf): void {
     this.newest.set(leaf.code, leaf);
+    this.accepted++;
   }
 
   /** The newer of the given view and what the last save brought: the answer to an older question may come late. */

@@ -69,6 +69,19 @@ test('sends once after the pause, with the version typed over, and forgets when 
   expect(store.kept.size).toBe(0);
 });
 
+test('the screen is told once that something waits, not at every key', async () => {
+  const { outbox } = setUp(accept);
+  const told = vi.fn();
+  outbox.states.subscribe(told);
+  outbox.change('1.1', entry('4'), 3);
+  outbox.change('1.1', entry('42'), 3);
+  outbox.change('1.1', entry('421'), 3);
+  expect(told).toHaveBeenCalledTimes(1);
+  await settle(800);
+  expect(kind(outbox)).toBe('saved');
+  expect(outbox.states.accepted).toBe(1);
+});
+
 test('leaving the field does not wait for the pause', async () => {
   const { outbox, send } = setUp(accept);
   outbox.change('1.1', entry('4'), 1);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.parindex.testsupport.CleanDatabase;
 import vn.parindex.testsupport.PostgresResource;
 
 /** Every operation of the contract answers every kind of caller as {@code access-matrix.csv} says. */
@@ -55,19 +56,22 @@ class AccessMatrixTest {
         if (!Operations.sharesWorld(operation)) {
             shared = null;
         }
-        @Nullable Operations world = shared;
+        var world = shared == null ? new Operations(operation) : shared;
+        if (Operations.sharesWorld(operation)) {
+            shared = world;
+        } else if (operation.changes()) {
+            CleanDatabase.keep();
+        }
         for (var actor : expected.keySet()) {
-            if (world == null) {
-                world = new Operations(operation);
-                shared = Operations.sharesWorld(operation) ? world : null;
-            }
             var status = world.send(operation, AccessMatrix.as(actor)).statusCode();
             assertThat(operation.answers(status))
                     .as("%s with %d", operation, status)
                     .isTrue();
             actual.put(actor, status / 100 == 2 ? ALLOWED : Integer.toString(status));
-            // what was changed would be in the way of the next caller
-            world = operation.changes() && status / 100 == 2 ? null : world;
+            if (operation.changes() && status / 100 == 2) {
+                // what was changed would be in the way of the next caller
+                CleanDatabase.restore();
+            }
         }
 
         assertThat(actual).as("%s", operation).containsExactlyEntriesOf(expected);

@@ -59,11 +59,32 @@ final class Operations {
             "appendToUpload",
             Map.of("Upload-Offset", "0"));
 
+    /** Every request with words in the place of ids, to see what a request names. */
+    private static final Requests MARKED = new Requests(
+            Contract.committed().operations(),
+            "<campaign>",
+            "<set>",
+            "<sheet>",
+            "<draft-set>",
+            "<draft-campaign>",
+            "<small-campaign>",
+            "<small-set>",
+            "<small-sheet>",
+            "<request>",
+            "<evidence>",
+            "<picture>",
+            "<ticket>",
+            "<sheet-ticket>",
+            "<upload>",
+            "<example-set>",
+            "<example-file>",
+            NO_RUN);
+
     private final Given.World world;
     private final String draftSet;
     private final String draftCampaign;
-    private final Given.SmallWorld small;
-    private final SheetWay sheet;
+    private final Given.@Nullable SmallWorld small;
+    private final @Nullable SheetWay sheet;
     private String request = NONE;
     private final Results.Run run;
     private final String evidence;
@@ -75,26 +96,45 @@ final class Operations {
     private final Map<String, Contract.Operation> contract =
             Contract.committed().operations();
 
-    /** An open campaign of two communes, a draft set, and a draft campaign ready to be opened. */
-    private Operations(String operation) {
+    /** An open campaign of two communes, and of everything else what the operation's requests name. */
+    Operations(Contract.Operation operation) {
+        var id = operation.id();
+        var named = sharesWorld(operation) ? MARKED.toString() : requestsOf(id);
         world = Given.openCampaign();
-        draftSet = Given.draft();
-        example = Given.exampleFile();
-        draftCampaign = Given.campaign(2019, Instant.now(), Instant.now().plus(Duration.ofDays(9)));
+        draftSet = named.contains("<draft-set>") || id.contains("uperse") ? Given.draft() : NONE;
+        example = named.contains("<example-file>") ? Given.exampleFile() : new Given.ExampleFile(NONE, NONE);
+        draftCampaign = named.contains("<draft-campaign>") ? draftCampaign() : NONE;
+        evidence = named.matches(".*<(evidence|ticket)>.*") ? Given.evidence(world.ward1(), "3.2.1") : NONE;
+        picture = named.contains("<picture>") ? Given.picture(world.ward1()) : NONE;
+        ticket = named.contains("<ticket>") ? ticketOf(SHEETS + world.ward1() + "/evidence/" + evidence) : NONE;
+        sheetTicket = named.contains("<sheet-ticket>") ? ticketOf(SHEETS + world.ward1() + "/evidence/archive") : NONE;
+        upload = upload(id, world.ward1());
+        small = named.contains("<small-") ? Given.smallCampaign(2021, true) : null;
+        sheet = small == null ? null : small.sheet(Units.WARD_1);
+        run = id.contains("uperse") ? superseding() : runFor(id, world);
+        if (sheet != null) {
+            prepare(id, sheet);
+        }
+        if (id.equals("listSupersededScores")) {
+            send(Objects.requireNonNull(contract.get("supersedeIndexSet")), Given.homeAffairs())
+                    .then()
+                    .statusCode(201);
+        }
+    }
+
+    private static String requestsOf(String id) {
+        return MARKED.valid().get(id) + " " + MARKED.other().get(id);
+    }
+
+    /** A draft campaign ready to be opened. */
+    private String draftCampaign() {
+        var campaign = Given.campaign(2019, Instant.now(), Instant.now().plus(Duration.ofDays(9)));
         Given.homeAffairs()
                 .body("{\"participants\": [" + Given.participant(Units.WARD_1, world.indexSet()) + "]}")
-                .put(CAMPAIGNS + draftCampaign + "/participants")
+                .put(CAMPAIGNS + campaign + "/participants")
                 .then()
                 .statusCode(200);
-        evidence = Given.evidence(world.ward1(), "3.2.1");
-        picture = Given.picture(world.ward1());
-        ticket = ticketOf(SHEETS + world.ward1() + "/evidence/" + evidence);
-        sheetTicket = ticketOf(SHEETS + world.ward1() + "/evidence/archive");
-        upload = upload(operation, world.ward1());
-        small = Given.smallCampaign(2021, true);
-        sheet = small.sheet(Units.WARD_1);
-        run = operation.contains("uperse") ? superseding() : runFor(operation, world);
-        prepare(operation);
+        return campaign;
     }
 
     /** A file on its way, complete where it is to become evidence. */
@@ -117,7 +157,7 @@ final class Operations {
     }
 
     /** Brings the small sheet where the operation begins. */
-    private void prepare(String operation) {
+    private void prepare(String operation, SheetWay sheet) {
         switch (operation) {
             case "submitAssessment" -> sheet.scored();
             case "takeOverAssessment", "getReceipt", "getReceiptContent" -> sheet.to("DISTRICT_APPRAISAL");
@@ -142,17 +182,13 @@ final class Operations {
             case "explainAssessment", "acceptAssessment", "endExplanation" -> sheet.to("EXPLANATION");
             case "finalizeAssessment", "finalizeAssessments" -> sheet.to("REAPPRAISAL");
             case "reopenAssessment" -> sheet.to("FINAL");
-            case "carryForward", "undoCarryForward", "confirmCarriedDocument" -> carry(operation);
-            case "listSupersededScores" ->
-                send(Objects.requireNonNull(contract.get("supersedeIndexSet")), Given.homeAffairs())
-                        .then()
-                        .statusCode(201);
+            case "carryForward", "undoCarryForward", "confirmCarriedDocument" -> carry(operation, sheet);
             default -> {}
         }
     }
 
     /** A sheet of the year before has a document at a leaf; beside that leaf it stands as a draft. */
-    private void carry(String operation) {
+    private void carry(String operation, SheetWay sheet) {
         var before = Given.smallCampaign(2020, true).sheet(Units.WARD_1);
         Upload.plain("so.txt", SampleFiles.text("Sổ"))
                 .with("leafCodes", "1.1")
@@ -202,11 +238,6 @@ final class Operations {
         return Objects.requireNonNull(Objects.requireNonNull(contract.get(id)).example(), id);
     }
 
-    /** The world of an operation: for those on results, with a run that has come as far as the operation needs. */
-    Operations(Contract.Operation operation) {
-        this(operation.id());
-    }
-
     /** How far the results must be for an operation. */
     private static Results.Run runFor(String operation, Given.World world) {
         return switch (operation) {
@@ -228,27 +259,7 @@ final class Operations {
     record Request(String path, @Nullable String body) {}
 
     static Set<String> known() {
-        return new Requests(
-                        Contract.committed().operations(),
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        NO_RUN)
-                .valid()
-                .keySet();
+        return MARKED.valid().keySet();
     }
 
     /** Sends the operation's valid request. */
@@ -274,9 +285,9 @@ final class Operations {
                 world.ward1(),
                 draftSet,
                 draftCampaign,
-                small.campaign(),
-                small.indexSet(),
-                sheet.id(),
+                small == null ? NONE : small.campaign(),
+                small == null ? NONE : small.indexSet(),
+                sheet == null ? NONE : sheet.id(),
                 request,
                 evidence,
                 picture,

@@ -7,13 +7,48 @@ import java.util.Objects;
 public final class CleanDatabase {
     private CleanDatabase() {}
 
-    /** Leaves only the schema. */
+    /** Leaves only the schema. Deleting the few rows of a test is three times as fast as truncating every table. */
     public static void clean() {
         run("""
-                do $$ declare tables text; begin
-                    select string_agg(format('%I', tablename), ', ') into tables from pg_tables
-                    where schemaname = 'public' and tablename <> 'flyway_schema_history';
-                    execute 'truncate ' || tables || ' cascade';
+                do $$ declare name text; begin
+                    set local session_replication_role = replica;
+                    for name in select tablename from pg_tables
+                        where schemaname = 'public' and tablename <> 'flyway_schema_history'
+                    loop
+                        execute format('delete from %I', name);
+                    end loop;
+                end $$""");
+    }
+
+    /** Remembers every row as it is now. */
+    public static void keep() {
+        run("""
+                do $$ declare name text; begin
+                    drop schema if exists kept cascade;
+                    create schema kept;
+                    for name in select tablename from pg_tables
+                        where schemaname = 'public' and tablename <> 'flyway_schema_history'
+                    loop
+                        execute format('create unlogged table kept.%I as table public.%I', name, name);
+                    end loop;
+                end $$""");
+    }
+
+    /** Brings back what {@link #keep} remembered; nothing else stays. */
+    public static void restore() {
+        clean();
+        run("""
+                do $$ declare name text; columns text; begin
+                    set local session_replication_role = replica;
+                    for name, columns in
+                        select table_name, string_agg(format('%I', column_name), ', ')
+                        from information_schema.columns join pg_tables on tablename = table_name
+                        where schemaname = 'kept' and table_schema = 'public' and is_generated = 'NEVER'
+                        group by table_name
+                    loop
+                        execute format('insert into public.%I (%s) overriding system value select %s from kept.%I',
+                            name, columns, columns, name);
+                    end loop;
                 end $$""");
     }
 
