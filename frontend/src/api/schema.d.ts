@@ -2384,6 +2384,8 @@ export interface components {
             foundAt: components["schemas"]["Instant"];
             /** @description Empty when the units have removed them all. */
             documents: components["schemas"]["BlockedDocument"][];
+            /** @description Where else the bytes are known: in what was removed or replaced, in signed reports. */
+            others: components["schemas"]["FileUse"][];
         };
         /** @enum {string} */
         By: "CODE" | "NAME";
@@ -3053,11 +3055,17 @@ export interface components {
         };
         FileUse: {
             sha256: string;
+            kind: components["schemas"]["FileUseKind"];
             name: string;
             unit: components["schemas"]["FileUseUnit"] | null;
             assessmentId: components["schemas"]["UUID"] | null;
             removed: boolean;
         };
+        /**
+         * @description DOCUMENT: evidence or explanation of a sheet; EARLIER: what such a document held before; SIGNED_REPORT: the unit's signed report; EXAMPLE: an example file of an index set.
+         * @enum {string}
+         */
+        FileUseKind: "DOCUMENT" | "EARLIER" | "SIGNED_REPORT" | "EXAMPLE";
         FileUseUnit: {
             code: string;
             name: string;

@@ -1,3 +1,4 @@
+import type fileUse from '../components/file-use/vi.json';
 import type guidance from '../components/guidance/vi.json';
 import type rule from '../components/rule/vi.json';
 import type workbook from '../components/workbook/vi.json';
@@ -34,6 +35,7 @@ declare module 'i18next' {
       publication: typeof publication;
       ranking: typeof ranking;
       report: typeof report;
+      fileUse: typeof fileUse;
       guidance: typeof guidance;
       rule: typeof rule;
       survey: typeof survey;

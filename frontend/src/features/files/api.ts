@@ -5,7 +5,6 @@ import type { components } from '../../api/schema.d.ts';
 export type FileStore = components['schemas']['FileStoreView'];
 export type Check = components['schemas']['IntegrityCheckView'];
 export type FaultyFile = components['schemas']['FaultyFile'];
-export type FileUse = components['schemas']['FileUse'];
 
 /** So often a running check is looked at. */
 const REFRESH_MS = 2000;

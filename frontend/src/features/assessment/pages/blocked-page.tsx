@@ -2,6 +2,7 @@ import '../messages.ts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { FileUse } from '../../../components/file-use/file-use.tsx';
 import { Empty } from '../../../components/ui/empty.tsx';
 import { Loaded } from '../../../components/ui/loaded.tsx';
 import { PageHead } from '../../../components/ui/page-head.tsx';
@@ -72,19 +73,24 @@ function Files({ files }: { files: readonly BlockedFile[] }) {
 
 function Documents({ file }: { file: BlockedFile }) {
   const { t } = useTranslation('assessment');
-  if (file.documents.length === 0) {
-    return t('blocked.removed');
-  }
   return (
-    <ul>
-      {file.documents.map((document) => (
-        <li key={document.id}>
-          <Link to="/assessments/$id/evidence" params={{ id: document.assessment }} search={{ q: document.name }} preload={false}>
-            {document.name}
-          </Link>
-          {` · ${[document.unit.name, document.campaign.title, document.uploadedBy.name, ...document.leaves].join(' · ')}`}
-        </li>
-      ))}
-    </ul>
+    <>
+      {file.documents.length === 0 && <p>{t('blocked.removed')}</p>}
+      <ul>
+        {file.documents.map((document) => (
+          <li key={document.id}>
+            <Link to="/assessments/$id/evidence" params={{ id: document.assessment }} search={{ q: document.name }} preload={false}>
+              {document.name}
+            </Link>
+            {` · ${[document.unit.name, document.campaign.title, document.uploadedBy.name, ...document.leaves].join(' · ')}`}
+          </li>
+        ))}
+        {file.others.map((use) => (
+          <li key={`${use.kind} ${use.assessmentId} ${use.name}`}>
+            <FileUse use={use} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

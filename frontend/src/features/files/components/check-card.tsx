@@ -1,10 +1,10 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { FileUse } from '../../../components/file-use/file-use.tsx';
 import { Icon } from '../../../components/ui/icon.tsx';
 import { Progress } from '../../../components/ui/progress.tsx';
 import { useFileSize } from '../../../lib/use-file-size.ts';
 import { useFormat } from '../../../lib/use-format.ts';
-import type { Check, FaultyFile, FileUse } from '../api.ts';
+import type { Check, FaultyFile } from '../api.ts';
 
 /** A check: how far it is or how it ended, and every file that is not as it was, with the sheets that use it. */
 export function CheckCard({ check }: { check: Check }) {
@@ -58,7 +58,7 @@ function Faults({ title, of, files }: { title: string; of: number; files: readon
             {file.uses.length === 0 && t('unused')}
             {file.uses.map((use) => (
               // a file may be in use at many places, each is one of its own
-              <Use key={`${use.assessmentId} ${use.name}`} use={use} />
+              <FileUse key={`${use.assessmentId} ${use.kind} ${use.name}`} use={use} />
             ))}
             <span className="sub">
               {size(file.size)} · <code>{file.sha256}</code>
@@ -68,28 +68,5 @@ function Faults({ title, of, files }: { title: string; of: number; files: readon
       </ul>
       {of > files.length && <p className="sm mute">{t('more', { shown: f.count(of - files.length) })}</p>}
     </section>
-  );
-}
-
-function Use({ use }: { use: FileUse }) {
-  const { t } = useTranslation('files');
-  if (use.assessmentId === null) {
-    return <div>{t('example', { name: use.name })}</div>;
-  }
-  return (
-    <div>
-      <Link
-        to="/assessments/$id/evidence"
-        params={{ id: use.assessmentId }}
-        search={{ q: use.removed ? undefined : use.name }}
-        preload={false}
-      >
-        {use.name}
-      </Link>{' '}
-      <span className="mute">
-        {use.unit?.name}
-        {use.removed && ` · ${t('removed')}`}
-      </span>
-    </div>
   );
 }

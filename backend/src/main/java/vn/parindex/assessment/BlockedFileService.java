@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import vn.parindex.campaign.Campaigns;
 import vn.parindex.evidence.Evidence;
 import vn.parindex.evidence.EvidenceLibrary;
+import vn.parindex.files.KnownUses;
 import vn.parindex.inspection.BlockedFile;
 import vn.parindex.inspection.Inspections;
 import vn.parindex.shared.Page;
@@ -19,19 +20,26 @@ class BlockedFileService {
     private final Campaigns campaigns;
     private final EvidenceLibrary library;
     private final Inspections inspections;
+    private final KnownUses uses;
 
     BlockedFileService(
-            AssessmentRepository assessments, Campaigns campaigns, EvidenceLibrary library, Inspections inspections) {
+            AssessmentRepository assessments,
+            Campaigns campaigns,
+            EvidenceLibrary library,
+            Inspections inspections,
+            KnownUses uses) {
         this.assessments = assessments;
         this.campaigns = campaigns;
         this.library = library;
         this.inspections = inspections;
+        this.uses = uses;
     }
 
     Page<BlockedFileView> list(PageQuery query) {
         var page = inspections.blocked(query);
-        var held =
-                library.holding(page.items().stream().map(BlockedFile::sha256).toList());
+        var hashes = page.items().stream().map(BlockedFile::sha256).toList();
+        var held = library.holding(hashes);
+        var used = uses.of(hashes);
         var all = held.values().stream().flatMap(List::stream).toList();
         var sheets = assessments
                 .list(
@@ -47,6 +55,7 @@ class BlockedFileService {
                                 one,
                                 Objects.requireNonNull(sheets.get(one.document().assessmentId())),
                                 Objects.requireNonNull(refs.get(one.campaignId()))))
-                        .toList()));
+                        .toList(),
+                used.getOrDefault(file.sha256(), List.of())));
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.parindex.campaign.Campaigns;
 import vn.parindex.evidence.Evidence;
+import vn.parindex.files.FileUse;
 import vn.parindex.inspection.BlockedFile;
 import vn.parindex.organization.UnitRef;
 
@@ -20,7 +21,10 @@ record BlockedFileView(
         Instant foundAt,
 
         @Schema(description = "Empty when the units have removed them all.")
-        List<Holder> documents) {
+        List<Holder> documents,
+
+        @Schema(description = "Where else the bytes are known: in what was removed or replaced, in signed reports.")
+        List<FileUse> others) {
 
     /** A document with these bytes. */
     @Schema(name = "BlockedDocument")
@@ -50,7 +54,10 @@ record BlockedFileView(
         }
     }
 
-    static BlockedFileView of(BlockedFile file, List<Holder> documents) {
-        return new BlockedFileView(file.sha256(), file.malware(), file.foundAt(), documents);
+    static BlockedFileView of(BlockedFile file, List<Holder> documents, List<FileUse> uses) {
+        var others = uses.stream()
+                .filter(use -> use.removed() || use.kind() != FileUse.Kind.DOCUMENT)
+                .toList();
+        return new BlockedFileView(file.sha256(), file.malware(), file.foundAt(), documents, others);
     }
 }

@@ -35,6 +35,7 @@ class EvidenceUses implements FileUses {
 
     private static FileUse use(Evidence.Use use, Assessment sheet) {
         var unit = new FileUse.Unit(sheet.unit().code(), sheet.unit().name());
-        return new FileUse(use.sha256(), use.name(), unit, sheet.id(), use.removed());
+        var kind = use.earlier() ? FileUse.Kind.EARLIER : FileUse.Kind.DOCUMENT;
+        return new FileUse(use.sha256(), kind, use.name(), unit, sheet.id(), use.removed());
     }
 }

@@ -3,8 +3,11 @@ package vn.parindex.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.campaign.Campaigns;
 import vn.parindex.campaign.Standing;
@@ -63,6 +66,11 @@ public class Submissions {
         return SheetRef.of(find(id));
     }
 
+    /** These sheets, for whoever may see all of them. */
+    public Map<UUID, SheetRef> refs(Collection<UUID> ids) {
+        return assessments.list("id in ?1", ids).stream().collect(Collectors.toMap(Assessment::id, SheetRef::of));
+    }
+
     /** What the caller's unit would hand in now; null for others, and where the sheet is not the unit's to hand in. */
     public @Nullable Draft draft(UUID id) {
         var sheet = find(id);
@@ -96,12 +104,12 @@ public class Submissions {
 
     /**
      * Makes sure that the caller may now attach the signed report: its unit, while it scores itself and until the sheet
-     * leaves its first level. In a transaction the sheet stays there until it ends.
+     * leaves its first level. In a transaction the sheet stays there until it ends, and one attaches after the other.
      *
      * @throws ProblemException 404 for a sheet one may not know of, 403 for one that is not one's own, 409 afterwards
      */
     public SheetRef requireMayAttach(UUID id) {
-        var sheet = assessments.lockForShare(id).orElseThrow(ProblemException::notFound);
+        var sheet = assessments.lockForUpdate(List.of(id)).stream().findFirst().orElseThrow(ProblemException::notFound);
         var user = caller.user();
         policy.requireSees(user, sheet);
         if (!AssessmentPolicy.ownsAsUnit(user, sheet)) {

@@ -84,8 +84,11 @@ public record Evidence(
     /** Another document with the same bytes: its sheet and the leaves that it is linked to there. */
     public record Elsewhere(UUID campaignId, UUID assessmentId, List<String> leaves) {}
 
-    /** A document that holds certain bytes, in any sheet; {@code removed} when it is out of sight there. */
-    public record Use(String sha256, String name, UUID assessmentId, boolean removed) {}
+    /**
+     * A document that holds certain bytes, in any sheet, or held them before; {@code removed} when it is out of sight
+     * there.
+     */
+    public record Use(String sha256, String name, UUID assessmentId, boolean earlier, boolean removed) {}
 
     /** A document in its library, with the leaves that it is linked to. */
     public record Held(UUID campaignId, Evidence document, List<String> leaves) {}

@@ -156,7 +156,7 @@ class EvidenceDocument {
     }
 
     Evidence.Use use() {
-        return new Evidence.Use(sha256, name, assessmentId, removedAt != null);
+        return new Evidence.Use(sha256, name, assessmentId, false, removedAt != null);
     }
 
     Evidence view() {

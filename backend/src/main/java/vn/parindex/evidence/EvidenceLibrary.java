@@ -118,9 +118,12 @@ public class EvidenceLibrary {
         return documents.all(sheet).stream().map(EvidenceDocument::view).toList();
     }
 
-    /** Every document with bytes of these addresses, those that were removed too. */
+    /** Every document with bytes of these addresses, those that were removed and those that held them before too. */
     public List<Evidence.Use> uses(Collection<String> sha256s) {
-        return documents.using(sha256s).stream().map(EvidenceDocument::use).toList();
+        return Stream.concat(
+                        documents.using(sha256s).stream().map(EvidenceDocument::use),
+                        documents.earlier(sha256s).stream().map(EvidenceRevision::use))
+                .toList();
     }
 
     /**

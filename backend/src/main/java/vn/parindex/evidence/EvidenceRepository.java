@@ -79,6 +79,14 @@ class EvidenceRepository implements PanacheRepositoryBase<EvidenceDocument, UUID
         return list("sha256 in ?1 order by uploadedAt, id", sha256s);
     }
 
+    List<EvidenceRevision> earlier(Collection<String> sha256s) {
+        return entities.createQuery(
+                        "from EvidenceRevision where sha256 in :sha256s order by uploadedAt, documentId",
+                        EvidenceRevision.class)
+                .setParameter("sha256s", sha256s)
+                .getResultList();
+    }
+
     /** Other bytes for a document, as the database alone may do it; what it held becomes a revision. */
     void replace(EvidenceDocument document, EvidenceLibrary.Content content, CurrentUser by, Instant at) {
         entities.flush();

@@ -50,6 +50,10 @@ class EvidenceRevision {
 
     protected EvidenceRevision() {}
 
+    Evidence.Use use() {
+        return new Evidence.Use(sha256, name, assessmentId, true, false);
+    }
+
     Evidence.Revision view() {
         return new Evidence.Revision(
                 number, name, sha256, mediaType, size, url, uploadedBy, uploadedByName, uploadedAt);

@@ -13,9 +13,7 @@ import java.nio.file.ProviderMismatchException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -133,6 +131,7 @@ class FolderStore implements FileStore {
 
     /** Takes the bytes over as they lie, where both names can be in one file system: the writing of a copy is saved. */
     private static boolean link(Path content, Path to) throws IOException {
+        var now = Files.getLastModifiedTime(to);
         Files.delete(to);
         try {
             Files.createLink(to, content);
@@ -140,8 +139,8 @@ class FolderStore implements FileStore {
             Files.createFile(to);
             return false;
         }
-        // kept now, whenever they were written
-        Files.setLastModifiedTime(to, FileTime.from(Instant.now()));
+        // kept now, whenever they were written; by the disk's own clock
+        Files.setLastModifiedTime(to, now);
         return true;
     }
 

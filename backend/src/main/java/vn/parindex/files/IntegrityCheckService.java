@@ -1,6 +1,5 @@
 package vn.parindex.files;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -33,7 +32,7 @@ class IntegrityCheckService {
     private final FileSweepRepository sweeps;
     private final StoredFileRepository files;
     private final FileStore store;
-    private final List<FileUses> uses;
+    private final KnownUses uses;
     private final Audit audit;
     private final Caller caller;
     private final Clock clock;
@@ -43,7 +42,7 @@ class IntegrityCheckService {
             FileSweepRepository sweeps,
             StoredFileRepository files,
             FileStore store,
-            @All List<FileUses> uses,
+            KnownUses uses,
             Audit audit,
             Caller caller,
             Clock clock) {
@@ -95,7 +94,8 @@ class IntegrityCheckService {
     Page<IntegrityCheckView> list(PageQuery page) {
         var found = checks.page(page);
         var findings = findings(found.items());
-        var used = uses(findings);
+        var used = uses.of(
+                findings.stream().map(IntegrityCheckRepository.Finding::sha256).collect(Collectors.toSet()));
         return found.map(check -> IntegrityCheckView.of(
                 check,
                 findings.stream()
@@ -107,16 +107,6 @@ class IntegrityCheckService {
     private List<IntegrityCheckRepository.Finding> findings(Collection<IntegrityCheck> of) {
         var ids = of.stream().map(IntegrityCheck::id).toList();
         return ids.isEmpty() ? List.of() : checks.findings(ids, IntegrityCheckView.MOST);
-    }
-
-    private Map<String, List<FileUse>> uses(Collection<IntegrityCheckRepository.Finding> findings) {
-        var hashes =
-                findings.stream().map(IntegrityCheckRepository.Finding::sha256).collect(Collectors.toSet());
-        return hashes.isEmpty()
-                ? Map.of()
-                : uses.stream()
-                        .flatMap(feature -> feature.of(hashes).stream())
-                        .collect(Collectors.groupingBy(FileUse::sha256));
     }
 
     /** The next slice of the check that goes on, ours for a while; none when there is nothing to do. */

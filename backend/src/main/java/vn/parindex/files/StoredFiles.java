@@ -64,11 +64,24 @@ public class StoredFiles {
      */
     public StoredFile keep(Path content, String name) {
         try {
-            requireSize(Files.size(content));
-            var mediaType = MediaTypes.of(content, name);
+            var mediaType = mediaType(content, name);
             guard.admit(content);
             var kept = store.keep(content);
             return new StoredFile(kept.sha256(), kept.size(), mediaType);
+        } catch (IOException e) {
+            throw unavailable(e);
+        }
+    }
+
+    /**
+     * What kind of file it is, by its content.
+     *
+     * @throws ProblemException as {@link #keep}
+     */
+    public String mediaType(Path content, String name) {
+        try {
+            requireSize(Files.size(content));
+            return MediaTypes.of(content, name);
         } catch (IOException e) {
             throw unavailable(e);
         }

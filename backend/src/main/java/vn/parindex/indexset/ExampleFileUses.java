@@ -18,7 +18,7 @@ class ExampleFileUses implements FileUses {
     @Override
     public List<FileUse> of(Collection<String> sha256s) {
         return examples.list("sha256 in ?1 order by name, id", sha256s).stream()
-                .map(file -> new FileUse(file.sha256(), file.name(), null, null, false))
+                .map(file -> new FileUse(file.sha256(), FileUse.Kind.EXAMPLE, file.name(), null, null, false))
                 .toList();
     }
 }

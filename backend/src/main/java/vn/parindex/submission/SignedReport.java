@@ -53,6 +53,10 @@ class SignedReport {
         this.at = at;
     }
 
+    UUID assessmentId() {
+        return assessmentId;
+    }
+
     int number() {
         return number;
     }

@@ -55,13 +55,13 @@ class SignedReportService {
         check(id);
         var sent = form.only();
         var name = FileNames.clean(form.name());
-        var kept = files.keep(sent, name);
-        if (!SCANS.contains(kept.mediaType())) {
+        var mediaType = files.mediaType(sent, name);
+        if (!SCANS.contains(mediaType)) {
             throw new ProblemException(
                     ProblemType.FILE_REFUSED,
-                    List.of(ProblemError.field("file", Localized.message("signed-report.type", kept.mediaType()))));
+                    List.of(ProblemError.field("file", Localized.message("signed-report.type", mediaType))));
         }
-        return add(id, name, kept);
+        return add(id, name, files.keep(sent, name));
     }
 
     @Transactional

@@ -2,6 +2,8 @@ package vn.parindex.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import vn.parindex.assessment.SheetRef;
 import vn.parindex.shared.Page;
@@ -31,6 +33,13 @@ class SubmissionRepository {
     Optional<SignedReport> signedReport(SheetRef sheet, int number) {
         return Optional.ofNullable(
                 entities.find(SignedReport.class, new SignedReport.Key(sheet.campaignId(), sheet.id(), number)));
+    }
+
+    /** Those with bytes of these addresses, of all sheets. */
+    List<SignedReport> signedReports(Collection<String> sha256s) {
+        return entities.createQuery("from SignedReport where sha256 in :sha256s order by at", SignedReport.class)
+                .setParameter("sha256s", sha256s)
+                .getResultList();
     }
 
     /** The last one of a sheet. */

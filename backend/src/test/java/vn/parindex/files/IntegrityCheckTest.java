@@ -2,6 +2,7 @@ package vn.parindex.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -14,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -110,6 +112,31 @@ class IntegrityCheckTest {
                 .body("items[0].missing[0].uses.removed", contains(false))
                 .body("items[0].damagedCount", equalTo(1))
                 .body("items[0].damaged[0].uses.name", contains("hai.txt"));
+    }
+
+    @Test
+    void what_a_document_held_before_and_a_signed_report_are_in_use_too() throws IOException {
+        var officer = Given.officerOf(Units.WARD_1);
+        var library = "/api/v1/assessments/" + world.ward1() + "/evidence";
+        var document = officer.get(library + "?q=một").then().extract().<String>path("items[0].id");
+        Given.officerOf(Units.WARD_1)
+                .body("{\"link\": {\"url\": \"https://qlvb.example.vn/vb/412\", \"title\": \"Kế hoạch\"}}")
+                .post(library + "/" + document + "/revisions")
+                .then()
+                .statusCode(201);
+        Upload.plain("đã ký.pdf", SampleFiles.PDF)
+                .post("/api/v1/assessments/" + world.ward1() + "/signed-reports", Given.officerOf(Units.WARD_1))
+                .statusCode(201);
+        Files.delete(place("một"));
+        Files.delete(place(new String(SampleFiles.PDF, StandardCharsets.UTF_8)));
+        Given.homeAffairs().post(CHECKS).then().statusCode(201);
+
+        checker.slice();
+
+        last().body("items[0].missing.size()", equalTo(2))
+                .body("items[0].missing.uses.flatten().name", containsInAnyOrder("một.txt", "đã ký.pdf"))
+                .body("items[0].missing.uses.flatten().kind", containsInAnyOrder("EARLIER", "SIGNED_REPORT"))
+                .body("items[0].missing.uses.flatten().unit.code", contains(Units.WARD_1, Units.WARD_1));
     }
 
     @Test

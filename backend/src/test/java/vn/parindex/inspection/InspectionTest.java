@@ -229,6 +229,15 @@ class InspectionTest {
                 .body("items[0].documents.name", contains("độc.txt"))
                 .body("items[0].documents.leaves", contains(contains("3.2.2")));
         read(library() + "?q=EICAR").body("items", empty());
+
+        Given.officerOf(Units.WARD_1).delete(document).then().statusCode(204);
+        Given.homeAffairs()
+                .get("/api/v1/blocked-files")
+                .then()
+                .body("items[0].documents", empty())
+                .body("items[0].others.name", contains("độc.txt"))
+                .body("items[0].others.unit.code", contains(Units.WARD_1))
+                .body("items[0].others.removed", contains(true));
         assertThat(CleanDatabase.count("select count(*) from audit_events where action = 'file.block'"))
                 .isEqualTo(1);
     }
