@@ -5,12 +5,10 @@ import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import vn.parindex.documents.Docx;
-import vn.parindex.documents.Pdf;
 import vn.parindex.documents.PrintFormat;
+import vn.parindex.documents.PrintedTemplate;
 
 /** Prints a unit's report on its own scores; both forms say the same. */
 @ApplicationScoped
@@ -22,14 +20,8 @@ class SelfReports {
     }
 
     void write(SelfReport report, PrintFormat format, OutputStream out) throws IOException {
-        switch (format) {
-            case PDF -> Pdf.write(page.data("report", report).render(), out);
-            case DOCX -> {
-                try (var template = Objects.requireNonNull(SelfReports.class.getResourceAsStream("self-report.docx"))) {
-                    Docx.write(template, data(report), "rows", out);
-                }
-            }
-        }
+        new PrintedTemplate(page.data("report", report), SelfReports.class, "self-report.docx", data(report))
+                .write(format, out);
     }
 
     private static Map<String, Object> data(SelfReport report) {
@@ -38,18 +30,14 @@ class SelfReports {
                 "agency", report.agency(),
                 "unit", report.unit(),
                 "year", report.year(),
-                "marks", texts(report.marks()),
+                "marks", PrintedTemplate.texts(report.marks()),
                 "intro", report.intro(),
                 "summary",
                         report.summary().stream()
                                 .map(item -> Map.of("label", item.label(), "value", item.value()))
                                 .toList(),
                 "rows", report.rows().stream().map(SelfReports::row).toList(),
-                "legend", texts(report.legend()));
-    }
-
-    private static List<Map<String, String>> texts(List<String> texts) {
-        return texts.stream().map(text -> Map.of("text", text)).toList();
+                "legend", PrintedTemplate.texts(report.legend()));
     }
 
     private static Map<String, Object> row(SelfReport.Row row) {

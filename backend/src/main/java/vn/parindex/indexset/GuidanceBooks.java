@@ -6,10 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
-import java.util.Objects;
 import vn.parindex.documents.Docx;
-import vn.parindex.documents.Pdf;
 import vn.parindex.documents.PrintFormat;
+import vn.parindex.documents.PrintedTemplate;
 
 /** Prints a book of guidance; both forms say the same. */
 @ApplicationScoped
@@ -21,15 +20,8 @@ class GuidanceBooks {
     }
 
     void write(GuidanceBook book, PrintFormat format, OutputStream out) throws IOException {
-        switch (format) {
-            case PDF -> Pdf.write(page.data("book", book).render(), out);
-            case DOCX -> {
-                try (var template =
-                        Objects.requireNonNull(GuidanceBooks.class.getResourceAsStream("guidance-book.docx"))) {
-                    Docx.write(template, data(book), "rows", out);
-                }
-            }
-        }
+        new PrintedTemplate(page.data("book", book), GuidanceBooks.class, "guidance-book.docx", data(book))
+                .write(format, out);
     }
 
     private static Map<String, Object> data(GuidanceBook book) {
@@ -40,7 +32,7 @@ class GuidanceBooks {
                 "year", book.year(),
                 "decision", book.decision(),
                 "totals", book.totals(),
-                "marks", book.marks().stream().map(mark -> Map.of("text", mark)).toList(),
+                "marks", PrintedTemplate.texts(book.marks()),
                 "rows", book.rows().stream().map(GuidanceBooks::row).toList(),
                 "areas", book.areas().stream().map(GuidanceBooks::area).toList());
     }

@@ -14,8 +14,8 @@ import vn.parindex.assessment.SheetRef;
 import vn.parindex.campaign.Campaigns;
 import vn.parindex.documents.Document;
 import vn.parindex.documents.Docx;
-import vn.parindex.documents.Pdf;
 import vn.parindex.documents.PrintFormat;
+import vn.parindex.documents.PrintedTemplate;
 import vn.parindex.documents.PrintingPress;
 import vn.parindex.organization.ProvinceConfig;
 
@@ -62,14 +62,8 @@ class ReceiptPrinter {
     }
 
     private void write(ReceiptPaper paper, PrintFormat format, OutputStream out) throws IOException {
-        switch (format) {
-            case PDF -> Pdf.write(page.data("receipt", paper).render(), out);
-            case DOCX -> {
-                try (var template = Objects.requireNonNull(ReceiptPrinter.class.getResourceAsStream("receipt.docx"))) {
-                    Docx.write(template, data(paper), "rows", out);
-                }
-            }
-        }
+        new PrintedTemplate(page.data("receipt", paper), ReceiptPrinter.class, "receipt.docx", data(paper))
+                .write(format, out);
     }
 
     private static Map<String, Object> data(ReceiptPaper paper) {
@@ -77,8 +71,7 @@ class ReceiptPrinter {
                 "province", paper.province(),
                 "date", paper.date(),
                 "year", paper.year(),
-                "marks",
-                        paper.marks().stream().map(mark -> Map.of("text", mark)).toList(),
+                "marks", PrintedTemplate.texts(paper.marks()),
                 "intro", paper.intro(),
                 "items",
                         paper.items().stream()
