@@ -147,6 +147,16 @@ class DatabaseRolesTest {
         assertThat(CleanDatabase.count("select count(*) from leaf_revisions")).isEqualTo(1);
     }
 
+    @Test
+    void what_runs_with_the_owners_rights_is_not_for_everybody() {
+        assertThat(CleanDatabase.count("""
+                select count(*) from pg_proc where prosecdef and pronamespace = 'public'::regnamespace
+                and has_function_privilege('public', oid, 'execute')""")).isZero();
+        assertThat(CleanDatabase.count("""
+                select count(*) from pg_proc where prosecdef and pronamespace = 'public'::regnamespace
+                and has_function_privilege('parindex_app', oid, 'execute')""")).isPositive();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
