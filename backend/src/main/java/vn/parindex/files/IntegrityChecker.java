@@ -8,7 +8,9 @@ import java.security.DigestInputStream;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the files of a running check again, a slice at a time: so many bytes, then a pause until the next tick, so that a
@@ -21,6 +23,10 @@ class IntegrityChecker {
     private final IntegrityCheckService checks;
     private final FileStore store;
     private final FilesConfig config;
+    private volatile @Nullable Waited waitedFor;
+
+    /** A file that could not be read in a check. */
+    private record Waited(UUID check, String sha256) {}
 
     IntegrityChecker(IntegrityCheckService checks, FileStore store, FilesConfig config) {
         this.checks = checks;
@@ -40,17 +46,42 @@ class IntegrityChecker {
             var left = config.checkSlice().asLongValue();
             for (var files = slice.files().iterator(); files.hasNext() && left > 0; read++) {
                 var file = files.next();
-                fault(file).ifPresent(fault -> findings.add(new IntegrityCheckService.Finding(file.sha256(), fault)));
+                fault(slice.check(), file)
+                        .ifPresent(fault -> findings.add(new IntegrityCheckService.Finding(file.sha256(), fault)));
                 left -= file.size();
             }
         } catch (IOException e) {
-            LOG.error("The store cannot be used: its check waits", e);
+            LOG.error("The store, or a file of it, cannot be read: its check waits", e);
         }
         checks.advance(slice, read, findings);
     }
 
-    /** What is wrong with a file; fails when the whole store is away. */
-    private Optional<IntegrityFault> fault(StoredFile file) throws IOException {
+    /**
+     * What is wrong with a file; fails when the whole store is away. A file that cannot be read twice is waited for until
+     * the next slice: a moment's trouble is no damage.
+     */
+    private Optional<IntegrityFault> fault(UUID check, StoredFile file) throws IOException {
+        try {
+            return read(file);
+        } catch (IOException e) {
+            store.probe();
+            LOG.warnf(e, "File %s cannot be read although the store can be used", file.sha256());
+        }
+        try {
+            return read(file);
+        } catch (IOException e) {
+            store.probe();
+            var waiting = new Waited(check, file.sha256());
+            if (!waiting.equals(waitedFor)) {
+                waitedFor = waiting;
+                throw e;
+            }
+            LOG.errorf(e, "File %s still cannot be read although the store can be used", file.sha256());
+            return Optional.of(IntegrityFault.DAMAGED);
+        }
+    }
+
+    private Optional<IntegrityFault> read(StoredFile file) throws IOException {
         var digest = Digests.sha256();
         try (var in = new DigestInputStream(store.open(file.sha256()), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
@@ -58,10 +89,6 @@ class IntegrityChecker {
             return right ? Optional.empty() : Optional.of(IntegrityFault.DAMAGED);
         } catch (NoSuchFileException e) {
             return Optional.of(IntegrityFault.MISSING);
-        } catch (IOException e) {
-            store.probe();
-            LOG.errorf(e, "File %s cannot be read although the store can be used", file.sha256());
-            return Optional.of(IntegrityFault.DAMAGED);
         }
     }
 }

@@ -33,4 +33,20 @@ class IncomingFilesTest {
         assertThat(folder).isDirectoryContaining("glob:**/upload-23");
         assertThat(folder).isDirectoryNotContaining("glob:**/upload-25");
     }
+
+    @Test
+    void what_cannot_be_swept_keeps_no_server_from_starting() throws IOException {
+        var folder = home.resolve("incoming");
+        var foreign = Files.createDirectories(folder.resolve("lost+found"));
+        Files.createFile(foreign.resolve("a"));
+        var old = Files.createFile(folder.resolve("upload"));
+        for (var path : List.of(foreign, old)) {
+            Files.setLastModifiedTime(path, FileTime.from(NOW.minus(Duration.ofDays(2))));
+        }
+
+        IncomingFiles.sweep(folder, NOW);
+
+        assertThat(foreign).exists();
+        assertThat(old).doesNotExist();
+    }
 }

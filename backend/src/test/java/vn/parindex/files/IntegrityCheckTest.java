@@ -15,10 +15,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -168,6 +170,56 @@ class IntegrityCheckTest {
         QuarkusMock.installMockForType(new FolderStore(home.resolve("store")), FileStore.class);
         checker.slice();
         last().body("items[0].checked", equalTo(3)).body("items[0].finishedAt", notNullValue());
+    }
+
+    /** Breaks off so many times when this file is read. */
+    private void unreadable(String content, int times) throws IOException {
+        var sha256 = Digests.sha256(Files.write(home.resolve("x"), SampleFiles.text(content)));
+        var left = new AtomicInteger(times);
+        QuarkusMock.installMockForType(
+                new FolderStore(home.resolve("store")) {
+                    @Override
+                    public InputStream open(String address) throws IOException {
+                        if (address.equals(sha256) && left.getAndDecrement() > 0) {
+                            throw new IOException("the disk stumbles");
+                        }
+                        return super.open(address);
+                    }
+                },
+                FileStore.class);
+    }
+
+    @Test
+    void a_file_that_can_be_read_the_second_time_is_whole() throws IOException {
+        unreadable("hai", 1);
+        start();
+
+        checker.slice();
+
+        last().body("items[0].damagedCount", equalTo(0)).body("items[0].finishedAt", notNullValue());
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_now_is_waited_for() throws IOException {
+        unreadable("hai", 2);
+        start();
+
+        checker.slice();
+        last().body("items[0].damagedCount", equalTo(0)).body("items[0].finishedAt", nullValue());
+
+        checker.slice();
+        last().body("items[0].damagedCount", equalTo(0)).body("items[0].finishedAt", notNullValue());
+    }
+
+    @Test
+    void a_file_that_still_cannot_be_read_after_the_wait_is_damaged() throws IOException {
+        unreadable("hai", 9);
+        start();
+
+        checker.slice();
+        checker.slice();
+
+        last().body("items[0].damagedCount", equalTo(1)).body("items[0].finishedAt", notNullValue());
     }
 
     @Test
