@@ -2941,6 +2941,14 @@ export interface components {
             signatures: components["schemas"]["EvidenceSignature"][];
         };
         EvidenceWords: {
+            name: string;
+            kind: components["schemas"]["EvidenceKind"];
+            /**
+             * Format: int32
+             * @description Of the bytes, counted from 1.
+             */
+            revision: number;
+            sha256: string;
             documentNumber: string | null;
             issuer: string | null;
             issuedOn: components["schemas"]["LocalDate"] | null;

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../../api/schema.d.ts';
 import { Loaded } from '../../../components/ui/loaded.tsx';
@@ -30,8 +31,8 @@ export function DocumentChanges({ sheet, leaf }: { sheet: Sheet; leaf: Leaf }) {
                         {t(before === null ? 'revisions.added' : after === null ? 'revisions.removed' : 'revisions.changed')}
                       </span>
                     </p>
-                    {before && <p className="sm mute">{said(before)}</p>}
-                    {after && <p className="sm">{said(after)}</p>}
+                    {before && <p className="sm mute">{said(t, before, after)}</p>}
+                    {after && <p className="sm">{said(t, after, before)}</p>}
                     <p className="sm mute">
                       <time dateTime={at}>{f.instant(at)}</time>
                       {` · ${by.name}`}
@@ -47,6 +48,19 @@ export function DocumentChanges({ sheet, leaf }: { sheet: Sheet; leaf: Leaf }) {
   );
 }
 
-function said({ documentNumber, issuer, issuedOn, pointer, dateExplanation }: Words): string {
-  return [documentNumber, issuer, issuedOn && formatDate(issuedOn), pointer, dateExplanation].filter(Boolean).join(' · ');
+/** What was said; of the document itself only what the change made another. */
+function said(t: TFunction<'assessment'>, words: Words, other: Words | null): string {
+  const { name, kind, revision, documentNumber, issuer, issuedOn, pointer, dateExplanation } = words;
+  return [
+    other && other.name !== name && name,
+    other && other.revision !== revision && t('proof.revision', { number: revision }),
+    other && other.kind !== kind && t(kind === 'EXPLANATION' ? 'proof.isExplanation' : 'evidence'),
+    documentNumber,
+    issuer,
+    issuedOn && formatDate(issuedOn),
+    pointer,
+    dateExplanation,
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.parindex.evidence.EvidenceKind;
 import vn.parindex.evidence.EvidenceTrail;
 
 /** One time that the documents of a leaf changed. */
@@ -19,9 +20,16 @@ record EvidenceChangeView(
 
         @Schema(description = "Null where the leaf has it no more.") @Nullable Words after) {
 
-    /** What was said about the document at the leaf. */
+    /** What the document was and what was said about it at the leaf. */
     @Schema(name = "EvidenceWords")
     record Words(
+            String name,
+            EvidenceKind kind,
+
+            @Schema(description = "Of the bytes, counted from 1.")
+            int revision,
+
+            String sha256,
             @Nullable String documentNumber,
             @Nullable String issuer,
             @Nullable LocalDate issuedOn,
@@ -32,6 +40,10 @@ record EvidenceChangeView(
             return words == null
                     ? null
                     : new Words(
+                            words.name(),
+                            words.kind(),
+                            words.revision(),
+                            words.sha256(),
                             words.documentNumber(),
                             words.issuer(),
                             words.issuedOn(),

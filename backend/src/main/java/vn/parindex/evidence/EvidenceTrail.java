@@ -42,8 +42,12 @@ public class EvidenceTrail {
             @Nullable Words before,
             @Nullable Words after) {}
 
-    /** What was said about a document, with where to look in it. */
+    /** What a document was and what was said about it, with where to look in it. */
     public record Words(
+            String name,
+            EvidenceKind kind,
+            int revision,
+            String sha256,
             @Nullable String documentNumber,
             @Nullable String issuer,
             @Nullable LocalDate issuedOn,
@@ -92,9 +96,14 @@ public class EvidenceTrail {
         if (link.isEmpty()) {
             return null;
         }
-        var details = state.path("document").path("details");
+        var document = state.path("document");
+        var details = document.path("details");
         var day = text(details, "issuedOn");
         return new Words(
+                document.path("name").asText(),
+                EvidenceKind.valueOf(details.path("kind").asText(EvidenceKind.EVIDENCE.name())),
+                document.path("revision").asInt(1),
+                document.path("sha256").asText(),
                 text(details, "documentNumber"),
                 text(details, "issuer"),
                 day == null ? null : LocalDate.parse(day),

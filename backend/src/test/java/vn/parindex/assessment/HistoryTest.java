@@ -3,6 +3,7 @@ package vn.parindex.assessment;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -18,6 +19,7 @@ import vn.parindex.testsupport.SampleFiles;
 import vn.parindex.testsupport.SheetWay;
 import vn.parindex.testsupport.Units;
 import vn.parindex.testsupport.Upload;
+import vn.parindex.testsupport.Uploads;
 
 /** What can be read about the past of a sheet, and by whom. */
 @QuarkusTest
@@ -166,5 +168,49 @@ class HistoryTest {
                 .body("[0].by.username", equalTo("head-X26506"));
         sheet.head().get(sheet.path("scores/1.2/evidence-changes")).then().body("size()", equalTo(2));
         sheet.head().get(sheet.path("scores/9.9/evidence-changes")).then().statusCode(404);
+    }
+
+    @Test
+    void another_file_another_name_and_another_kind_are_told_too() {
+        var sheet = ward1();
+        String document = Upload.plain("so.txt", SampleFiles.text("Sổ"))
+                .with("leafCodes", "1.1")
+                .to(sheet.id(), sheet.head())
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var path = sheet.path("evidence/" + document);
+        var upload = Uploads.sent(sheet.id(), sheet::head, "so.txt", SampleFiles.text("Sổ mới"));
+        var links = "\"links\": [{\"leaf\": \"1.1\"}]}";
+        sheet.head()
+                .body("{\"upload\": \"" + upload + "\"}")
+                .post(path + "/revisions")
+                .then()
+                .statusCode(201);
+        changed(sheet, path, "{\"kind\": \"EVIDENCE\", \"name\": \"Sổ theo dõi.txt\", " + links);
+        changed(sheet, path, "{\"kind\": \"EXPLANATION\", " + links);
+
+        sheet.head()
+                .get(sheet.path("scores/1.1/evidence-changes"))
+                .then()
+                .statusCode(200)
+                .body("size()", equalTo(4))
+                .body("[0].before.kind", equalTo("EVIDENCE"))
+                .body("[0].after.kind", equalTo("EXPLANATION"))
+                .body("[1].before.name", equalTo("so.txt"))
+                .body("[1].after.name", equalTo("Sổ theo dõi.txt"))
+                .body("[2].before.revision", equalTo(1))
+                .body("[2].after.revision", equalTo(2))
+                .body("[2].before.sha256", not(equalTo("")));
+    }
+
+    private static void changed(SheetWay sheet, String path, String body) {
+        int version = sheet.head().get(sheet.path("evidence")).jsonPath().getInt("items[0].version");
+        sheet.head()
+                .header("If-Match", "\"" + version + "\"")
+                .body(body)
+                .put(path)
+                .then()
+                .statusCode(200);
     }
 }
