@@ -116,7 +116,8 @@ class RequestService {
                         .byLeaf(sheet.library(), DuplicateScope.everywhere())
                         .getOrDefault(row.leafCode(), List.of())
                         .stream()
-                        .anyMatch(at -> !at.document().at().isBefore(asked));
+                        .anyMatch(at -> !at.document().at().isBefore(asked)
+                                || !at.linkedAt().isBefore(asked));
     }
 
     @Transactional

@@ -44,12 +44,14 @@ public record Evidence(
     /**
      * The document as seen from one leaf.
      *
+     * @param linkedAt when it was linked to the leaf, or its pointer corrected
      * @param duplicates number of other documents that hold the same bytes
      * @param inspection what is known about the bytes
      */
     public record AtLeaf(
             Evidence document,
             @Nullable String pointer,
+            Instant linkedAt,
             long duplicates,
             @Nullable Inspection inspection) {}
 

@@ -79,10 +79,14 @@ public class EvidenceLibrary {
                 .collect(Collectors.toSet()));
         for (var row : rows) {
             var document = row.get(1, EvidenceDocument.class);
-            var link = row.get(0, EvidenceLink.class).view();
-            byLeaf.computeIfAbsent(link.leaf(), leaf -> new ArrayList<>())
+            var link = row.get(0, EvidenceLink.class);
+            byLeaf.computeIfAbsent(link.leafCode(), leaf -> new ArrayList<>())
                     .add(new Evidence.AtLeaf(
-                            document.view(), link.pointer(), row.get(2, Long.class), known.get(document.sha256())));
+                            document.view(),
+                            link.view().pointer(),
+                            link.linkedAt(),
+                            row.get(2, Long.class),
+                            known.get(document.sha256())));
         }
         return byLeaf;
     }

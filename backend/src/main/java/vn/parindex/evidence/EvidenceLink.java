@@ -69,6 +69,10 @@ class EvidenceLink {
         return leafCode;
     }
 
+    Instant linkedAt() {
+        return linkedAt;
+    }
+
     Evidence.Link view() {
         return new Evidence.Link(leafCode, pointer);
     }

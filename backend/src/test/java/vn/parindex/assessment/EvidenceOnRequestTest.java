@@ -24,6 +24,7 @@ class EvidenceOnRequestTest {
     private Given.World world = new Given.World("", "", "", "");
     private String atBoth = "";
     private String atClosed = "";
+    private String request = "";
 
     @BeforeEach
     void askForOneLeaf() {
@@ -31,12 +32,14 @@ class EvidenceOnRequestTest {
         atBoth = sent("3.2.1", "3.2.2");
         atClosed = sent("3.2.1");
         CleanDatabase.putStatus(world.ward1(), "DISTRICT_APPRAISAL");
-        Given.as(Tokens.of("district", Units.VUNG_TAU, "district"))
+        request = Given.as(Tokens.of("district", Units.VUNG_TAU, "district"))
                 .body("{\"leaf\": \"3.2.2\", \"remark\": \"Thiếu trang 3\", \"dueAt\": \"%s\"}"
                         .formatted(Instant.now().plus(Duration.ofDays(3))))
                 .post("/api/v1/assessments/" + world.ward1() + "/requests")
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .extract()
+                .path("leaves.find { it.code == '3.2.2' }.request.id");
     }
 
     private String sent(String... leaves) {
@@ -88,5 +91,30 @@ class EvidenceOnRequestTest {
         closed(change(
                 atBoth, "UBND phường 1", "{\"leaf\": \"3.2.1\", \"pointer\": \"trang 9\"}, {\"leaf\": \"3.2.2\"}"));
         closed(change(atBoth, "UBND tỉnh", "{\"leaf\": \"3.2.2\"}"));
+    }
+
+    private ValidatableResponse answer() {
+        return Given.as(Tokens.of("head", Units.WARD_1, "unit-head"))
+                .body("{}")
+                .post("/api/v1/assessments/" + world.ward1() + "/requests/" + request + "/answer")
+                .then();
+    }
+
+    @Test
+    void a_document_that_is_linked_answers_without_words() {
+        answer().statusCode(422).body("errors.field", contains("reply"));
+
+        change(atClosed, "UBND phường 1", "{\"leaf\": \"3.2.1\"}, {\"leaf\": \"3.2.2\"}")
+                .statusCode(200);
+
+        answer().statusCode(200);
+    }
+
+    @Test
+    void a_pointer_that_is_corrected_answers_without_words() {
+        change(atBoth, "UBND phường 1", "{\"leaf\": \"3.2.1\"}, {\"leaf\": \"3.2.2\", \"pointer\": \"trang 3\"}")
+                .statusCode(200);
+
+        answer().statusCode(200);
     }
 }
