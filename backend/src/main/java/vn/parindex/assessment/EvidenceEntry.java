@@ -27,6 +27,9 @@ final class EvidenceEntry {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ISO_LOCAL_DATE.withResolverStyle(ResolverStyle.STRICT);
 
+    /** No document of this administration is older. */
+    private static final int FIRST_YEAR = 1945;
+
     private EvidenceEntry() {}
 
     /** A form that can be read: one file, leaves, and the details. */
@@ -63,7 +66,7 @@ final class EvidenceEntry {
     /**
      * Makes sure that the details can stand in the year.
      *
-     * @throws ProblemException 422 for a secret, a date in the future, or one outside the year that nobody explains
+     * @throws ProblemException 422 for a secret, a date in the future or before 1945, or one outside the year that nobody explains
      */
     static void check(EvidenceDetails details, boolean secret, int year, Instant now) {
         var number = details.documentNumber();
@@ -76,6 +79,9 @@ final class EvidenceEntry {
         }
         if (day.isAfter(now.atZone(Clocks.VIETNAM).toLocalDate())) {
             throw refusal("issuedOn", "evidence.date-future", SHOWN.format(day));
+        }
+        if (day.getYear() < FIRST_YEAR) {
+            throw refusal("issuedOn", "evidence.date-early", String.valueOf(FIRST_YEAR));
         }
         if (details.kind() == EvidenceKind.EVIDENCE && day.getYear() != year && details.dateExplanation() == null) {
             throw refusal("dateExplanation", "evidence.date-outside", SHOWN.format(day), year);

@@ -8,16 +8,23 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ExtractableResponse;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.Collections;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.parindex.testsupport.CleanDatabase;
 import vn.parindex.testsupport.Given;
 import vn.parindex.testsupport.PostgresResource;
 import vn.parindex.testsupport.SampleFiles;
 import vn.parindex.testsupport.Units;
+import vn.parindex.testsupport.Upload;
 import vn.parindex.testsupport.Uploads;
 
 /** Many documents at once: all of them or none, and each fault named by row and field. */
@@ -131,6 +138,49 @@ class EvidenceBatchTest {
                 .body("errors.field", contains("documents[0].documentNumber"));
         add(row(UUID.randomUUID().toString(), "3.2.2", ", \"issuer\": \"a\\u0000b\""))
                 .statusCode(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-9999-01-01", "1944-12-31"})
+    void a_day_that_no_document_was_issued_on_is_named(String day) {
+        add(row(sent("a.txt", "một"), "3.2.2", ", \"dateExplanation\": \"Cũ\", \"issuedOn\": \"" + day + "\""))
+                .statusCode(422)
+                .body("errors.field", contains("documents[0].issuedOn"));
+        Upload.pdf()
+                .with("dateExplanation", "Cũ")
+                .with("issuedOn", day)
+                .to(world.ward1(), officer())
+                .statusCode(422)
+                .body("errors.field", contains("issuedOn"));
+    }
+
+    @Test
+    void of_many_under_one_key_one_is_done_and_all_get_its_answer() throws Exception {
+        var row = row(sent("a.txt", "một"), "3.2.2", "");
+        try (var pool = Executors.newFixedThreadPool(4)) {
+            var answers = pool
+                    .invokeAll(Collections.<Callable<ValidatableResponse>>nCopies(
+                            4, () -> add(officer().header("Idempotency-Key", "batch-0002"), row)))
+                    .stream()
+                    .map(answer -> answer.resultNow().extract())
+                    .toList();
+
+            assertThat(answers).extracting(ExtractableResponse::statusCode).containsOnly(201);
+            assertThat(answers.stream().map(answer -> answer.asString()).distinct())
+                    .hasSize(1);
+        }
+        assertThat(documents()).isEqualTo(1);
+    }
+
+    @Test
+    void another_request_under_a_key_that_was_used_is_refused() {
+        add(officer().header("Idempotency-Key", "batch-0003"), row(sent("a.txt", "một"), "3.2.2", ""))
+                .statusCode(201);
+
+        add(officer().header("Idempotency-Key", "batch-0003"), row(sent("b.txt", "hai"), "3.2.2", ""))
+                .statusCode(422)
+                .body("type", equalTo("/problems/idempotency-mismatch"));
+        assertThat(documents()).isEqualTo(1);
     }
 
     @Test
