@@ -30,7 +30,7 @@ import vn.parindex.shared.ProblemException;
 @ApplicationScoped
 class EvidenceArchiveService {
     private final AssessmentRepository assessments;
-    private final AssessmentPolicy policy;
+    private final SeenSheets sheets;
     private final Campaigns campaigns;
     private final IndexSets indexSets;
     private final EvidenceLibrary library;
@@ -41,7 +41,7 @@ class EvidenceArchiveService {
 
     EvidenceArchiveService(
             AssessmentRepository assessments,
-            AssessmentPolicy policy,
+            SeenSheets sheets,
             Campaigns campaigns,
             IndexSets indexSets,
             EvidenceLibrary library,
@@ -50,7 +50,7 @@ class EvidenceArchiveService {
             Caller caller,
             Clock clock) {
         this.assessments = assessments;
-        this.policy = policy;
+        this.sheets = sheets;
         this.campaigns = campaigns;
         this.indexSets = indexSets;
         this.library = library;
@@ -61,12 +61,12 @@ class EvidenceArchiveService {
     }
 
     RestResponse<StreamingOutput> archive(UUID id) {
-        return answer(seen(id));
+        return answer(sheets.get(id));
     }
 
     @Transactional
     DownloadLinkView link(UUID id) {
-        var ticket = tickets.issue(seen(id).id(), caller.user().username());
+        var ticket = tickets.issue(sheets.get(id).id(), caller.user().username());
         var url = "/api/v1/assessments/" + id + "/evidence/archive/download?ticket=" + ticket.text();
         return new DownloadLinkView(url, ticket.expiresAt());
     }
@@ -77,12 +77,6 @@ class EvidenceArchiveService {
             throw ProblemException.notFound();
         }
         return answer(assessments.findByIdOptional(id).orElseThrow(ProblemException::notFound));
-    }
-
-    private Assessment seen(UUID id) {
-        var sheet = assessments.findByIdOptional(id).orElseThrow(ProblemException::notFound);
-        policy.requireSees(caller.user(), sheet);
-        return sheet;
     }
 
     /** Everything is asked of the database here; what is written later comes from the store alone. */

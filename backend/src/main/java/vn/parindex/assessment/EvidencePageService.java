@@ -4,33 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import vn.parindex.evidence.Evidence;
 import vn.parindex.evidence.EvidenceLibrary;
-import vn.parindex.identity.Caller;
 import vn.parindex.inspection.Inspections;
 import vn.parindex.shared.Page;
 import vn.parindex.shared.PageQuery;
 import vn.parindex.shared.Picture;
-import vn.parindex.shared.ProblemException;
 
 /** Shows pages of documents to whoever may see the sheet. */
 @ApplicationScoped
 class EvidencePageService {
-    private final AssessmentRepository assessments;
-    private final AssessmentPolicy policy;
+    private final SeenSheets sheets;
     private final EvidenceLibrary library;
     private final Inspections inspections;
-    private final Caller caller;
 
-    EvidencePageService(
-            AssessmentRepository assessments,
-            AssessmentPolicy policy,
-            EvidenceLibrary library,
-            Inspections inspections,
-            Caller caller) {
-        this.assessments = assessments;
-        this.policy = policy;
+    EvidencePageService(SeenSheets sheets, EvidenceLibrary library, Inspections inspections) {
+        this.sheets = sheets;
         this.library = library;
         this.inspections = inspections;
-        this.caller = caller;
     }
 
     Page<EvidencePageView> list(UUID id, UUID evidenceId, PageQuery query) {
@@ -42,8 +31,6 @@ class EvidencePageService {
     }
 
     private Evidence document(UUID id, UUID evidenceId) {
-        var sheet = assessments.findByIdOptional(id).orElseThrow(ProblemException::notFound);
-        policy.requireSees(caller.user(), sheet);
-        return library.get(sheet.library(), evidenceId);
+        return library.get(sheets.get(id).library(), evidenceId);
     }
 }

@@ -14,6 +14,7 @@ import vn.parindex.shared.ETags;
 /** Gives documents other bytes and tells what they held before. */
 @ApplicationScoped
 class EvidenceRevisionService {
+    private final SeenSheets sheets;
     private final EvidenceRights rights;
     private final UploadService uploading;
     private final EvidenceUploads uploads;
@@ -22,12 +23,14 @@ class EvidenceRevisionService {
     private final EvidenceViews views;
 
     EvidenceRevisionService(
+            SeenSheets sheets,
             EvidenceRights rights,
             UploadService uploading,
             EvidenceUploads uploads,
             DocumentLinks links,
             EvidenceLibrary library,
             EvidenceViews views) {
+        this.sheets = sheets;
         this.rights = rights;
         this.uploading = uploading;
         this.uploads = uploads;
@@ -37,7 +40,7 @@ class EvidenceRevisionService {
     }
 
     List<EvidenceRevisionView> list(UUID id, UUID evidenceId) {
-        return library.revisions(rights.seen(id).library(), evidenceId).stream()
+        return library.revisions(sheets.get(id).library(), evidenceId).stream()
                 .map(EvidenceRevisionView::of)
                 .toList();
     }

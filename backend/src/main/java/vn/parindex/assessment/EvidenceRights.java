@@ -46,13 +46,6 @@ class EvidenceRights {
         this.clock = clock;
     }
 
-    /** A sheet that the caller may see; 404 otherwise. */
-    Assessment seen(UUID id) {
-        var sheet = found(id);
-        policy.requireSees(caller.user(), sheet);
-        return sheet;
-    }
-
     /** A sheet, as long as there is one; who may see it is asked next. */
     Assessment found(UUID id) {
         return assessments.findByIdOptional(id).orElseThrow(ProblemException::notFound);

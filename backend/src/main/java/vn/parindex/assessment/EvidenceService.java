@@ -22,6 +22,7 @@ import vn.parindex.shared.ProblemException;
 /** What proves a sheet: adds, changes, removes and gives out its documents. */
 @ApplicationScoped
 class EvidenceService {
+    private final SeenSheets sheets;
     private final EvidenceRights rights;
     private final EvidenceLibrary library;
     private final EvidenceViews views;
@@ -30,12 +31,14 @@ class EvidenceService {
     private final Caller caller;
 
     EvidenceService(
+            SeenSheets sheets,
             EvidenceRights rights,
             EvidenceLibrary library,
             EvidenceViews views,
             StoredFiles files,
             DownloadTickets tickets,
             Caller caller) {
+        this.sheets = sheets;
         this.rights = rights;
         this.library = library;
         this.views = views;
@@ -48,7 +51,7 @@ class EvidenceService {
     record Content(Evidence.Revision revision, InputStream bytes) {}
 
     Page<EvidenceDocumentView> list(UUID id, PageQuery page) {
-        var sheet = rights.seen(id);
+        var sheet = sheets.get(id);
         var found = library.page(sheet.library(), page);
         var all = views.of(sheet, found.page().items(), found.hits());
         return found.page().map(document -> Objects.requireNonNull(all.get(document.id())));
@@ -103,12 +106,12 @@ class EvidenceService {
 
     /** The bytes of a revision; of the newest one where none is named. */
     Content content(UUID id, UUID evidenceId, @Nullable Integer revision) {
-        return content(rights.seen(id), evidenceId, revision);
+        return content(sheets.get(id), evidenceId, revision);
     }
 
     @Transactional
     DownloadLinkView link(UUID id, UUID evidenceId, @Nullable Integer revision) {
-        revision(rights.seen(id), evidenceId, revision);
+        revision(sheets.get(id), evidenceId, revision);
         var ticket = tickets.issue(evidenceId, caller.user().username());
         var url = "/api/v1/assessments/" + id + "/evidence/" + evidenceId + "/download?ticket=" + ticket.text()
                 + (revision == null ? "" : "&revision=" + revision);

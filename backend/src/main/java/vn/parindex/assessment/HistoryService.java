@@ -26,7 +26,7 @@ import vn.parindex.supersession.Supersessions;
 /** What happened to a sheet, and what it held at any instant; as far as the caller sees it now. */
 @ApplicationScoped
 class HistoryService {
-    private final AssessmentRepository assessments;
+    private final SeenSheets sheets;
     private final SheetContentRepository contents;
     private final AssessmentPolicy policy;
     private final Campaigns campaigns;
@@ -37,7 +37,7 @@ class HistoryService {
     private final Clock clock;
 
     HistoryService(
-            AssessmentRepository assessments,
+            SeenSheets sheets,
             SheetContentRepository contents,
             AssessmentPolicy policy,
             Campaigns campaigns,
@@ -46,7 +46,7 @@ class HistoryService {
             EvidenceTrail trail,
             Caller caller,
             Clock clock) {
-        this.assessments = assessments;
+        this.sheets = sheets;
         this.contents = contents;
         this.policy = policy;
         this.campaigns = campaigns;
@@ -59,7 +59,7 @@ class HistoryService {
 
     /** Oldest first. */
     List<TimelineEntryView> timeline(UUID id) {
-        var sheet = seen(id);
+        var sheet = sheets.get(id);
         var inside = !AssessmentPolicy.ownsAsUnit(caller.user(), sheet);
         var entries = new ArrayList<TimelineEntryView>();
         contents.steps(sheet).forEach(step -> entries.add(TimelineEntryView.of(step)));
@@ -119,7 +119,7 @@ class HistoryService {
 
     /** The stages that the caller sees, as they were. */
     HistoryView at(UUID id, Instant at) {
-        var sheet = seen(id);
+        var sheet = sheets.get(id);
         var standing = campaigns.standing(sheet.campaignId(), sheet.unit().code());
         var visible = policy.visibleStages(caller.user(), sheet, standing.explanationRound());
         var then = past(sheet).apply(at);
@@ -149,7 +149,7 @@ class HistoryService {
 
     /** What other index sets that took the place of the sheet's own did to its scores, the latest first. */
     List<SupersededView> superseded(UUID id) {
-        var sheet = seen(id);
+        var sheet = sheets.get(id);
         var standing = campaigns.standing(sheet.campaignId(), sheet.unit().code());
         var visible = policy.visibleStages(caller.user(), sheet, standing.explanationRound()).stream()
                 .map(stage -> AffectedScore.Stage.valueOf(stage.name()))
@@ -165,7 +165,7 @@ class HistoryService {
 
     /** What was entered for a leaf at the stages that the caller sees, the latest first. */
     Page<RevisionView> revisions(UUID id, String leafCode, PageQuery page) {
-        var sheet = seen(id);
+        var sheet = sheets.get(id);
         if (!indexSets.issued(sheet.indexSetId()).leaves().containsKey(leafCode)) {
             throw ProblemException.notFound();
         }
@@ -182,7 +182,7 @@ class HistoryService {
 
     /** What happened to the documents of a leaf, the latest first. */
     List<EvidenceChangeView> evidence(UUID id, String leafCode) {
-        var sheet = seen(id);
+        var sheet = sheets.get(id);
         if (!indexSets.issued(sheet.indexSetId()).leaves().containsKey(leafCode)) {
             throw ProblemException.notFound();
         }
@@ -200,11 +200,5 @@ class HistoryService {
             }
         }
         return status;
-    }
-
-    private Assessment seen(UUID id) {
-        var sheet = assessments.findByIdOptional(id).orElseThrow(ProblemException::notFound);
-        policy.requireSees(caller.user(), sheet);
-        return sheet;
     }
 }

@@ -20,11 +20,13 @@ import vn.parindex.shared.ProblemType;
 /** Takes files piece by piece, so that a broken connection costs a piece and not the file. */
 @ApplicationScoped
 class UploadService {
+    private final SeenSheets sheets;
     private final EvidenceRights rights;
     private final EvidenceUploads uploads;
     private final ArrivingFiles arriving;
 
-    UploadService(EvidenceRights rights, EvidenceUploads uploads, ArrivingFiles arriving) {
+    UploadService(SeenSheets sheets, EvidenceRights rights, EvidenceUploads uploads, ArrivingFiles arriving) {
+        this.sheets = sheets;
         this.rights = rights;
         this.uploads = uploads;
         this.arriving = arriving;
@@ -51,7 +53,7 @@ class UploadService {
     }
 
     Upload get(UUID id, UUID uploadId, @Nullable String resumable) {
-        var upload = uploads.get(rights.seen(id).library(), uploadId);
+        var upload = uploads.get(sheets.get(id).library(), uploadId);
         UploadHeaders.requireVersion(resumable);
         return upload;
     }
@@ -124,7 +126,7 @@ class UploadService {
 
     @Transactional
     void forget(UUID id, UUID uploadId, @Nullable String resumable) {
-        var sheet = rights.seen(id).library();
+        var sheet = sheets.get(id).library();
         uploads.get(sheet, uploadId);
         UploadHeaders.requireVersion(resumable);
         uploads.end(sheet, uploadId);
