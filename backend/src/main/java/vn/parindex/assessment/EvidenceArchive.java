@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.documents.Cell;
@@ -23,8 +24,9 @@ import vn.parindex.files.ZipArchive;
  *
  * @param name of the file
  * @param at what the list is as of
+ * @param blocked SHA-256 of bytes that are locked away
  */
-record EvidenceArchive(String name, String unit, Instant at, List<Item> items) {
+record EvidenceArchive(String name, String unit, Instant at, List<Item> items, Set<String> blocked) {
     private static final String NO_LEAF = "Chưa gắn tiêu chí";
     private static final int[] WIDTHS = {6, 10, 40, 18, 24, 14, 20, 60, 14, 12, 14, 66};
     private static final List<String> HEADINGS = List.of(
@@ -65,7 +67,7 @@ record EvidenceArchive(String name, String unit, Instant at, List<Item> items) {
 
     /** Writes the ZIP; each file is read from the store when it is its turn. */
     void write(StoredFiles files, OutputStream out) throws IOException {
-        try (var zip = files.archive(out)) {
+        try (var zip = files.archive(out, blocked)) {
             var put = new ArrayList<ZipArchive.Put>();
             for (var item : items) {
                 var document = item.document();

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.campaign.Campaigns;
@@ -23,6 +24,8 @@ import vn.parindex.files.ZipArchive;
 import vn.parindex.identity.Caller;
 import vn.parindex.indexset.FrozenIndexSet;
 import vn.parindex.indexset.IndexSets;
+import vn.parindex.inspection.Inspection;
+import vn.parindex.inspection.Inspections;
 import vn.parindex.shared.Attachments;
 import vn.parindex.shared.ProblemException;
 
@@ -34,6 +37,7 @@ class EvidenceArchiveService {
     private final Campaigns campaigns;
     private final IndexSets indexSets;
     private final EvidenceLibrary library;
+    private final Inspections inspections;
     private final StoredFiles files;
     private final DownloadTickets tickets;
     private final Caller caller;
@@ -45,6 +49,7 @@ class EvidenceArchiveService {
             Campaigns campaigns,
             IndexSets indexSets,
             EvidenceLibrary library,
+            Inspections inspections,
             StoredFiles files,
             DownloadTickets tickets,
             Caller caller,
@@ -54,6 +59,7 @@ class EvidenceArchiveService {
         this.campaigns = campaigns;
         this.indexSets = indexSets;
         this.library = library;
+        this.inspections = inspections;
         this.files = files;
         this.tickets = tickets;
         this.caller = caller;
@@ -85,8 +91,18 @@ class EvidenceArchiveService {
                 campaigns.refs(Set.of(sheet.campaignId())).get(sheet.campaignId()));
         var unit = sheet.unit().name();
         var name = "Tài liệu kiểm chứng " + campaign.year() + " – " + unit + ".zip";
-        var archive = new EvidenceArchive(name, unit + ", năm " + campaign.year(), clock.instant(), items(sheet));
+        var items = items(sheet);
+        var archive =
+                new EvidenceArchive(name, unit + ", năm " + campaign.year(), clock.instant(), items, blocked(items));
         return Attachments.answer(name, ZipArchive.MEDIA_TYPE, out -> archive.write(files, out));
+    }
+
+    private Set<String> blocked(List<EvidenceArchive.Item> items) {
+        var hashes = items.stream().map(item -> item.document().sha256()).collect(Collectors.toSet());
+        return inspections.of(hashes).entrySet().stream()
+                .filter(known -> known.getValue().preview() == Inspection.Preview.BLOCKED)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private List<EvidenceArchive.Item> items(Assessment sheet) {

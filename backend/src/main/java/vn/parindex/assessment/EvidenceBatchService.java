@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.evidence.Evidence;
 import vn.parindex.evidence.EvidenceLibrary;
 import vn.parindex.evidence.EvidenceUploads;
 import vn.parindex.evidence.Upload;
+import vn.parindex.files.FileGoneException;
 import vn.parindex.shared.Localized;
 
 /** Adds many documents to a sheet, or says of each row what is in its way and adds none. */
@@ -43,12 +45,18 @@ class EvidenceBatchService {
     }
 
     /** A row with what it brings; the upload is null for a document in another system. */
-    record Row(AddEvidence.Document words, @Nullable Upload upload, EvidenceLibrary.Content content) {}
+    record Row(AddEvidence.Document words, @Nullable Upload upload, EvidenceLibrary.Content content) {
 
-    AddedEvidenceView add(UUID id, AddEvidence command) {
+        private EvidenceLibrary.Addition addition() {
+            return new EvidenceLibrary.Addition(content, words.details(), words.links());
+        }
+    }
+
+    /** Keeps the files of all rows, outside a transaction: they take their time, and neither sheet nor connection waits. */
+    List<Row> keep(UUID id, AddEvidence command) {
         var sheet = rights.found(id);
         check(sheet, command);
-        return store(id, command, files(sheet, command));
+        return files(sheet, command);
     }
 
     /** Everything that can be said without the files. */
@@ -75,7 +83,6 @@ class EvidenceBatchService {
         faults.refuse();
     }
 
-    /** The files of all rows, kept outside a transaction as those that come at once. */
     private List<Row> files(Assessment sheet, AddEvidence command) {
         var faults = new RowFaults("documents");
         var known = uploads.find(
@@ -109,26 +116,49 @@ class EvidenceBatchService {
         return new Row(words, upload, new EvidenceLibrary.Content(file, upload.name(), null));
     }
 
+    /** Makes documents of kept files; of two batches that name an upload, one finds it. */
     @Transactional
     AddedEvidenceView store(UUID id, AddEvidence command, List<Row> rows) {
         var sheet = rights.locked(id);
         check(sheet, command);
-        var added = rows.stream().map(row -> store(sheet, row)).toList();
+        endUploads(sheet, rows);
+        var added = add(sheet, rows);
         Map<UUID, EvidenceDocumentView> shown = views.of(sheet, added, Map.of());
         return new AddedEvidenceView(added.stream()
                 .map(document -> Objects.requireNonNull(shown.get(document.id())))
                 .toList());
     }
 
-    /** The upload becomes a document: of two batches that name it, one finds it. */
-    private Evidence store(Assessment sheet, Row row) {
-        if (row.upload() != null) {
-            uploads.end(sheet.library(), row.upload().id());
-        }
-        return library.add(
+    private void endUploads(Assessment sheet, List<Row> rows) {
+        var ended = uploads.end(
                 sheet.library(),
-                row.content(),
-                row.words().details(),
-                row.words().links());
+                rows.stream()
+                        .map(Row::upload)
+                        .filter(Objects::nonNull)
+                        .map(Upload::id)
+                        .toList());
+        unknown(rows, (row, upload) -> !ended.contains(upload.id())).refuse();
+    }
+
+    private List<Evidence> add(Assessment sheet, List<Row> rows) {
+        try {
+            return library.add(sheet.library(), rows.stream().map(Row::addition).toList());
+        } catch (FileGoneException e) {
+            unknown(rows, (row, upload) -> row.content().file().sha256().equals(e.sha256()))
+                    .refuse();
+            throw e;
+        }
+    }
+
+    /** Names the rows whose file has to be sent again. */
+    private static RowFaults unknown(List<Row> rows, BiPredicate<Row, Upload> gone) {
+        var faults = new RowFaults("documents");
+        for (int row = 0; row < rows.size(); row++) {
+            var upload = rows.get(row).upload();
+            if (upload != null && gone.test(rows.get(row), upload)) {
+                faults.add(row, "upload", Localized.message("upload.unknown"));
+            }
+        }
+        return faults;
     }
 }

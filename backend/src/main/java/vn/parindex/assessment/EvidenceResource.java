@@ -31,6 +31,7 @@ import vn.parindex.shared.Attachments;
 import vn.parindex.shared.Created;
 import vn.parindex.shared.ETags;
 import vn.parindex.shared.Idempotent;
+import vn.parindex.shared.KeyedWork;
 import vn.parindex.shared.Page;
 import vn.parindex.shared.PageQuery;
 
@@ -39,9 +40,11 @@ import vn.parindex.shared.PageQuery;
 @Tag(name = "Evidence", description = "What proves the scores of a sheet: documents, and the leaves they stand for.")
 class EvidenceResource {
     private final EvidenceService evidence;
+    private final KeyedWork keyed;
 
-    EvidenceResource(EvidenceService evidence) {
+    EvidenceResource(EvidenceService evidence, KeyedWork keyed) {
         this.evidence = evidence;
+        this.keyed = keyed;
     }
 
     @GET
@@ -62,7 +65,7 @@ class EvidenceResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({Role.UNIT, Role.UNIT_HEAD})
-    @Idempotent
+    @Idempotent(late = true)
     @Operation(operationId = "uploadEvidence", summary = "Add a file to a sheet and link it to leaves")
     @RequestBody(
             required = true,
@@ -72,7 +75,8 @@ class EvidenceResource {
                             schema = @Schema(implementation = UploadEvidence.class)))
     @Created
     public RestResponse<EvidenceDocumentView> upload(UUID id, @Valid @BeanParam UploadEvidence form) {
-        return RestResponse.status(RestResponse.Status.CREATED, evidence.upload(id, form));
+        var kept = evidence.keep(id, form);
+        return keyed.once(() -> RestResponse.status(RestResponse.Status.CREATED, evidence.add(id, kept)));
     }
 
     @PUT

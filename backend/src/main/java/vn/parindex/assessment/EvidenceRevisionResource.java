@@ -16,15 +16,18 @@ import org.jspecify.annotations.Nullable;
 import vn.parindex.identity.Role;
 import vn.parindex.shared.Created;
 import vn.parindex.shared.Idempotent;
+import vn.parindex.shared.KeyedWork;
 
 /** What documents held before over HTTP. */
 @Path("/api/v1/assessments/{id}/evidence/{evidenceId}/revisions")
 @Tag(name = "Evidence")
 class EvidenceRevisionResource {
     private final EvidenceRevisionService revisions;
+    private final KeyedWork keyed;
 
-    EvidenceRevisionResource(EvidenceRevisionService revisions) {
+    EvidenceRevisionResource(EvidenceRevisionService revisions, KeyedWork keyed) {
         this.revisions = revisions;
+        this.keyed = keyed;
     }
 
     @GET
@@ -44,7 +47,7 @@ class EvidenceRevisionResource {
 
     @POST
     @RolesAllowed({Role.UNIT, Role.UNIT_HEAD})
-    @Idempotent
+    @Idempotent(late = true)
     @Operation(operationId = "replaceEvidence", summary = "Give a document other bytes as a new revision")
     @Created
     public RestResponse<EvidenceDocumentView> replace(
@@ -52,6 +55,8 @@ class EvidenceRevisionResource {
             UUID evidenceId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid ReplaceEvidence command) {
-        return RestResponse.status(RestResponse.Status.CREATED, revisions.replace(id, evidenceId, ifMatch, command));
+        var kept = revisions.keep(id, evidenceId, command);
+        return keyed.once(() -> RestResponse.status(
+                RestResponse.Status.CREATED, revisions.replace(id, evidenceId, ifMatch, command, kept)));
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.parindex.evidence.Evidence;
 import vn.parindex.evidence.EvidenceLibrary;
 import vn.parindex.evidence.EvidenceUploads;
+import vn.parindex.files.FileGoneException;
 import vn.parindex.shared.ETags;
 
 /** Gives documents other bytes and tells what they held before. */
@@ -45,11 +46,11 @@ class EvidenceRevisionService {
                 .toList();
     }
 
-    /** Keeps the bytes first, outside a transaction as all files. */
-    EvidenceDocumentView replace(UUID id, UUID evidenceId, @Nullable String ifMatch, ReplaceEvidence command) {
+    /** Keeps the bytes, outside a transaction as all files. */
+    EvidenceLibrary.Content keep(UUID id, UUID evidenceId, ReplaceEvidence command) {
         var sheet = rights.found(id);
         check(sheet, evidenceId);
-        return store(id, evidenceId, ifMatch, command.upload(), content(sheet, command));
+        return content(sheet, command);
     }
 
     private EvidenceLibrary.Content content(Assessment sheet, ReplaceEvidence command) {
@@ -64,28 +65,37 @@ class EvidenceRevisionService {
         return new EvidenceLibrary.Content(uploading.finish(sheet.library(), upload), upload.name(), null);
     }
 
+    /** Gives the document kept bytes. */
     @Transactional
-    EvidenceDocumentView store(
+    EvidenceDocumentView replace(
             UUID id,
             UUID evidenceId,
             @Nullable String ifMatch,
-            @Nullable UUID upload,
+            ReplaceEvidence command,
             EvidenceLibrary.Content content) {
         var sheet = rights.locked(id);
         var document = check(sheet, evidenceId);
         var version = ifMatch == null ? document.version() : ETags.required(ifMatch);
-        if (upload != null) {
-            uploads.end(sheet.library(), upload);
+        var upload = command.upload();
+        if (upload != null && uploads.end(sheet.library(), List.of(upload)).isEmpty()) {
+            throw UploadService.refusal("upload.unknown");
         }
-        return views.of(sheet, library.replace(sheet.library(), evidenceId, version, content));
+        try {
+            return views.of(sheet, library.replace(sheet.library(), evidenceId, version, content));
+        } catch (FileGoneException e) {
+            throw upload == null ? e : UploadService.refusal("upload.unknown");
+        }
+    }
+
+    private List<Evidence.Link> linked(Assessment sheet, UUID evidenceId) {
+        return library.links(sheet.library(), List.of(evidenceId)).getOrDefault(evidenceId, List.of());
     }
 
     /** Other bytes say something else at every leaf, so all of them have to be open. */
     private Evidence check(Assessment sheet, UUID evidenceId) {
         rights.requireMayProve(sheet, List.of());
         var document = library.get(sheet.library(), evidenceId);
-        rights.requireOpen(
-                sheet, library.links(sheet.library(), List.of(evidenceId)).getOrDefault(evidenceId, List.of()));
+        rights.requireOpen(sheet, linked(sheet, evidenceId));
         return document;
     }
 }

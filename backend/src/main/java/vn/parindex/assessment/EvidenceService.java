@@ -11,7 +11,6 @@ import vn.parindex.evidence.Evidence;
 import vn.parindex.evidence.EvidenceLibrary;
 import vn.parindex.files.DownloadTickets;
 import vn.parindex.files.FileNames;
-import vn.parindex.files.StoredFile;
 import vn.parindex.files.StoredFiles;
 import vn.parindex.identity.Caller;
 import vn.parindex.shared.ETags;
@@ -50,6 +49,9 @@ class EvidenceService {
     /** A revision of a document with its bytes; whoever gets it closes them. */
     record Content(Evidence.Revision revision, InputStream bytes) {}
 
+    /** A form whose file is kept. */
+    record Kept(EvidenceEntry.Read form, EvidenceLibrary.Content content) {}
+
     Page<EvidenceDocumentView> list(UUID id, PageQuery page) {
         var sheet = sheets.get(id);
         var found = library.page(sheet.library(), page);
@@ -58,19 +60,21 @@ class EvidenceService {
     }
 
     /** Keeps the file outside a transaction: a large one takes its time, and neither sheet nor connection waits for it. */
-    EvidenceDocumentView upload(UUID id, UploadEvidence form) {
+    Kept keep(UUID id, UploadEvidence form) {
         var read = EvidenceEntry.read(form);
         check(rights.found(id), read);
         var name = FileNames.clean(read.file().fileName());
-        return add(id, read, name, files.keep(read.file().uploadedFile(), name));
+        var file = files.keep(read.file().uploadedFile(), name);
+        return new Kept(read, new EvidenceLibrary.Content(file, name, null));
     }
 
+    /** Makes a document of a kept file. */
     @Transactional
-    EvidenceDocumentView add(UUID id, EvidenceEntry.Read form, String name, StoredFile file) {
+    EvidenceDocumentView add(UUID id, Kept kept) {
         var sheet = rights.locked(id);
+        var form = kept.form();
         check(sheet, form);
-        var content = new EvidenceLibrary.Content(file, name, null);
-        return views.of(sheet, library.add(sheet.library(), content, form.details(), form.links()));
+        return views.of(sheet, library.add(sheet.library(), kept.content(), form.details(), form.links()));
     }
 
     private void check(Assessment sheet, EvidenceEntry.Read form) {

@@ -71,6 +71,9 @@ class UploadService {
                 body,
                 UploadHeaders.checksum(sent.about()),
                 (piece, size) -> append(sheet.library(), uploadId, at, piece, size));
+        if (more.received() < at) { // what the disk has lost comes again from there
+            EvidenceUploads.requireFits(more, at, 0);
+        }
         if (more.isComplete()) {
             finish(sheet.library(), more);
         }
@@ -84,12 +87,31 @@ class UploadService {
 
     /** The kept bytes of a complete file; one that nobody could check when its last piece came is checked now. */
     StoredFile finish(EvidenceLibrary.Sheet sheet, Upload upload) {
-        var file = uploads.check(upload);
-        if (upload.kept() == null) {
-            remember(sheet, upload.id(), file);
-            uploads.drop(upload.id());
+        if (upload.kept() != null) {
+            return upload.kept();
         }
-        return file;
+        var checked = uploads.check(upload);
+        if (checked.isEmpty()) {
+            return settled(sheet, upload.id());
+        }
+        remember(sheet, upload.id(), checked.get());
+        uploads.drop(upload.id());
+        return checked.get();
+    }
+
+    /** The bytes that another request kept meanwhile; or what is missing is said, so that it is sent again. */
+    private StoredFile settled(EvidenceLibrary.Sheet sheet, UUID uploadId) {
+        var upload = complete(settle(sheet, uploadId));
+        if (upload.kept() == null) {
+            throw refusal("upload.unknown");
+        }
+        return upload.kept();
+    }
+
+    /** In a transaction of its own: what is found out stays, also when it is a refusal. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Nullable Upload settle(EvidenceLibrary.Sheet sheet, UUID uploadId) {
+        return uploads.settle(sheet, uploadId).orElse(null);
     }
 
     /** In a transaction of its own: the pieces are dropped next. */
@@ -129,6 +151,6 @@ class UploadService {
         var sheet = sheets.get(id).library();
         uploads.get(sheet, uploadId);
         UploadHeaders.requireVersion(resumable);
-        uploads.end(sheet, uploadId);
+        uploads.end(sheet, List.of(uploadId));
     }
 }

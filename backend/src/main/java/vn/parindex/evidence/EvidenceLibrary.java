@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.audit.Audit;
 import vn.parindex.audit.AuditObject;
+import vn.parindex.files.FileGoneException;
 import vn.parindex.files.StoredFile;
 import vn.parindex.files.StoredFiles;
 import vn.parindex.identity.Caller;
@@ -63,6 +64,9 @@ public class EvidenceLibrary {
      */
     public record Content(
             StoredFile file, String name, @Nullable String url) {}
+
+    /** A new document: what it holds, what is said about it, and the leaves that it is linked to. */
+    public record Addition(Content content, EvidenceDetails details, List<Evidence.Link> links) {}
 
     /** What a document was or is, for the trail. */
     record State(Evidence document, List<Evidence.Link> links) {}
@@ -184,9 +188,25 @@ public class EvidenceLibrary {
 
     /** Adds a kept file to the library, linked to leaves of the sheet. */
     public Evidence add(Sheet sheet, Content content, EvidenceDetails details, List<Evidence.Link> links) {
+        return add(sheet, List.of(new Addition(content, details, links))).getFirst();
+    }
+
+    /**
+     * Adds kept files to the library.
+     *
+     * @throws FileGoneException when the store has lost one of them since
+     */
+    public List<Evidence> add(Sheet sheet, List<Addition> additions) {
+        files.record(
+                additions.stream().map(addition -> addition.content().file()).toList());
+        return additions.stream()
+                .map(addition -> put(sheet, addition.content(), addition.details(), addition.links()))
+                .toList();
+    }
+
+    private Evidence put(Sheet sheet, Content content, EvidenceDetails details, List<Evidence.Link> links) {
         var user = caller.user();
         var now = clock.instant();
-        files.record(content.file());
         var document = new EvidenceDocument(sheet, content, details, user, now);
         documents.persist(document);
         links.forEach(link -> documents.add(new EvidenceLink(document, link, user.username(), now)));

@@ -70,6 +70,11 @@ class EvidenceUpload {
         this.expiresAt = expiresAt;
     }
 
+    /** Counts less, where the disk has lost what was there. */
+    void lose(long there) {
+        this.received = Math.min(received, there);
+    }
+
     void keep(StoredFile file) {
         this.sha256 = file.sha256();
         this.mediaType = file.mediaType();

@@ -1,11 +1,16 @@
 package vn.parindex.evidence;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.parindex.files.ArrivingFiles;
@@ -45,6 +50,17 @@ public class EvidenceUploads {
         this.config = config;
         this.caller = caller;
         this.clock = clock;
+    }
+
+    void begin(@Observes StartupEvent event) {
+        requireShort(config.life());
+    }
+
+    /** A file that was kept must still be there when it becomes evidence. */
+    static void requireShort(Duration life) {
+        if (life.compareTo(StoredFiles.UNNAMED_LIFE) >= 0) {
+            throw new IllegalStateException("parindex.uploads.life must be less than a day");
+        }
     }
 
     /**
@@ -89,15 +105,23 @@ public class EvidenceUploads {
     }
 
     /**
-     * Puts a piece where the file ends so far. Of two at the same place one wins.
+     * Puts a piece where the file ends so far. Of two at the same place one wins. Nothing more does not make it wait longer,
+     * for the bytes of a file that was kept do not wait longer either.
      *
+     * @return the file as it is then; it ends before {@code at} where the disk has lost something
      * @throws ProblemException 404 as {@link #get}, 409 where the file ends elsewhere, 413 for more than the file has
      */
     public Upload append(EvidenceLibrary.Sheet sheet, UUID id, long at, Path piece, long size) {
         var upload = lock(sheet, id);
         requireFits(upload.view(), at, size);
-        arriving.append(id, at, piece);
-        upload.receive(size, clock.instant().plus(config.life()));
+        if (size == 0) {
+            return upload.view();
+        }
+        if (arriving.append(id, at, piece)) {
+            upload.receive(size, clock.instant().plus(config.life()));
+        } else {
+            upload.lose(arriving.size(id));
+        }
         return upload.view();
     }
 
@@ -122,15 +146,28 @@ public class EvidenceUploads {
     /**
      * Checks and keeps the bytes of a complete file; needs no transaction, as {@link StoredFiles#keep}.
      *
+     * @return empty where the disk does not have them all: see {@link #settle}
      * @throws ProblemException 422 for a file that is refused, 503 when the store fails
      */
-    public StoredFile check(Upload upload) {
-        return upload.kept() == null ? arriving.keep(upload.id(), upload.name()) : upload.kept();
+    public Optional<StoredFile> check(Upload upload) {
+        return arriving.keep(upload.id(), upload.name(), upload.length());
     }
 
-    /** Remembers that a complete file was kept. */
+    /** Remembers that a complete file was kept; one that somebody else has done with is left alone. */
     public void kept(EvidenceLibrary.Sheet sheet, UUID id, StoredFile file) {
-        lock(sheet, id).keep(file);
+        lock(sheet, List.of(id)).forEach(upload -> upload.keep(file));
+    }
+
+    /**
+     * The file as it is, where the disk does not have all its bytes: another request kept it meanwhile, or it ends where
+     * the disk has lost it.
+     *
+     * @return empty when it became evidence or was given up
+     */
+    public Optional<Upload> settle(EvidenceLibrary.Sheet sheet, UUID id) {
+        var found = lock(sheet, List.of(id)).stream().findFirst();
+        found.filter(upload -> upload.view().kept() == null).ifPresent(upload -> upload.lose(arriving.size(id)));
+        return found.map(EvidenceUpload::view);
     }
 
     /** Drops the pieces of a file that was kept or given up, once that is committed. */
@@ -139,17 +176,24 @@ public class EvidenceUploads {
     }
 
     /**
-     * Forgets a file: it has become evidence or was given up.
+     * Forgets files: they have become evidence or were given up.
      *
-     * @throws ProblemException 404 as {@link #get}
+     * @return those that there were
      */
-    public void end(EvidenceLibrary.Sheet sheet, UUID id) {
-        uploads.delete(lock(sheet, id));
+    public Set<UUID> end(EvidenceLibrary.Sheet sheet, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        var ended = lock(sheet, ids);
+        ended.forEach(uploads::delete);
+        return ended.stream().map(EvidenceUpload::id).collect(Collectors.toSet());
     }
 
     private EvidenceUpload lock(EvidenceLibrary.Sheet sheet, UUID id) {
-        return uploads.lock(sheet, caller.user().username(), List.of(id), clock.instant()).stream()
-                .findFirst()
-                .orElseThrow(ProblemException::notFound);
+        return lock(sheet, List.of(id)).stream().findFirst().orElseThrow(ProblemException::notFound);
+    }
+
+    private List<EvidenceUpload> lock(EvidenceLibrary.Sheet sheet, Collection<UUID> ids) {
+        return uploads.lock(sheet, caller.user().username(), ids, clock.instant());
     }
 }

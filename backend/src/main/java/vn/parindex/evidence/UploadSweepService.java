@@ -23,17 +23,15 @@ class UploadSweepService {
         this.clock = clock;
     }
 
-    /**
-     * Deletes the rows of what has expired.
-     *
-     * @return files of whose bytes no row tells any more
-     */
+    /** Deletes the rows of what has expired. */
     @Transactional
-    Set<UUID> expire() {
-        var now = clock.instant();
-        uploads.deleteExpired(now);
-        // a row is there before its first piece: what has lain that long without one is nobody's
-        var idle = new HashSet<>(arriving.idleSince(now.minus(config.life())));
+    void expire() {
+        uploads.deleteExpired(clock.instant());
+    }
+
+    /** Files of whose bytes no row tells any more. A row is there before its first piece: what is older is nobody's. */
+    Set<UUID> nobodys() {
+        var idle = new HashSet<>(arriving.idleSince(clock.instant().minus(config.life())));
         if (!idle.isEmpty()) {
             uploads.known(idle).forEach(idle::remove);
         }

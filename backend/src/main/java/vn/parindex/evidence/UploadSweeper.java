@@ -20,7 +20,8 @@ class UploadSweeper {
 
     @Scheduled(every = "{parindex.uploads.sweep-interval}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
-        var left = uploads.expire();
+        uploads.expire();
+        var left = uploads.nobodys();
         left.forEach(arriving::drop);
         if (!left.isEmpty()) {
             LOG.infof("%d uploads that nobody finished are gone", left.size());

@@ -7,10 +7,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -82,11 +84,25 @@ public class ArrivingFiles {
     /**
      * Puts a piece behind the first {@code at} bytes of a file; when it returns, it survives a crash.
      *
-     * @throws ProblemException 503 when the store fails
+     * @return false where the disk has lost some of these bytes, so that the piece belongs to what is at {@link #size} no more
+     * @throws ProblemException 503 when the disk fails
      */
-    public void append(UUID file, long at, Path piece) {
+    public boolean append(UUID file, long at, Path piece) {
         try {
-            pieces.append(file, at, piece);
+            return pieces.append(file, at, piece);
+        } catch (IOException e) {
+            throw StoredFiles.unavailable(e);
+        }
+    }
+
+    /**
+     * How many bytes of a file the disk has.
+     *
+     * @throws ProblemException 503 when the disk fails
+     */
+    public long size(UUID file) {
+        try {
+            return pieces.size(file);
         } catch (IOException e) {
             throw StoredFiles.unavailable(e);
         }
@@ -95,11 +111,21 @@ public class ArrivingFiles {
     /**
      * Checks and keeps a complete file; its pieces stay until they are dropped.
      *
+     * @param length its bytes
+     * @return empty where the disk does not have all of them: they were dropped or are lost
      * @throws ProblemException as {@link StoredFiles#keep}
      */
-    public StoredFile keep(UUID file, String name) {
+    public Optional<StoredFile> keep(UUID file, String name, long length) {
         try {
-            return files.keep(pieces.whole(file), name);
+            if (pieces.size(file) != length) {
+                return Optional.empty();
+            }
+            return Optional.of(files.kept(pieces.whole(file), name));
+        } catch (NoSuchFileException e) {
+            if (size(file) != length) {
+                return Optional.empty(); // dropped while it was read
+            }
+            throw StoredFiles.unavailable(e);
         } catch (IOException e) {
             throw StoredFiles.unavailable(e);
         }

@@ -42,6 +42,15 @@ interface FileStore {
     /** What is known of the bytes with this SHA-256, if they are there. */
     Optional<Found> find(String sha256) throws IOException;
 
+    /**
+     * Whether the bytes with this SHA-256 are there. It is asked while rows are held, so it ends within a few seconds.
+     *
+     * @throws IOException also when it was not answered in that time
+     */
+    default boolean holds(String sha256) throws IOException {
+        return find(sha256).isPresent();
+    }
+
     /** All that lies in the store under these first two hex digits. */
     List<Found> list(String prefix) throws IOException;
 

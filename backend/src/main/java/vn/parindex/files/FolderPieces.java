@@ -1,10 +1,11 @@
 package vn.parindex.files;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.EOFException;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -13,22 +14,47 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Holds each file that is on its way in the folder {@code uploads} beside the kept ones. */
 @ApplicationScoped
 class FolderPieces implements PieceStore {
+    /** Other systems leave files of their own in any folder. */
+    private static final Pattern OURS = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private final Path folder;
 
+    @Inject
     FolderPieces(FilesConfig config) {
-        this.folder = config.folder().toAbsolutePath().resolve("uploads");
+        this(config.folder().toAbsolutePath().resolve("uploads"));
+    }
+
+    FolderPieces(Path folder) {
+        this.folder = folder;
     }
 
     @Override
-    public void append(UUID file, long at, Path piece) throws IOException {
+    public boolean append(UUID file, long at, Path piece) throws IOException {
         if (at == 0) {
             begin(file, piece);
-        } else {
-            goOn(file, at, piece);
+            return true;
+        }
+        if (size(file) < at) {
+            return false;
+        }
+        goOn(file, at, piece);
+        return true;
+    }
+
+    @Override
+    public long size(UUID file) throws IOException {
+        try {
+            return Files.size(whole(file));
+        } catch (NoSuchFileException e) {
+            if (!Files.isDirectory(folder)) {
+                throw e; // where the whole folder is away, no file of it is lost
+            }
+            return 0;
         }
     }
 
@@ -44,9 +70,6 @@ class FolderPieces implements PieceStore {
     private void goOn(UUID file, long at, Path piece) throws IOException {
         try (var from = FileChannel.open(piece);
                 var to = FileChannel.open(whole(file), StandardOpenOption.WRITE)) {
-            if (to.size() < at) {
-                throw new EOFException("upload " + file + " has " + to.size() + " bytes instead of " + at);
-            }
             // what lies beyond was never acknowledged
             to.truncate(at).position(at);
             for (long moved = 0; moved < from.size(); ) {
@@ -70,12 +93,22 @@ class FolderPieces implements PieceStore {
     public Set<UUID> idleSince(Instant then) throws IOException {
         Files.createDirectories(folder);
         var idle = new HashSet<UUID>();
-        try (var files = Files.newDirectoryStream(
-                folder, file -> Files.getLastModifiedTime(file).compareTo(FileTime.from(then)) < 0)) {
+        try (var files = Files.newDirectoryStream(folder)) {
             for (var file : files) {
-                idle.add(UUID.fromString(file.getFileName().toString()));
+                var name = String.valueOf(file.getFileName());
+                if (OURS.matcher(name).matches() && isOlder(file, FileTime.from(then))) {
+                    idle.add(UUID.fromString(name));
+                }
             }
         }
         return idle;
+    }
+
+    private static boolean isOlder(Path file, FileTime then) throws IOException {
+        try {
+            return Files.getLastModifiedTime(file).compareTo(then) < 0;
+        } catch (NoSuchFileException e) {
+            return false; // it was dropped meanwhile
+        }
     }
 }

@@ -3,7 +3,6 @@ package vn.parindex.files;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import org.jboss.logging.Logger;
@@ -16,9 +15,6 @@ import org.jboss.logging.Logger;
 class OrphanSweeper {
     private static final Logger LOG = Logger.getLogger(OrphanSweeper.class);
     private static final int PREFIXES = 256;
-
-    /** So long an upload may take from its bytes to its row. */
-    private static final Duration GRACE = Duration.ofDays(1);
 
     private final SweepService sweeps;
     private final FileStore store;
@@ -34,7 +30,7 @@ class OrphanSweeper {
     void sweep() {
         sweeps.begin().ifPresent(sweep -> {
             try {
-                var before = clock.instant().minus(GRACE);
+                var before = clock.instant().minus(StoredFiles.UNNAMED_LIFE);
                 for (int prefix = 0; prefix < PREFIXES; prefix++) {
                     slice(sweep, HexFormat.of().toHexDigits((byte) prefix), before);
                 }

@@ -10,8 +10,10 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
@@ -21,6 +23,9 @@ import software.amazon.awssdk.services.s3.model.S3Object;
 class S3Store implements FileStore {
     private static final Pattern PLACE = Pattern.compile("[0-9a-f]{2}/[0-9a-f]{2}/([0-9a-f]{64})");
     private static final Duration SILENCE = Duration.ofSeconds(15);
+
+    /** For what is asked while rows are held; all tries together. */
+    private static final Duration HASTE = Duration.ofSeconds(2);
 
     /** A slower connection than this is none. */
     private static final long BYTES_A_SECOND = 1024 * 1024;
@@ -83,8 +88,19 @@ class S3Store implements FileStore {
 
     @Override
     public Optional<Found> find(String sha256) throws IOException {
+        return head(sha256, only -> {});
+    }
+
+    @Override
+    public boolean holds(String sha256) throws IOException {
+        return head(sha256, only -> only.apiCallTimeout(HASTE)).isPresent();
+    }
+
+    private Optional<Found> head(String sha256, Consumer<AwsRequestOverrideConfiguration.Builder> only)
+            throws IOException {
         try {
-            var head = call(() -> s3.headObject(ask -> ask.bucket(bucket).key(FileStore.place(sha256))));
+            var head = call(() -> s3.headObject(
+                    ask -> ask.bucket(bucket).key(FileStore.place(sha256)).overrideConfiguration(only)));
             return Optional.of(new Found(sha256, head.contentLength(), head.lastModified()));
         } catch (NoSuchFileException e) {
             return Optional.empty();

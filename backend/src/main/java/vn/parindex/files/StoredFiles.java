@@ -9,9 +9,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import vn.parindex.shared.BodyLimits;
 import vn.parindex.shared.ProblemException;
@@ -21,6 +24,10 @@ import vn.parindex.shared.ProblemType;
 @ApplicationScoped
 public class StoredFiles {
     private static final Logger LOG = Logger.getLogger(StoredFiles.class);
+
+    /** So long bytes that no row names stay in the store; who has kept some records them before. */
+    public static final Duration UNNAMED_LIFE = Duration.ofDays(1);
+
     /** Beside the file a form holds its fields and the lines between them. */
     private static final long REST_OF_A_FORM = 1024 * 1024;
 
@@ -64,13 +71,19 @@ public class StoredFiles {
      */
     public StoredFile keep(Path content, String name) {
         try {
-            var mediaType = mediaType(content, name);
-            guard.admit(content);
-            var kept = store.keep(content);
-            return new StoredFile(kept.sha256(), kept.size(), mediaType);
+            return kept(content, name);
         } catch (IOException e) {
             throw unavailable(e);
         }
+    }
+
+    /** The same for who knows what it means that the store fails, or that the content is not there. */
+    StoredFile kept(Path content, String name) throws IOException {
+        requireSize(Files.size(content));
+        var mediaType = MediaTypes.of(content, name);
+        guard.admit(content);
+        var kept = store.keep(content);
+        return new StoredFile(kept.sha256(), kept.size(), mediaType);
     }
 
     /**
@@ -105,7 +118,8 @@ public class StoredFiles {
      * Records a kept file in the running transaction; whoever names its hash does so afterwards. From now on no sweep takes
      * the bytes away.
      *
-     * @throws ProblemException 503 when the store does not have the bytes any more, or fails
+     * @throws FileGoneException when the store does not have the bytes any more
+     * @throws ProblemException 503 when the store fails
      */
     public void record(StoredFile file) {
         if (files.add(file, clock.instant())) {
@@ -114,11 +128,17 @@ public class StoredFiles {
         recorded.fire(new FileRecorded(file.sha256()));
     }
 
+    /** Several files, always in the same order, so that of two who bring the same ones none waits for the other. */
+    public void record(Collection<StoredFile> all) {
+        all.stream().sorted(Comparator.comparing(StoredFile::sha256)).forEach(this::record);
+    }
+
     /** Bytes without a row may have been swept since they were kept; with the row added, a sweep waits for us. */
     private void requireThere(StoredFile file) {
         try {
-            if (store.find(file.sha256()).isEmpty()) {
-                throw unavailable(new NoSuchFileException(file.sha256()));
+            if (!store.holds(file.sha256())) {
+                LOG.warnf("Bytes that were kept are gone: %s", file.sha256());
+                throw new FileGoneException(file.sha256());
             }
         } catch (IOException e) {
             throw unavailable(e);
@@ -134,6 +154,11 @@ public class StoredFiles {
         if (guard.isBlocked(sha256)) {
             throw new ProblemException(ProblemType.FILE_BLOCKED);
         }
+        return read(sha256);
+    }
+
+    /** The same for who has asked what is locked away. */
+    InputStream read(String sha256) {
         try {
             return store.open(sha256);
         } catch (IOException e) {
@@ -141,9 +166,13 @@ public class StoredFiles {
         }
     }
 
-    /** A ZIP of recorded files that is written to {@code out} and closes it with itself. */
-    public ZipArchive archive(OutputStream out) {
-        return new ZipArchive(out, this);
+    /**
+     * A ZIP of recorded files that is written to {@code out} and closes it with itself.
+     *
+     * @param blocked addresses of bytes that are locked away; nothing is asked of the database while it is written
+     */
+    public ZipArchive archive(OutputStream out, Set<String> blocked) {
+        return new ZipArchive(out, this, blocked);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -17,6 +18,7 @@ import java.util.zip.ZipOutputStream;
 import org.jboss.logging.Logger;
 import vn.parindex.shared.Clocks;
 import vn.parindex.shared.ProblemException;
+import vn.parindex.shared.ProblemType;
 
 /**
  * Writes files of the store into a ZIP while somebody reads it: a piece at a time, so that memory stays flat whatever the
@@ -37,6 +39,7 @@ public final class ZipArchive implements Closeable {
 
     private final ZipOutputStream zip;
     private final StoredFiles files;
+    private final Set<String> blocked;
     private final ZipNames names = new ZipNames();
     private final byte[] piece = new byte[PIECE];
 
@@ -57,9 +60,10 @@ public final class ZipArchive implements Closeable {
         void write(OutputStream out) throws IOException;
     }
 
-    ZipArchive(OutputStream out, StoredFiles files) {
+    ZipArchive(OutputStream out, StoredFiles files, Set<String> blocked) {
         this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         this.files = files;
+        this.blocked = Set.copyOf(blocked);
     }
 
     /**
@@ -73,7 +77,7 @@ public final class ZipArchive implements Closeable {
         var path = names.path(folder, name);
         InputStream bytes;
         try {
-            bytes = files.open(file.sha256());
+            bytes = open(file.sha256());
         } catch (ProblemException e) {
             LOG.warnf(e, "A file is missing in an archive: %s", file.sha256());
             note(
@@ -94,6 +98,13 @@ public final class ZipArchive implements Closeable {
             note(path, "TỆP HỎNG", "Nội dung tệp này trong kho đã bị hỏng hoặc bị cắt", file, at);
         }
         return new Put(path, whole ? State.WHOLE : State.DAMAGED);
+    }
+
+    private InputStream open(String sha256) {
+        if (blocked.contains(sha256)) {
+            throw new ProblemException(ProblemType.FILE_BLOCKED);
+        }
+        return files.read(sha256);
     }
 
     /** Puts in what is made here, at the top. */

@@ -22,21 +22,24 @@ import org.jboss.resteasy.reactive.RestResponse;
 import vn.parindex.identity.Role;
 import vn.parindex.shared.Created;
 import vn.parindex.shared.Idempotent;
+import vn.parindex.shared.KeyedWork;
 
 /** Example files of index sets over HTTP. */
 @Path("/api/v1/index-sets/{id}/example-files")
 @Tag(name = "Index sets")
 class ExampleFileResource {
     private final ExampleFileService exampleFiles;
+    private final KeyedWork keyed;
 
-    ExampleFileResource(ExampleFileService exampleFiles) {
+    ExampleFileResource(ExampleFileService exampleFiles, KeyedWork keyed) {
         this.exampleFiles = exampleFiles;
+        this.keyed = keyed;
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed(Role.HOME_AFFAIRS)
-    @Idempotent
+    @Idempotent(late = true)
     @Operation(
             operationId = "uploadExampleFile",
             summary = "Bring an example file into a draft",
@@ -49,7 +52,8 @@ class ExampleFileResource {
                             schema = @Schema(implementation = UploadExampleFile.class)))
     @Created
     public RestResponse<ExampleFileView> upload(UUID id, @Valid @BeanParam UploadExampleFile form) {
-        return RestResponse.status(RestResponse.Status.CREATED, exampleFiles.upload(id, form));
+        var kept = exampleFiles.keep(id, form);
+        return keyed.once(() -> RestResponse.status(RestResponse.Status.CREATED, exampleFiles.add(id, kept)));
     }
 
     @GET

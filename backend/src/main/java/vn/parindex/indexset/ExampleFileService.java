@@ -50,19 +50,23 @@ class ExampleFileService {
         }
     }
 
+    /** A file that is kept, with the name it was sent under. */
+    record Kept(String name, StoredFile file) {}
+
     /** Keeps the file outside a transaction: a large one takes its time, and neither draft nor connection waits for it. */
-    ExampleFileView upload(UUID id, UploadExampleFile form) {
+    Kept keep(UUID id, UploadExampleFile form) {
         sets.findByIdOptional(id).orElseThrow(ProblemException::notFound).requireDraft();
         var sent = form.only();
         var name = FileNames.clean(form.name());
-        return add(id, name, files.keep(sent, name));
+        return new Kept(name, files.keep(sent, name));
     }
 
+    /** Records a kept file. */
     @Transactional
-    ExampleFileView add(UUID id, String name, StoredFile stored) {
+    ExampleFileView add(UUID id, Kept kept) {
         sets.lockForUpdate(id).orElseThrow(ProblemException::notFound).requireDraft();
-        files.record(stored);
-        var file = new ExampleFile(stored, name, caller.user(), clock.instant());
+        files.record(kept.file());
+        var file = new ExampleFile(kept.file(), kept.name(), caller.user(), clock.instant());
         exampleFiles.persistAndFlush(file);
         var view = ExampleFileView.of(file);
         audit.record("index-set.example-file", AuditObject.of("index-set", id), view);

@@ -1,21 +1,10 @@
 package vn.parindex.shared;
 
-import com.fasterxml.jackson.annotation.JsonRawValue;
-import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -28,16 +17,13 @@ class IdempotencyInterceptor {
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{8,128}");
 
     private final HttpHeaders headers;
-    private final SecurityIdentity identity;
-    private final IdempotencyRepository answers;
-    private final ObjectMapper json;
+    private final IdempotencyKeys keys;
+    private final KeyedWork work;
 
-    IdempotencyInterceptor(
-            HttpHeaders headers, SecurityIdentity identity, IdempotencyRepository answers, ObjectMapper json) {
+    IdempotencyInterceptor(HttpHeaders headers, IdempotencyKeys keys, KeyedWork work) {
         this.headers = headers;
-        this.identity = identity;
-        this.answers = answers;
-        this.json = json;
+        this.keys = keys;
+        this.work = work;
     }
 
     @AroundInvoke
@@ -49,61 +35,29 @@ class IdempotencyInterceptor {
         if (!KEY.matcher(key).matches()) {
             throw new ProblemException(ProblemType.BAD_REQUEST, Localized.message("idempotency.key"));
         }
-        try {
-            return QuarkusTransaction.requiringNew().call(() -> claimed(key, call));
-        } catch (io.quarkus.narayana.jta.QuarkusTransactionException e) {
-            throw e.getCause() instanceof Exception cause ? cause : e;
-        }
-    }
-
-    private Object claimed(String key, InvocationContext call) throws Exception {
-        var user = identity.getPrincipal().getName();
         var operation = call.getMethod().getDeclaringClass().getSimpleName() + "."
                 + call.getMethod().getName();
-        var hash = hash(call.getParameters());
-        if (answers.claim(user, operation, key, hash)) {
-            var answer = (RestResponse<?>) call.proceed();
-            answers.store(
-                    user,
-                    operation,
-                    key,
-                    answer.getStatus(),
-                    headersOf(answer),
-                    json.writeValueAsString(answer.getEntity()));
-            return answer;
-        }
-        var stored = answers.find(user, operation, key);
-        if (!stored.requestHash().equals(hash)) {
-            throw new ProblemException(ProblemType.IDEMPOTENCY_MISMATCH);
-        }
-        return replay(stored);
+        var claim = keys.claim(operation, key, call.getParameters());
+        return isLate(call) ? late(claim, call) : keys.once(claim, () -> (RestResponse<?>) call.proceed());
     }
 
-    /** An answer written as it was: read and written again, a small decimal would look different. */
-    record FirstAnswer(@JsonValue @JsonRawValue String json) {}
-
-    private RestResponse<?> replay(IdempotencyRepository.Stored stored) throws JsonProcessingException {
-        var answer = RestResponse.ResponseBuilder.create(
-                RestResponse.Status.fromStatusCode(stored.status()), new FirstAnswer(stored.body()));
-        json.readTree(stored.headers())
-                .properties()
-                .forEach(h -> answer.header(h.getKey(), h.getValue().asText()));
-        return answer.header("Idempotency-Replayed", "true").build();
+    private static boolean isLate(InvocationContext call) {
+        var marked = call.getMethod().getAnnotation(Idempotent.class);
+        return marked != null && marked.late();
     }
 
-    private String headersOf(RestResponse<?> answer) throws JsonProcessingException {
-        var kept = new LinkedHashMap<String, String>();
-        for (var name : new String[] {HttpHeaders.ETAG, HttpHeaders.LOCATION}) {
-            var value = answer.getHeaderString(name);
-            if (value != null) {
-                kept.put(name, value);
-            }
+    /** What was prepared for nothing does no harm: what counts is claimed by {@link KeyedWork}. */
+    private Object late(IdempotencyKeys.Claim claim, InvocationContext call) throws Exception {
+        var before = keys.answer(claim);
+        if (before.isPresent()) {
+            return before.get();
         }
-        return json.writeValueAsString(kept);
-    }
-
-    private String hash(Object[] parameters) throws JsonProcessingException, NoSuchAlgorithmException {
-        var body = json.writeValueAsString(parameters).getBytes(StandardCharsets.UTF_8);
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+        work.under(claim);
+        try {
+            return call.proceed();
+        } catch (ProblemException e) {
+            // the same request, sent twice at once, may have used up what this one needs
+            return keys.answer(claim).orElseThrow(() -> e);
+        }
     }
 }

@@ -3,6 +3,8 @@ package vn.parindex.shared;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The stored answers of keyed POSTs. */
 @ApplicationScoped
@@ -44,19 +46,21 @@ class IdempotencyRepository {
                 .executeUpdate();
     }
 
-    Stored find(String user, String operation, String key) {
-        var row = (Tuple) entities.createNativeQuery("""
+    Optional<Stored> find(String user, String operation, String key) {
+        Stream<?> rows = entities.createNativeQuery("""
                         select request_hash, status, headers, body from idempotency_keys
                         where username = :user and operation = :operation and key = :key
                         """, Tuple.class)
                 .setParameter("user", user)
                 .setParameter("operation", operation)
                 .setParameter("key", key)
-                .getSingleResult();
-        return new Stored(
-                row.get(0, String.class),
-                row.get(1, Integer.class),
-                row.get(2, String.class),
-                row.get(3, String.class));
+                .getResultStream();
+        return rows.map(Tuple.class::cast)
+                .map(row -> new Stored(
+                        row.get(0, String.class),
+                        row.get(1, Integer.class),
+                        row.get(2, String.class),
+                        row.get(3, String.class)))
+                .findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package vn.parindex.shared;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -13,4 +14,12 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
-public @interface Idempotent {}
+public @interface Idempotent {
+
+    /**
+     * Whether the method does slow work first, such as keeping bytes, for which neither connection nor row may wait. It
+     * then does all that changes the database within {@link KeyedWork#once}.
+     */
+    @Nonbinding
+    boolean late() default false;
+}

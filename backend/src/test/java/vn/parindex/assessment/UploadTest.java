@@ -324,4 +324,51 @@ class UploadTest {
         String document = added(location).statusCode(201).extract().path("documents[0].id");
         assertThat(content(document)).isEqualTo(TEXT);
     }
+
+    private static Path pieces(String location) {
+        return Path.of("target", "files", "uploads", Uploads.id(location));
+    }
+
+    @Test
+    void what_the_disk_lost_of_a_file_is_sent_again() throws IOException {
+        var location = announced("bao-cao.txt", TEXT.length);
+        append(location, 0, part(0, 10)).statusCode(204);
+        Files.write(pieces(location), part(0, 4));
+
+        append(location, 10, part(10, 20)).statusCode(409).body("errors.field", hasItem("Upload-Offset"));
+        told(location).header("Upload-Offset", "4");
+        append(location, 4, part(4, 20)).statusCode(204);
+        Files.delete(pieces(location));
+        append(location, 20, part(20, TEXT.length)).statusCode(409);
+        told(location).header("Upload-Offset", "0");
+        append(location, 0, TEXT).statusCode(204);
+
+        String document = added(location).statusCode(201).extract().path("documents[0].id");
+        assertThat(content(document)).isEqualTo(TEXT);
+    }
+
+    @Test
+    void a_whole_file_of_which_the_disk_lost_a_part_does_not_become_evidence() throws IOException {
+        var location = announced("bao-cao.txt", TEXT.length);
+        append(location, 0, part(0, 10)).statusCode(204);
+        CleanDatabase.run("update evidence_uploads set received = length");
+
+        added(location).statusCode(422).body("errors.field", hasItem("documents[0].upload"));
+        told(location).header("Upload-Offset", "10");
+        append(location, 10, part(10, TEXT.length)).statusCode(204);
+        added(location).statusCode(201);
+    }
+
+    @Test
+    void nothing_more_does_not_make_a_file_wait_longer() {
+        var location = announced("bao-cao.txt", TEXT.length);
+        append(location, 0, TEXT).statusCode(204);
+        CleanDatabase.run("update evidence_uploads set expires_at = now() + interval '1 hour'");
+
+        append(location, TEXT.length, new byte[0]).statusCode(204).header("Upload-Offset", String.valueOf(TEXT.length));
+
+        assertThat(CleanDatabase.count(
+                        "select count(*) from evidence_uploads where expires_at <= now() + interval '1 hour'"))
+                .isEqualTo(1);
+    }
 }

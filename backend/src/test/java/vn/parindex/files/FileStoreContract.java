@@ -97,6 +97,7 @@ abstract class FileStoreContract {
         }
 
         assertThat(store.find(kept.sha256())).isPresent();
+        assertThat(store.holds(kept.sha256())).isTrue();
     }
 
     @Test
@@ -151,6 +152,7 @@ abstract class FileStoreContract {
         var store = store();
 
         assertThat(store.find(ABC)).isEmpty();
+        assertThat(store.holds(ABC)).isFalse();
         assertThatThrownBy(() -> store.open(ABC)).isInstanceOf(NoSuchFileException.class);
     }
 
@@ -208,6 +210,7 @@ abstract class FileStoreContract {
                 .isInstanceOf(IOException.class)
                 .isNotInstanceOf(NoSuchFileException.class);
         assertThatThrownBy(() -> away.find(ABC)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> away.holds(ABC)).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> away.list("ba")).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> away.delete(ABC)).isInstanceOf(IOException.class);
     }

@@ -177,6 +177,18 @@ class S3StoreTest extends FileStoreContract {
     }
 
     @Test
+    void whether_bytes_are_there_is_asked_for_two_seconds_at_most() throws IOException {
+        try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            var store = S3Store.of(Settings.at("http://127.0.0.1:" + silent.getLocalPort()));
+            var started = System.nanoTime();
+
+            assertThatThrownBy(() -> store.holds(ABC)).isInstanceOf(IOException.class);
+
+            assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(5));
+        }
+    }
+
+    @Test
     void a_missing_setting_is_named() {
         assertThatThrownBy(() -> S3Store.of(Settings.at(endpoint).withSecretKey(null)))
                 .hasMessageContaining("PARINDEX_FILES_S3_SECRET_KEY");

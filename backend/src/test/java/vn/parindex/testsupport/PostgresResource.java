@@ -4,8 +4,10 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One real PostgreSQL for the whole test run, with the same two roles as production. */
@@ -37,6 +39,13 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
         } catch (SQLException e) {
             throw new IllegalStateException("cannot prepare the test database", e);
         }
+    }
+
+    /** A connection of a superuser's, for somebody else who is at work at the same moment. */
+    public static Connection connection() throws SQLException {
+        return Objects.requireNonNull(server)
+                .getDatabase("postgres", "parindex")
+                .getConnection();
     }
 
     @Override
