@@ -118,6 +118,19 @@ class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
                 .getResultList();
     }
 
+    /** Locks these leaves of a sheet, always in the same order. */
+    void lockLeaves(Assessment sheet, Collection<String> codes) {
+        entities.createQuery(
+                        "from LeafScore where campaignId = :campaign and assessmentId = :id and leafCode in :codes"
+                                + " order by position",
+                        LeafScore.class)
+                .setParameter("campaign", sheet.campaignId())
+                .setParameter("id", sheet.id())
+                .setParameter("codes", codes)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     /** The rows of these leaves; those that the sheet does not have are missing. */
     List<LeafScore> leaves(Assessment sheet, Collection<String> codes) {
         return entities.createQuery(

@@ -120,6 +120,11 @@ class EvidenceBatchService {
     @Transactional
     AddedEvidenceView store(UUID id, AddEvidence command, List<Row> rows) {
         var sheet = rights.locked(id);
+        rights.lockLeaves(
+                sheet,
+                command.documents().stream()
+                        .flatMap(row -> row.links().stream())
+                        .toList());
         check(sheet, command);
         endUploads(sheet, rows);
         var added = add(sheet, rows);

@@ -74,6 +74,7 @@ class EvidenceRevisionService {
             ReplaceEvidence command,
             EvidenceLibrary.Content content) {
         var sheet = rights.locked(id);
+        rights.lockLeaves(sheet, linked(sheet, evidenceId));
         var document = check(sheet, evidenceId);
         var version = ifMatch == null ? document.version() : ETags.required(ifMatch);
         var upload = command.upload();

@@ -2,6 +2,7 @@ package vn.parindex.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -54,6 +55,17 @@ class EvidenceRights {
     /** The same for a change, so that no transition comes between. */
     Assessment locked(UUID id) {
         return assessments.lockForShare(id).orElseThrow(ProblemException::notFound);
+    }
+
+    /**
+     * Keeps requests that open these leaves from being closed until the transaction ends, as who closes one locks its leaf.
+     * In a draft nothing but the sheet decides.
+     */
+    void lockLeaves(Assessment sheet, Collection<Evidence.Link> links) {
+        if (sheet.status() != AssessmentStatus.DRAFT && !links.isEmpty()) {
+            assessments.lockLeaves(
+                    sheet, links.stream().map(Evidence.Link::leaf).collect(Collectors.toSet()));
+        }
     }
 
     /** Makes sure that the caller may now change evidence of these leaves, or of none in particular. */

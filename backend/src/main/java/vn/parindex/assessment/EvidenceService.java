@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.evidence.Evidence;
 import vn.parindex.evidence.EvidenceLibrary;
@@ -73,6 +74,7 @@ class EvidenceService {
     EvidenceDocumentView add(UUID id, Kept kept) {
         var sheet = rights.locked(id);
         var form = kept.form();
+        rights.lockLeaves(sheet, form.links());
         check(sheet, form);
         return views.of(sheet, library.add(sheet.library(), kept.content(), form.details(), form.links()));
     }
@@ -89,6 +91,7 @@ class EvidenceService {
         var document = library.get(sheet.library(), evidenceId);
         var before = links(sheet, evidenceId);
         var links = command.toLinks();
+        rights.lockLeaves(sheet, Stream.concat(before.stream(), links.stream()).toList());
         // what is linked already may stay, whatever became of the leaf
         rights.requireMayProve(sheet, without(links, before));
         var name = command.name() == null ? document.name() : FileNames.renamed(document.name(), command.name());

@@ -290,8 +290,10 @@ public class EvidenceLibrary {
         record("evidence.remove", sheet, document, new State(document.view(), views(linked)));
     }
 
+    /** The document as nobody else changes it any more; who was faster has made another version, also by removing it. */
     private EvidenceDocument find(Sheet sheet, UUID id, long version) {
         var document = find(sheet, id);
+        documents.lock(document);
         if (document.version() != version) {
             throw new ProblemException(ProblemType.STALE_VERSION, Localized.message("stale.evidence"));
         }

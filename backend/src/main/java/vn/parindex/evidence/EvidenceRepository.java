@@ -3,6 +3,7 @@ package vn.parindex.evidence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
@@ -39,6 +40,11 @@ class EvidenceRepository implements PanacheRepositoryBase<EvidenceDocument, UUID
                         sheet.id(),
                         id)
                 .firstResultOptional();
+    }
+
+    /** Reads the document again and keeps it from being changed by others until the transaction ends. */
+    void lock(EvidenceDocument document) {
+        entities.refresh(document, LockModeType.PESSIMISTIC_WRITE);
     }
 
     List<String> hashes(EvidenceLibrary.Sheet sheet) {
