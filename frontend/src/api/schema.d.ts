@@ -2139,6 +2139,8 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AddEvidence: {
+            /** @description The index set in which the codes were looked up; where the sheet has another one by now, nothing is added. */
+            indexSet?: components["schemas"]["UUID"] | null;
             documents: components["schemas"]["AddEvidenceDocument"][];
         };
         AddEvidenceDocument: {

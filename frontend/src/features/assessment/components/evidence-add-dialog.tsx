@@ -35,6 +35,7 @@ export function EvidenceAddDialog({ sheet, files, leaf, onClose }: Props) {
   const limit = useQuery(settingsQuery()).data?.maxFileSize;
   const { queue, uploads } = useUploadQueue(sheet.id, files, limit);
   const [chosen, setChosen] = useState<string[]>([]);
+  const [indexSet] = useState(sheet.indexSet.id); // in which the codes were looked up
   const [attempted, setAttempted] = useState(false);
   // while the files are still on their way they can be paused or left out
   const [adding, setAdding] = useState<'no' | 'waiting' | 'now'>('no');
@@ -71,7 +72,7 @@ export function EvidenceAddDialog({ sheet, files, leaf, onClose }: Props) {
       setAdding('now');
       try {
         const count = queue.uploads.length;
-        await addDocuments(sheet.id, { documents: queue.uploads.map((upload) => rowOf(upload, leaves)) });
+        await addDocuments(sheet.id, { indexSet, documents: queue.uploads.map((upload) => rowOf(upload, leaves)) });
         queue.added();
         await refreshEvidence(queries, sheet.id);
         showToast(t('proof.added', { count }));

@@ -28,6 +28,7 @@ export function EvidenceLinkDialog({ sheet, leaf, onClose }: Props) {
   const [details, setDetails] = useState(NO_DETAILS);
   const [pointer, setPointer] = useState('');
   const [chosen, setChosen] = useState<string[]>([]);
+  const [indexSet] = useState(sheet.indexSet.id); // in which the codes were looked up
   const leaves = leaf === undefined ? chosen : [leaf];
   const ready =
     [link.url, link.title, details.documentNumber].every((text) => text.trim() !== '') && leaves.length > 0 && hasReadableDate(details);
@@ -49,7 +50,7 @@ export function EvidenceLinkDialog({ sheet, leaf, onClose }: Props) {
             onClick={() =>
               ready &&
               void run(
-                () => addDocuments(sheet.id, { documents: [linkRowOf(link, details, pointer, leaves)] }),
+                () => addDocuments(sheet.id, { indexSet, documents: [linkRowOf(link, details, pointer, leaves)] }),
                 t('proof.added', { count: 1 }),
               )
             }

@@ -16,7 +16,13 @@ import vn.parindex.evidence.EvidenceKind;
 
 /** Documents that are added to a sheet, all of them or none. */
 @Schema(name = "AddEvidence")
-record AddEvidence(@NotEmpty @Size(max = 100) List<@NotNull @Valid Document> documents) {
+record AddEvidence(
+        @Schema(
+                description =
+                        "The index set in which the codes were looked up; where the sheet has another one by now, nothing is added.")
+        @Nullable UUID indexSet,
+
+        @NotEmpty @Size(max = 100) List<@NotNull @Valid Document> documents) {
 
     /** A file that was uploaded, what is said about it, and the leaves that it proves. */
     @Schema(name = "AddEvidenceDocument")

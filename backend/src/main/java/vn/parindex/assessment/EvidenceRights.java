@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.parindex.campaign.Campaigns;
 import vn.parindex.campaign.Standing;
 import vn.parindex.evidence.Evidence;
@@ -103,6 +104,13 @@ class EvidenceRights {
     int year(Assessment sheet) {
         var refs = campaigns.refs(Set.of(sheet.campaignId()));
         return Objects.requireNonNull(refs.get(sheet.campaignId())).year();
+    }
+
+    /** Makes sure that codes of leaves mean what the caller saw: in another set they may stand for other leaves. */
+    static void requireSet(Assessment sheet, @Nullable UUID seen) {
+        if (seen != null && !seen.equals(sheet.indexSetId())) {
+            throw new ProblemException(ProblemType.WRONG_STATE, Localized.message("index-set.other"));
+        }
     }
 
     static void requireOnce(List<Evidence.Link> links) {

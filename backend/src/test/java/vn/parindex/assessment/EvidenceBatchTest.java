@@ -84,6 +84,25 @@ class EvidenceBatchTest {
     }
 
     @Test
+    void codes_that_were_looked_up_in_another_index_set_are_not_used() {
+        var row = row(sent("a.txt", "một"), "3.2.2", "");
+        var batch = "{\"indexSet\": \"%s\", \"documents\": [" + row + "]}";
+
+        officer()
+                .body(batch.formatted(UUID.randomUUID()))
+                .post("/api/v1/assessments/" + world.ward1() + "/evidence-batches")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/wrong-state"));
+        assertThat(documents()).isZero();
+        officer()
+                .body(batch.formatted(world.indexSet()))
+                .post("/api/v1/assessments/" + world.ward1() + "/evidence-batches")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void two_files_of_the_same_name_stand_side_by_side() {
         add(row(sent("a.txt", "một"), "3.2.2", ""), row(sent("a.txt", "hai"), "3.2.2", ""))
                 .statusCode(201)
