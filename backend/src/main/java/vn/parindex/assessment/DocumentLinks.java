@@ -32,7 +32,7 @@ class DocumentLinks {
      */
     EvidenceLibrary.Content keep(DocumentLink link) {
         var url = address(link.url());
-        var name = FileNames.clean(link.title() + ".txt");
+        var name = FileNames.typed("link.title", link.title()) + ".txt";
         return new EvidenceLibrary.Content(files.keepText(url + "\r\n", name), name, url);
     }
 

@@ -127,6 +127,19 @@ class EvidenceRevisionTest {
                 .body("items.id", contains(id));
     }
 
+    @Test
+    void a_name_that_somebody_types_keeps_all_its_words() {
+        rename(sent().getString("id"), "Báo cáo số 05/BC-UBND năm 2018.txt")
+                .statusCode(200)
+                .body("name", equalTo("Báo cáo số 05-BC-UBND năm 2018.txt"));
+        addLink("{\"url\": \"https://qlvb.example.vn/1\", \"title\": \"Kế hoạch số 05/KH-UBND năm 2018\"}", "\"1\"")
+                .statusCode(201)
+                .body("documents.name", contains("Kế hoạch số 05-KH-UBND năm 2018.txt"));
+        addLink("{\"url\": \"https://qlvb.example.vn/1\", \"title\": \"..\"}", "\"1\"")
+                .statusCode(422)
+                .body("errors.field", contains("documents[0].link.title"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"bao-cao.exe", "bao-cao.pdf", "bao-cao", "..", " "})
     void a_name_that_says_something_else_of_the_content_is_refused(String name) {
