@@ -1,6 +1,8 @@
 package vn.parindex.inspection;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -11,7 +13,11 @@ import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
 
 /** Asks clamd about bytes, over its protocol INSTREAM: pieces with their length before them, none of length 0 at the end. */
 @ApplicationScoped
@@ -19,6 +25,7 @@ class Clamd {
     /** A question takes no longer. */
     static final Duration LONGEST = Duration.ofMinutes(2);
 
+    private static final Logger LOG = Logger.getLogger(Clamd.class);
     private static final Duration CONNECTING = Duration.ofSeconds(3);
     private static final int PIECE = 64 * 1024;
     private static final int LONGEST_ANSWER = 1024;
@@ -26,9 +33,18 @@ class Clamd {
     private static final Pattern ADDRESS = Pattern.compile("(.+):(\\d{1,5})");
 
     private final Optional<InetSocketAddress> address;
+    private final Duration longest;
+    private final ScheduledExecutorService alarm = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("scanner-alarm").factory());
 
+    @Inject
     Clamd(ScannerConfig config) {
+        this(config, LONGEST);
+    }
+
+    Clamd(ScannerConfig config, Duration longest) {
         this.address = config.scanner().map(Clamd::address);
+        this.longest = longest;
     }
 
     private static InetSocketAddress address(String text) {
@@ -46,16 +62,30 @@ class Clamd {
     /**
      * The name of the malware in the bytes; empty when they are clean.
      *
-     * @throws IOException when the scanner cannot be reached or does not say
+     * @throws IOException when the scanner cannot be reached or does not say in time, whether it does not read or does not
+     *     answer
      */
     Optional<String> malware(InputStream bytes) throws IOException {
         var at = address.orElseThrow();
         try (var socket = new Socket()) {
             socket.connect(
                     new InetSocketAddress(at.getHostString(), at.getPort()), Math.toIntExact(CONNECTING.toMillis()));
-            socket.setSoTimeout(Math.toIntExact(LONGEST.toMillis()));
-            send(bytes, new DataOutputStream(new BufferedOutputStream(socket.getOutputStream(), PIECE + 4)));
-            return meaning(answer(socket.getInputStream()));
+            var end = alarm.schedule(() -> close(socket), longest.toMillis(), TimeUnit.MILLISECONDS);
+            try {
+                send(bytes, new DataOutputStream(new BufferedOutputStream(socket.getOutputStream(), PIECE + 4)));
+                return meaning(answer(socket.getInputStream()));
+            } finally {
+                end.cancel(false);
+            }
+        }
+    }
+
+    /** Whoever waits for the scanner, to write or to read, learns so that it is too late. */
+    private static void close(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            LOG.debug("A connection to the scanner is closed already", e);
         }
     }
 
@@ -88,5 +118,10 @@ class Clamd {
             throw new IOException("clamd says: " + answer);
         }
         return Optional.of(found.group(1));
+    }
+
+    @PreDestroy
+    void end() {
+        alarm.shutdownNow();
     }
 }

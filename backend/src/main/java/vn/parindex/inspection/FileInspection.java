@@ -21,6 +21,9 @@ import vn.parindex.shared.ProblemType;
 @Table(name = "file_inspections")
 class FileInspection {
     private static final int ENOUGH = 5;
+    /** Who has had its time twice is slow, not unlucky. */
+    private static final int ENOUGH_TIME = 2;
+
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
 
@@ -98,6 +101,23 @@ class FileInspection {
         this.reason = why;
     }
 
+    /**
+     * Nothing was found out, which may be the machine's fault: it is tried again, ever later, until it was tried often
+     * enough.
+     */
+    void brokenOff(Inspection.Reason why, Instant now) {
+        if (attempts >= (why == Inspection.Reason.TIME ? ENOUGH_TIME : ENOUGH)) {
+            fail(why);
+        } else {
+            this.dueAt = now.plus(pause(attempts));
+        }
+    }
+
+    private static Duration pause(int attempts) {
+        var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, 6));
+        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+    }
+
     /** The bytes could not be had; that says nothing about them. */
     void postpone(Instant now) {
         this.attempts--;
@@ -118,8 +138,7 @@ class FileInspection {
     /** The scanner did not answer: it is asked again, ever less often. */
     void scanFailed(Instant now) {
         this.scan = Inspection.Scan.FAILED;
-        var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(scanAttempts, 6));
-        this.scanDueAt = now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
+        this.scanDueAt = now.plus(pause(scanAttempts));
     }
 
     String sha256() {

@@ -75,7 +75,16 @@ class InspectionService {
         }
     }
 
-    /** The file could not be had or looked into now. */
+    /** Looking broke off before anything was found out; it counts, and is tried again a few times. */
+    @Transactional
+    void brokenOff(String sha256, Inspection.Reason reason) {
+        var file = inspections.lock(sha256);
+        if (file.isPending()) {
+            file.brokenOff(reason, clock.instant());
+        }
+    }
+
+    /** The file could not be had, or nobody began to look. */
     @Transactional
     void postpone(String sha256) {
         inspections.lock(sha256).postpone(clock.instant());

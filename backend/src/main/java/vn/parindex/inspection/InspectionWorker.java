@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 import vn.parindex.files.FileRecorded;
 import vn.parindex.files.StoredFiles;
@@ -112,14 +114,21 @@ class InspectionWorker {
     }
 
     private void inspect(String sha256) {
+        var looked = new AtomicBoolean();
         try {
             folder.with(sha256, work -> {
-                tell(sha256, work, inspector.run(work, config.time(), "inspect"));
-                return work;
+                var end = inspector.run(work, config.time(), InspectorProcess.INSPECT);
+                looked.set(end != InspectorProcess.End.BUSY);
+                tell(sha256, work, end);
+                return end;
             });
         } catch (IOException | UncheckedIOException | ProblemException e) {
             LOG.warnf("File %s cannot be looked into now: %s", sha256, e.getMessage());
-            inspections.postpone(sha256);
+            if (looked.get()) {
+                inspections.brokenOff(sha256, Inspection.Reason.CRASH);
+            } else {
+                inspections.postpone(sha256);
+            }
         }
     }
 
@@ -130,25 +139,22 @@ class InspectionWorker {
         } else if (Files.exists(work.facts())) {
             inspections.found(sha256, Facts.read(work), texts(work));
         } else {
-            inspections.failed(sha256, reason(end));
+            switch (end) {
+                case MEMORY -> inspections.failed(sha256, Inspection.Reason.MEMORY);
+                case OUTPUT -> inspections.failed(sha256, Inspection.Reason.OUTPUT);
+                case TIME -> inspections.brokenOff(sha256, Inspection.Reason.TIME);
+                default -> inspections.brokenOff(sha256, Inspection.Reason.CRASH);
+            }
         }
     }
 
-    private static List<String> texts(Folder work) throws IOException {
+    /** What pages say; where one was cut in the middle of a letter, that letter is lost and nothing else. */
+    static List<String> texts(Folder work) throws IOException {
         var texts = new ArrayList<String>();
         for (int page = 1; page <= Facts.MOST_PAGES && Files.exists(work.text(page)); page++) {
-            texts.add(Files.readString(work.text(page)));
+            texts.add(new String(Files.readAllBytes(work.text(page)), StandardCharsets.UTF_8));
         }
         return texts;
-    }
-
-    private static Inspection.Reason reason(InspectorProcess.End end) {
-        return switch (end) {
-            case TIME -> Inspection.Reason.TIME;
-            case MEMORY -> Inspection.Reason.MEMORY;
-            case OUTPUT -> Inspection.Reason.OUTPUT;
-            default -> Inspection.Reason.CRASH;
-        };
     }
 
     @PreDestroy

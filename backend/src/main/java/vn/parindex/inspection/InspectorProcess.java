@@ -3,8 +3,11 @@ package vn.parindex.inspection;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,27 +15,38 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import vn.parindex.inspector.Folder;
 import vn.parindex.inspector.Inspector;
 
 /**
- * Runs the inspector for one folder: in a process of its own, with bounded memory, time and output, no environment and two
- * at a time. Whatever a file does to it, it ends, and the server does not.
+ * Runs the inspector for one folder: in a process of its own, with bounded memory, time and output and no environment, two
+ * at a time for those who wait for a page and one for the queue, so that neither takes the other's place. Whatever a file
+ * does to it, it ends, and the server does not.
  */
 @ApplicationScoped
 class InspectorProcess {
-    private static final int AT_ONCE = 2;
+    private static final int DRAWING = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final long LOOK = 200;
+    private static final long LOOK_NANOS = 200_000_000;
     private static final long MOST_OUTPUT = 256L * 1024 * 1024;
 
     private final InspectionConfig config;
-    private final Semaphore free = new Semaphore(AT_ONCE, true);
+    private final Semaphore drawing = new Semaphore(DRAWING, true);
+    private final Semaphore inspecting = new Semaphore(1, true);
     private final Set<Process> running = ConcurrentHashMap.newKeySet();
+    private volatile boolean ended;
 
     InspectorProcess(InspectionConfig config) {
         this.config = config;
     }
+
+    /** Finds out what a file is. */
+    static final String INSPECT = "inspect";
+
+    /** Makes pictures of pages. */
+    static final String DRAW = "draw";
 
     /** How it ended. */
     enum End {
@@ -41,7 +55,7 @@ class InspectorProcess {
         MEMORY,
         OUTPUT,
         CRASH,
-        /** It never began: others were long before it. */
+        /** It never began, for others were long before it, or was not let finish: the server ends. */
         BUSY
     }
 
@@ -52,6 +66,7 @@ class InspectorProcess {
      * @throws IOException when no process can be started
      */
     End run(Folder folder, Duration limit, String command, String... args) throws IOException {
+        var free = command.equals(INSPECT) ? inspecting : drawing;
         try {
             if (!free.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 return End.BUSY;
@@ -101,13 +116,16 @@ class InspectorProcess {
         running.add(process);
         try {
             var end = System.nanoTime() + limit.toNanos();
-            while (!process.waitFor(LOOK, TimeUnit.MILLISECONDS)) {
-                if (System.nanoTime() - end > 0) {
+            while (!process.waitFor(Math.min(LOOK_NANOS, end - System.nanoTime()), TimeUnit.NANOSECONDS)) {
+                if (System.nanoTime() - end >= 0) {
                     return End.TIME;
                 }
                 if (size(folder) > MOST_OUTPUT) {
                     return End.OUTPUT;
                 }
+            }
+            if (ended) {
+                return End.BUSY;
             }
             return switch (process.exitValue()) {
                 case 0 -> End.DONE;
@@ -120,14 +138,27 @@ class InspectorProcess {
         }
     }
 
-    private static long size(Folder folder) throws IOException {
-        var size = 0L;
-        try (var files = Files.newDirectoryStream(folder.path())) {
-            for (var file : files) {
-                size += file.toFile().length(); // 0 for one that is gone meanwhile
+    /** Of all that lies in the folder, as deep as it lies. */
+    static long size(Folder folder) throws IOException {
+        var size = new AtomicLong();
+        Files.walkFileTree(folder.path(), new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                size.addAndGet(attributes.size());
+                return FileVisitResult.CONTINUE;
             }
-        }
-        return size;
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                return FileVisitResult.CONTINUE; // it is gone meanwhile
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return size.get();
     }
 
     private static void kill(Process process) throws InterruptedException {
@@ -137,6 +168,7 @@ class InspectorProcess {
 
     @PreDestroy
     void end() {
+        ended = true;
         running.forEach(Process::destroyForcibly);
     }
 }

@@ -50,7 +50,7 @@ public record Facts(Kind kind, int pages, int totalPages, boolean scripts, List<
         for (int i = 0; i < signatures.size(); i++) {
             signatures.get(i).write(values, "signature." + i);
         }
-        var unfinished = folder.path().resolve("facts.part");
+        var unfinished = folder.unfinished();
         try (var out = Files.newBufferedWriter(unfinished)) {
             values.store(out, null);
         }

@@ -35,6 +35,11 @@ public record Folder(Path path) {
         return path.resolve(name(page, "small.jpg"));
     }
 
+    /** What is being written, until it is whole and gets its name. */
+    Path unfinished() {
+        return path.resolve("unfinished");
+    }
+
     private static String name(int page, String extension) {
         return String.format(Locale.ROOT, "%05d.%s", page, extension);
     }

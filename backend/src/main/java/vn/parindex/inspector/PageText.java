@@ -3,6 +3,7 @@ package vn.parindex.inspector;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
 import java.text.Normalizer;
 
 /** The text of a page as it is kept: composed, storable, not endless. */
@@ -17,7 +18,9 @@ final class PageText {
                 .codePoints()
                 .filter(PageText::isStorable)
                 .forEach(kept::appendCodePoint);
-        Files.write(folder.text(page), kept.toString().strip().getBytes(StandardCharsets.UTF_8));
+        var unfinished = folder.unfinished();
+        Files.write(unfinished, kept.toString().strip().getBytes(StandardCharsets.UTF_8));
+        Files.move(unfinished, folder.text(page), StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static boolean isStorable(int c) {

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -23,8 +24,8 @@ final class Pictures {
     private Pictures() {}
 
     static void write(BufferedImage picture, Folder folder, int page) throws IOException {
-        write(scaled(picture, WIDTH, HEIGHT), folder.picture(page));
-        write(scaled(picture, SMALL, 2 * SMALL), folder.thumbnail(page));
+        write(scaled(picture, WIDTH, HEIGHT), folder, folder.picture(page));
+        write(scaled(picture, SMALL, 2 * SMALL), folder, folder.thumbnail(page));
     }
 
     /** Without transparency, no wider and no higher than this. */
@@ -40,17 +41,18 @@ final class Pictures {
         return result;
     }
 
-    private static void write(BufferedImage picture, Path to) throws IOException {
+    private static void write(BufferedImage picture, Folder folder, Path to) throws IOException {
         var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         var how = writer.getDefaultWriteParam();
         how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
         how.setCompressionQuality(QUALITY);
-        try (var out = Files.newOutputStream(to);
+        try (var out = Files.newOutputStream(folder.unfinished());
                 var image = ImageIO.createImageOutputStream(out)) {
             writer.setOutput(image);
             writer.write(null, new IIOImage(picture, null, null), how);
         } finally {
             writer.dispose();
         }
+        Files.move(folder.unfinished(), to, StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -13,15 +13,20 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Problems {
     static final String MEDIA_TYPE = "application/problem+json";
+    /** Seconds after which it is worth asking again. */
+    private static final int RETRY_AFTER = 10;
 
     Response answer(ProblemException problem, UriInfo uri, HttpHeaders headers) {
         var locale = Languages.of(headers);
         var body = view(problem, "/" + uri.getPath().replaceFirst("^/", ""), locale);
-        return Response.status(body.status())
+        var answer = Response.status(body.status())
                 .type(MEDIA_TYPE)
                 .language(locale.getLanguage())
-                .entity(body)
-                .build();
+                .entity(body);
+        if (problem.type() == ProblemType.UNAVAILABLE) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+        }
+        return answer.build();
     }
 
     static ProblemView view(ProblemException problem, @Nullable String instance, Locale locale) {

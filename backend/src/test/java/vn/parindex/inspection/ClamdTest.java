@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import vn.parindex.testsupport.SampleFiles;
 
 /** How the scanner is asked, over a real socket. */
@@ -43,6 +48,21 @@ class ClamdTest {
             assertThatThrownBy(() -> scanner.malware(bytes("x")))
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining("size limit");
+        }
+    }
+
+    @Test
+    @Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
+    void a_scanner_that_takes_the_call_and_never_reads_is_hung_up_on() throws IOException {
+        var more = new byte[32 * 1024 * 1024]; // than two kernels hold for those who do not read
+        try (var server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            var scanner = new Clamd(new Lookers.Scanner(server.getLocalPort(), false), Duration.ofMillis(500));
+
+            assertThatThrownBy(() -> scanner.malware(new ByteArrayInputStream(more)))
+                    .isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> scanner.malware(bytes("x")))
+                    .as("and one that reads and does not answer")
+                    .isInstanceOf(IOException.class);
         }
     }
 

@@ -14,12 +14,14 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.parindex.files.StoredFiles;
+import vn.parindex.inspector.Folder;
 import vn.parindex.testsupport.CleanDatabase;
 import vn.parindex.testsupport.Given;
 import vn.parindex.testsupport.PostgresResource;
@@ -85,6 +87,14 @@ class InspectionTest {
 
     private InspectionWorker workerWith(Clamd scanner) {
         return new InspectionWorker(service, Lookers.CONFIG, inspector, folder, files, scanner);
+    }
+
+    private InspectionWorker workerWith(InspectionConfig config, InspectorProcess process) {
+        return new InspectionWorker(service, config, process, folder, files, noScanner);
+    }
+
+    private static void allIsDue() {
+        CleanDatabase.run("update file_inspections set due_at = now()");
     }
 
     @Test
@@ -295,12 +305,74 @@ class InspectionTest {
     }
 
     @Test
+    void a_process_that_did_not_begin_once_is_tried_again() {
+        send("a.txt", SampleFiles.text("a"));
+
+        workerWith(Lookers.CONFIG, new InspectorProcess(Lookers.CONFIG.crashing()))
+                .work();
+
+        read(library()).body("items.preview.state", contains("PENDING"));
+        assertThat(CleanDatabase.count("select count(*) from file_inspections where attempts = 1 and due_at > now()"))
+                .isEqualTo(1);
+        allIsDue();
+        worker.work();
+        read(library()).body("items.preview.state", contains("TEXT"));
+    }
+
+    @Test
+    void a_process_that_ends_at_every_try_is_given_up_after_five() {
+        send("a.txt", SampleFiles.text("a"));
+        var crashing = workerWith(Lookers.CONFIG, new InspectorProcess(Lookers.CONFIG.crashing()));
+
+        for (int i = 0; i < 4; i++) {
+            crashing.work();
+            read(library()).body("items.preview.state", contains("PENDING"));
+            allIsDue();
+        }
+        crashing.work();
+
+        read(library()).body("items.preview.reason", contains("CRASH"));
+    }
+
+    @Test
+    void who_takes_too_long_gets_a_second_chance() {
+        send("a.txt", SampleFiles.text("a"));
+        var hasty = workerWith(Lookers.CONFIG.hasty(), inspector);
+
+        hasty.work();
+        read(library()).body("items.preview.state", contains("PENDING"));
+        allIsDue();
+        hasty.work();
+
+        read(library()).body("items.preview.reason", contains("TIME"));
+    }
+
+    @Test
+    void what_a_process_said_and_nobody_understands_is_not_asked_for_ever() {
+        send("a.txt", SampleFiles.text("a"));
+        var muddled = workerWith(Lookers.CONFIG, new InspectorProcess(Lookers.CONFIG) {
+            @Override
+            End run(Folder folder, Duration limit, String command, String... args) throws IOException {
+                Files.writeString(folder.facts(), "kind=NONSENSE");
+                return End.DONE;
+            }
+        });
+
+        for (int i = 0; i < 5; i++) {
+            muddled.work();
+            allIsDue();
+        }
+
+        read(library()).body("items.preview.reason", contains("CRASH"));
+    }
+
+    @Test
     void pictures_make_room_for_others_when_nobody_looks_at_them() throws IOException {
         var document = send("Báo cáo.pdf", REPORT);
         worker.work();
         read(document + "/pages/1").statusCode(200);
-        var none = new PreviewFolder(
-                new Lookers.Config(folder.root(), 0), files, Clock.offset(clock, Duration.ofHours(2)));
+        var none =
+                new PreviewFolder(Lookers.CONFIG.in(folder.root(), 0), files, Clock.offset(clock, Duration.ofHours(2)));
 
         none.sweep();
 

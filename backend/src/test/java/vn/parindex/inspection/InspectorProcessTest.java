@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,12 +16,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.parindex.inspector.Facts;
 import vn.parindex.inspector.Facts.Kind;
+import vn.parindex.inspector.Folder;
 import vn.parindex.inspector.Signature;
 import vn.parindex.inspector.Signature.Verdict;
 import vn.parindex.testsupport.SampleFiles;
@@ -148,6 +151,56 @@ class InspectorProcessTest {
                         .commandLine()
                         .orElse("")
                         .contains(folder.path().toString()));
+    }
+
+    @Test
+    @Timeout(60)
+    void the_queue_does_not_wait_for_those_who_draw() throws IOException, InterruptedException {
+        var drawing = List.of(drawNothing(), drawNothing());
+        while (ProcessHandle.current().children().filter(ProcessHandle::isAlive).count() < 2) {
+            Thread.onSpinWait();
+        }
+        var folder = Lookers.folder(temporary, SampleFiles.text("Xin chào"));
+
+        assertThat(inspector.run(folder, LIMIT, "inspect")).isEqualTo(InspectorProcess.End.DONE);
+
+        assertThat(drawing).allMatch(Thread::isAlive);
+        for (var thread : drawing) {
+            thread.interrupt();
+            thread.join();
+        }
+    }
+
+    /** A process that waits for what nobody writes into a pipe. */
+    private Thread drawNothing() throws IOException, InterruptedException {
+        var folder = new Folder(Files.createTempDirectory(temporary, "pipe-"));
+        new ProcessBuilder("mkfifo", folder.file().toString()).start().waitFor();
+        return Thread.ofPlatform().start(() -> {
+            try {
+                inspector.run(folder, LIMIT, "draw", "1", "1");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    @Test
+    void all_that_a_process_writes_counts_however_deep() throws IOException {
+        var folder = Lookers.folder(temporary, SampleFiles.text("12345"));
+        var deep = Files.createDirectories(folder.path().resolve("a/b/c"));
+        Files.write(deep.resolve("d"), new byte[1000]);
+
+        assertThat(InspectorProcess.size(folder)).isEqualTo(1005);
+    }
+
+    @Test
+    void a_page_cut_in_the_middle_of_a_letter_loses_that_letter_only() throws IOException {
+        var folder = Lookers.folder(temporary, SampleFiles.PDF);
+        Files.write(folder.text(1), SampleFiles.text("Trang một"));
+        var cut = SampleFiles.text("Trang hế");
+        Files.write(folder.text(2), Arrays.copyOf(cut, cut.length - 1));
+
+        assertThat(InspectionWorker.texts(folder)).containsExactly("Trang một", "Trang h\uFFFD");
     }
 
     @Test

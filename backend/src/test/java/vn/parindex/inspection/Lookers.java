@@ -11,10 +11,26 @@ import vn.parindex.inspector.Folder;
 
 /** What looks into files, set up for tests without the server around it. */
 final class Lookers {
-    static final InspectionConfig CONFIG = new Config(Path.of("target/files/previews"), 64L * 1024 * 1024);
+    private static final long MEGABYTE = 1024 * 1024;
+
+    static final Config CONFIG =
+            new Config(Path.of("target/files/previews"), 64 * MEGABYTE, 256 * MEGABYTE, Duration.ofSeconds(20));
 
     /** As little as is needed. */
-    record Config(Path folder, long room) implements InspectionConfig {
+    record Config(Path folder, long room, long heap, Duration time) implements InspectionConfig {
+        Config in(Path other, long bytes) {
+            return new Config(other, bytes, heap, time);
+        }
+
+        /** With so little memory no process begins. */
+        Config crashing() {
+            return new Config(folder, room, 1024, time);
+        }
+
+        Config hasty() {
+            return new Config(folder, room, heap, Duration.ofMillis(1));
+        }
+
         @Override
         public String interval() {
             return "off";
@@ -22,12 +38,7 @@ final class Lookers {
 
         @Override
         public MemorySize memory() {
-            return new MemorySize(BigInteger.valueOf(256L * 1024 * 1024));
-        }
-
-        @Override
-        public Duration time() {
-            return Duration.ofSeconds(20);
+            return new MemorySize(BigInteger.valueOf(heap));
         }
 
         @Override
@@ -45,16 +56,14 @@ final class Lookers {
     }
 
     static Clamd scanner(int port) {
-        return new Clamd(new ScannerConfig() {
-            @Override
-            public Optional<String> scanner() {
-                return Optional.of("localhost:" + port);
-            }
+        return new Clamd(new Scanner(port, false));
+    }
 
-            @Override
-            public boolean scannerRequired() {
-                return false;
-            }
-        });
+    /** A clamd on a port of this machine. */
+    record Scanner(int port, boolean scannerRequired) implements ScannerConfig {
+        @Override
+        public Optional<String> scanner() {
+            return Optional.of("localhost:" + port);
+        }
     }
 }
