@@ -101,6 +101,25 @@ class StatementsTest {
     }
 
     @Test
+    void what_a_submission_lacks_costs_the_same_for_one_document_and_for_many() {
+        var world = Given.openCampaign();
+        Given.evidence(world.ward1(), "3.2.1");
+        submission(world);
+        var one = statements(() -> submission(world));
+        Given.evidence(world.ward1(), "3.2.1,3.2.2");
+        Given.evidence(world.ward1(), "3.2.2");
+
+        assertThat(statements(() -> submission(world))).isPositive().isEqualTo(one);
+    }
+
+    private static void submission(Given.World world) {
+        Given.as(Tokens.of("head", Units.WARD_1, "unit-head"))
+                .get("/api/v1/assessments/" + world.ward1() + "/submission")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void what_a_unit_keeps_to_itself_costs_the_same_for_one_leaf_and_for_many() {
         var world = Given.openCampaign();
         giveOut(world, "3.2.1");

@@ -18,6 +18,7 @@ import vn.parindex.evidence.EvidenceDetails;
 import vn.parindex.evidence.EvidenceLibrary;
 import vn.parindex.files.StoredFile;
 import vn.parindex.identity.Caller;
+import vn.parindex.inspection.Inspections;
 import vn.parindex.shared.ProblemException;
 import vn.parindex.shared.ProblemType;
 
@@ -31,6 +32,7 @@ public class DraftSheets {
     private final Submissions submissions;
     private final Campaigns campaigns;
     private final EvidenceLibrary library;
+    private final Inspections inspections;
     private final Caller caller;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ public class DraftSheets {
             Submissions submissions,
             Campaigns campaigns,
             EvidenceLibrary library,
+            Inspections inspections,
             Caller caller,
             Clock clock) {
         this.assessments = assessments;
@@ -51,6 +54,7 @@ public class DraftSheets {
         this.submissions = submissions;
         this.campaigns = campaigns;
         this.library = library;
+        this.inspections = inspections;
         this.caller = caller;
         this.clock = clock;
     }
@@ -108,13 +112,15 @@ public class DraftSheets {
      * Adds a document with the bytes of another one to a leaf of a sheet that {@link #lockDraft} has locked; where the
      * sheet has one with these bytes, that one is linked.
      *
-     * @throws ProblemException 409 for a leaf that does not apply, 422 for details that cannot stand in the year
+     * @throws ProblemException 409 for a leaf that does not apply and for bytes that are locked away, 422 for details that
+     *     cannot stand in the year
      */
     public void prove(SheetRef ref, String leaf, Evidence from, EvidenceDetails details, Evidence.Link link) {
         var sheet = assessments.findByIdOptional(ref.id()).orElseThrow(ProblemException::notFound);
         var standing = campaigns.standing(sheet.campaignId(), sheet.unit().code());
         unitWork.requireMayProve(
                 caller.user(), sheet, assessments.leaves(sheet, List.of(leaf)), Set.of(), standing, clock.instant());
+        inspections.requireOpen(from.sha256());
         var year = Objects.requireNonNull(
                         campaigns.refs(Set.of(sheet.campaignId())).get(sheet.campaignId()))
                 .year();

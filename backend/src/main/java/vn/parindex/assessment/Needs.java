@@ -17,7 +17,7 @@ import vn.parindex.shared.ProblemError;
 final class Needs {
     private Needs() {}
 
-    private static final Evidence.Count NONE = new Evidence.Count(0, 0);
+    private static final Evidence.Count NONE = new Evidence.Count(0, 0, 0);
 
     /** Every applicable SELF leaf scored and proven; no open request that a leaf be left out. */
     static List<ProblemError> ofSubmission(SheetContent content, Map<String, Evidence.Count> proofs) {
@@ -38,7 +38,10 @@ final class Needs {
         return faults;
     }
 
-    /** A score of 0 needs no proof; evidence that does not show everything needs an explanation besides. */
+    /**
+     * A score of 0 needs no proof; evidence that does not show everything needs an explanation besides; what is locked away
+     * proves nothing.
+     */
     private static void proofFault(LeafScore leaf, Evidence.Count proof, List<ProblemError> faults) {
         var self = leaf.stage(Stage.SELF).entry();
         if (self.score() != null && self.score().signum() == 0) {
@@ -46,10 +49,11 @@ final class Needs {
         }
         var documents = proof.evidence() > 0;
         var explained = proof.explanations() > 0 || self.explanation() != null;
-        if (self.evidenceIncomplete() && !(documents && explained)) {
-            faults.add(fault("need.incomplete-evidence", leaf));
-        } else if (!documents && !explained) {
-            faults.add(fault("need.proof", leaf));
+        var lacks = self.evidenceIncomplete() ? !(documents && explained) : !documents && !explained;
+        if (lacks && proof.blocked() > 0) {
+            faults.add(fault("need.blocked-proof", leaf));
+        } else if (lacks) {
+            faults.add(fault(self.evidenceIncomplete() ? "need.incomplete-evidence" : "need.proof", leaf));
         }
     }
 

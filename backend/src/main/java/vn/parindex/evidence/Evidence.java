@@ -95,6 +95,21 @@ public record Evidence(
     /** A document in its library, with the leaves that it is linked to. */
     public record Held(UUID campaignId, Evidence document, List<String> leaves) {}
 
-    /** How many documents of each kind are linked to a leaf. */
-    public record Count(long evidence, long explanations) {}
+    /**
+     * How many documents of each kind are linked to a leaf.
+     *
+     * @param blocked of either kind, whose bytes are locked away; they count as neither
+     */
+    public record Count(long evidence, long explanations, long blocked) {
+        static Count of(EvidenceKind kind, boolean blocked) {
+            if (blocked) {
+                return new Count(0, 0, 1);
+            }
+            return kind == EvidenceKind.EVIDENCE ? new Count(1, 0, 0) : new Count(0, 1, 0);
+        }
+
+        Count plus(Count other) {
+            return new Count(evidence + other.evidence, explanations + other.explanations, blocked + other.blocked);
+        }
+    }
 }

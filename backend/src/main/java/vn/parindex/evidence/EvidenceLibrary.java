@@ -106,12 +106,20 @@ public class EvidenceLibrary {
                                 Collectors.toList())));
     }
 
-    /** How many documents each leaf has, in one query; a leaf without any is missing. */
+    /**
+     * How many documents each leaf has, in one query, and which of them are locked away in another; a leaf without any is
+     * missing.
+     */
     public Map<String, Evidence.Count> counts(Sheet sheet) {
-        return documents.counts(sheet).stream()
+        var rows = documents.proofs(sheet);
+        var blocked = inspections.blocked(
+                rows.stream().map(row -> row.get(2, String.class)).collect(Collectors.toSet()));
+        return rows.stream()
                 .collect(Collectors.toMap(
                         row -> row.get(0, String.class),
-                        row -> new Evidence.Count(row.get(1, Long.class), row.get(2, Long.class))));
+                        row -> Evidence.Count.of(
+                                row.get(1, EvidenceKind.class), blocked.contains(row.get(2, String.class))),
+                        Evidence.Count::plus));
     }
 
     /** A page of the library; what is looked for may be in what is said about a document, or in its text. */

@@ -192,14 +192,12 @@ class EvidenceRepository implements PanacheRepositoryBase<EvidenceDocument, UUID
                 .getResultList();
     }
 
-    /** Leaf, number of pieces of evidence and number of explanations for every leaf that has any. */
-    List<Tuple> counts(EvidenceLibrary.Sheet sheet) {
+    /** Leaf, kind and bytes of every document that is linked to a leaf. */
+    List<Tuple> proofs(EvidenceLibrary.Sheet sheet) {
         return entities.createQuery("""
-                        select l.leafCode, sum(case when e.kind = EVIDENCE then 1 else 0 end),
-                               sum(case when e.kind = EXPLANATION then 1 else 0 end)
+                        select l.leafCode, e.kind, e.sha256
                         from EvidenceLink l join EvidenceDocument e on e.id = l.documentId
                         where l.campaignId = :campaign and l.assessmentId = :sheet and l.removedAt is null
-                        group by l.leafCode
                         """, Tuple.class)
                 .setParameter("campaign", sheet.campaignId())
                 .setParameter("sheet", sheet.id())

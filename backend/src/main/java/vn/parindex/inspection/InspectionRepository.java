@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.parindex.shared.Page;
 import vn.parindex.shared.PageQuery;
@@ -56,6 +57,13 @@ class InspectionRepository implements PanacheRepositoryBase<FileInspection, Stri
 
     boolean isBlocked(String sha256) {
         return count("sha256 = ?1 and scan = ?2", sha256, Inspection.Scan.INFECTED) > 0;
+    }
+
+    Set<String> blockedAmong(Collection<String> sha256s) {
+        return Set.copyOf(entities.createQuery("""
+                        select sha256 from FileInspection where scan = INFECTED and sha256 in :sha256s""", String.class)
+                .setParameter("sha256s", sha256s)
+                .getResultList());
     }
 
     Page<FileInspection> blocked(PageQuery page) {

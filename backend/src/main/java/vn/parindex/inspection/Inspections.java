@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.parindex.shared.Page;
 import vn.parindex.shared.PageQuery;
@@ -36,6 +37,20 @@ public class Inspections {
         }
         return inspections.list("sha256 in ?1", sha256s).stream()
                 .collect(Collectors.toMap(FileInspection::sha256, file -> file.view(scanner.isConfigured())));
+    }
+
+    /** Which of these bytes are locked away, in one query at most. */
+    public Set<String> blocked(Collection<String> sha256s) {
+        return sha256s.isEmpty() ? Set.of() : inspections.blockedAmong(sha256s);
+    }
+
+    /**
+     * Makes sure that bytes are not locked away.
+     *
+     * @throws ProblemException 409
+     */
+    public void requireOpen(String sha256) {
+        inspections.findByIdOptional(sha256).ifPresent(FileInspection::requireOpen);
     }
 
     /** The first pages of each of these files on which all the words are, in one query; files without any are missing. */

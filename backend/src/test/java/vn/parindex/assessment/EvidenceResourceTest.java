@@ -120,7 +120,7 @@ class EvidenceResourceTest {
 
         var counts = library.counts(new EvidenceLibrary.Sheet(
                 UUID.fromString(world.campaign()), UUID.fromString(world.ward1()), Units.WARD_1));
-        assertThat(counts).hasSize(1).containsEntry("3.2.2", new Evidence.Count(1, 1));
+        assertThat(counts).hasSize(1).containsEntry("3.2.2", new Evidence.Count(1, 1, 0));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -21,9 +22,11 @@ import org.junit.jupiter.api.Test;
 import vn.parindex.testsupport.CleanDatabase;
 import vn.parindex.testsupport.Given;
 import vn.parindex.testsupport.PostgresResource;
+import vn.parindex.testsupport.SampleFiles;
 import vn.parindex.testsupport.SheetWay;
 import vn.parindex.testsupport.Tokens;
 import vn.parindex.testsupport.Units;
+import vn.parindex.testsupport.Upload;
 
 /** What each step of a sheet needs, refuses and leaves behind. */
 @QuarkusTest
@@ -55,6 +58,32 @@ class SheetProcessTest {
                 .body("errors.leaf", containsInAnyOrder("1.1", "1.2"))
                 .body("errors.find { it.leaf == '1.1' }.message", containsString("tài liệu kiểm chứng"))
                 .body("errors.find { it.leaf == '1.2' }.message", containsString("chưa chấm"));
+    }
+
+    @Test
+    void what_is_locked_away_proves_nothing() {
+        var sheet = ward1();
+        sheet.save("1.1", "{\"input\": {\"a\": 100, \"b\": 90}}");
+        sheet.save("1.2", "{\"score\": 1, \"explanation\": \"Có\", \"evidenceIncomplete\": true}");
+        var blocked = Upload.plain("a.txt", SampleFiles.text("a"))
+                .with("leafCodes", "1.1,1.2")
+                .to(sheet.id(), sheet.head())
+                .extract()
+                .<String>path("sha256");
+        CleanDatabase.block(blocked);
+
+        for (var language : List.of("vi", "en")) {
+            sheet.post(sheet.head().header("Accept-Language", language), "submission")
+                    .then()
+                    .statusCode(422)
+                    .body("errors.leaf", containsInAnyOrder("1.1", "1.2"))
+                    .body("errors.message", everyItem(containsString(language.equals("vi") ? "bị khóa" : "locked")));
+        }
+        Upload.plain("b.txt", SampleFiles.text("b"))
+                .with("leafCodes", "1.1,1.2")
+                .to(sheet.id(), sheet.head())
+                .statusCode(201);
+        sheet.post(sheet.head(), "submission").then().statusCode(200);
     }
 
     @Test

@@ -130,6 +130,18 @@ class CarryForwardTest {
     }
 
     @Test
+    void a_document_that_is_locked_away_is_not_taken_over() {
+        carry(ALL);
+        CleanDatabase.run("update file_inspections set scan = 'INFECTED', malware = 'Eicar', scanned_at = now()");
+
+        confirm(documentAt("1.1"), "{\"issuedOn\": \"2018-02-01\"}")
+                .statusCode(409)
+                .body("type", equalTo("/problems/file-blocked"));
+
+        sheet.head().get(sheet.path("evidence")).then().body("items", empty());
+    }
+
+    @Test
     void the_same_document_at_another_leaf_becomes_a_link() {
         carry(ALL);
         confirm(documentAt("1.1"), "{\"issuedOn\": \"2018-02-01\"}").statusCode(200);

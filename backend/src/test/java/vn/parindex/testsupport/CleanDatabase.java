@@ -63,6 +63,12 @@ public final class CleanDatabase {
         }
     }
 
+    /** Locks bytes away as the scanner does. */
+    public static void block(String sha256) {
+        run("update file_inspections set scan = 'INFECTED', malware = 'Eicar', scanned_at = now() where sha256 = '"
+                + sha256 + "'");
+    }
+
     /** One number from the database, as superuser. */
     public static long count(String sql) {
         var server = Objects.requireNonNull(PostgresResource.server);
