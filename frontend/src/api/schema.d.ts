@@ -2834,7 +2834,7 @@ export interface components {
              * @description Counted from 1; the sheet of a workbook.
              */
             page: number;
-            /** @description What the page says; empty for a scan without a text layer. */
+            /** @description What the page says; with q, only what stands around the words. Empty where nothing could be read. */
             text: string;
             /** @description The place that was looked for, or the beginning. */
             snippet: string;

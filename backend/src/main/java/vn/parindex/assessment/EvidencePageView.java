@@ -9,7 +9,9 @@ record EvidencePageView(
         @Schema(description = "Counted from 1; the sheet of a workbook.")
         int page,
 
-        @Schema(description = "What the page says; empty for a scan without a text layer.")
+        @Schema(
+                description =
+                        "What the page says; with q, only what stands around the words. Empty where nothing could be read.")
         String text,
 
         @Schema(description = "The place that was looked for, or the beginning.")

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,7 +20,6 @@ import vn.parindex.files.FileGoneException;
 import vn.parindex.files.StoredFile;
 import vn.parindex.files.StoredFiles;
 import vn.parindex.identity.Caller;
-import vn.parindex.inspection.Hit;
 import vn.parindex.inspection.Inspections;
 import vn.parindex.shared.Localized;
 import vn.parindex.shared.PageQuery;
@@ -125,8 +125,13 @@ public class EvidenceLibrary {
     /** A page of the library; what is looked for may be in what is said about a document, or in its text. */
     public Evidence.Found page(Sheet sheet, PageQuery page) {
         var looked = page.folded();
-        var hits = looked.isEmpty() ? Map.<String, List<Hit>>of() : inspections.hits(documents.hashes(sheet), looked);
-        return new Evidence.Found(documents.page(sheet, page, hits.keySet()).map(EvidenceDocument::view), hits);
+        var saying = looked.isEmpty() ? Set.<String>of() : inspections.saying(documents.hashes(sheet), looked);
+        var found = documents.page(sheet, page, saying).map(EvidenceDocument::view);
+        var shown = found.items().stream()
+                .map(Evidence::sha256)
+                .filter(saying::contains)
+                .collect(Collectors.toSet());
+        return new Evidence.Found(found, inspections.hits(shown, looked));
     }
 
     /** All documents of a sheet, oldest first. */

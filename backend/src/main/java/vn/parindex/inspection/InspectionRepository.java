@@ -4,12 +4,15 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.shared.Page;
 import vn.parindex.shared.PageQuery;
@@ -96,38 +99,62 @@ class InspectionRepository implements PanacheRepositoryBase<FileInspection, Stri
                 .executeUpdate();
     }
 
-    /** Bytes, page and text of the first pages of each file on which all the words are. */
-    List<Tuple> hits(Collection<String> sha256s, String query, int each) {
-        return tuples(entities.createNativeQuery("""
-                        select sha256, page, text from (
+    /** Which of these files have a page on which all the words are. */
+    Set<String> matching(Collection<String> sha256s, String query) {
+        Stream<?> found = entities.createNativeQuery("""
+                        select distinct p.sha256 from file_pages p join file_inspections i on i.sha256 = p.sha256
+                        where p.sha256 in :sha256s and i.scan <> 'INFECTED'
+                          and p.words @@ to_tsquery('simple', :query)
+                        """, String.class)
+                .setParameter("sha256s", sha256s)
+                .setParameter("query", query)
+                .getResultStream();
+        return found.map(String.class::cast).collect(Collectors.toSet());
+    }
+
+    /** Bytes, page and what stands around the place on the first pages of each file on which all the words are. */
+    List<Tuple> hits(Collection<String> sha256s, String query, Around around, int each) {
+        return tuples(around.set(entities.createNativeQuery("""
+                        select sha256, page, %s from (
                             select p.sha256, p.page, p.text,
                                    row_number() over (partition by p.sha256 order by p.page) as nth
                             from file_pages p join file_inspections i on i.sha256 = p.sha256
                             where p.sha256 in :sha256s and i.scan <> 'INFECTED'
                               and p.words @@ to_tsquery('simple', :query)) hits
                         where nth <= :each order by sha256, page
-                        """, Tuple.class)
+                        """.formatted(Around.SQL), Tuple.class))
                 .setParameter("sha256s", sha256s)
                 .setParameter("query", query)
                 .setParameter("each", each)
                 .getResultStream());
     }
 
-    /** Page and text of a file's pages, all or those on which all the words are. */
-    Page<Tuple> pages(String sha256, String query, PageQuery page) {
-        var where =
-                " from file_pages where sha256 = :sha256 and (:query = '' or words @@ to_tsquery('simple', :query))";
-        var items = tuples(entities.createNativeQuery("select page, text" + where + " order by page", Tuple.class)
-                .setParameter("sha256", sha256)
-                .setParameter("query", query)
-                .setFirstResult(page.page() * page.size())
-                .setMaxResults(page.size())
-                .getResultStream());
-        var total = (Long) entities.createNativeQuery("select count(*)" + where, Long.class)
-                .setParameter("sha256", sha256)
-                .setParameter("query", query)
-                .getSingleResult();
-        return page.of(items, total);
+    /** Page and text of a file's pages. */
+    Page<Tuple> pages(String sha256, PageQuery page) {
+        var where = " from file_pages where sha256 = :sha256";
+        return page(
+                entities.createNativeQuery("select page, text" + where + " order by page", Tuple.class),
+                entities.createNativeQuery("select count(*)" + where, Long.class),
+                page,
+                Map.of("sha256", sha256));
+    }
+
+    /** Page and what stands around the place of a file's pages on which all the words are. */
+    Page<Tuple> pages(String sha256, String query, Around around, PageQuery page) {
+        var where = " from file_pages where sha256 = :sha256 and words @@ to_tsquery('simple', :query)";
+        var items = "select page, " + Around.SQL + where + " order by page";
+        return page(
+                around.set(entities.createNativeQuery(items, Tuple.class)),
+                entities.createNativeQuery("select count(*)" + where, Long.class),
+                page,
+                Map.of("sha256", sha256, "query", query));
+    }
+
+    private static Page<Tuple> page(Query items, Query count, PageQuery page, Map<String, String> values) {
+        values.forEach(items::setParameter);
+        values.forEach(count::setParameter);
+        items.setFirstResult(page.page() * page.size()).setMaxResults(page.size());
+        return page.of(tuples(items.getResultStream()), (Long) count.getSingleResult());
     }
 
     private static List<Tuple> tuples(Stream<?> rows) {

@@ -19,6 +19,8 @@ import vn.parindex.shared.ProblemException;
 public class Inspections {
     /** So many pages of a file are told by a search in many files. */
     private static final int HITS = 3;
+    /** So many letters around a place are read, a few more than are shown. */
+    private static final int NEAR = 400;
 
     private final InspectionRepository inspections;
     private final PagePictures pictures;
@@ -53,14 +55,23 @@ public class Inspections {
         inspections.findByIdOptional(sha256).ifPresent(FileInspection::requireOpen);
     }
 
-    /** The first pages of each of these files on which all the words are, in one query; files without any are missing. */
+    /** Which of these files say all the words on one of their pages, in one query at most. */
+    public Set<String> saying(Collection<String> sha256s, String looked) {
+        var query = Words.query(looked);
+        return query.isEmpty() || sha256s.isEmpty() ? Set.of() : inspections.matching(sha256s, query);
+    }
+
+    /**
+     * The first pages of each of these files on which all the words are, in one query; files without any are missing. Of
+     * their text only what is shown is read.
+     */
     public Map<String, List<Hit>> hits(Collection<String> sha256s, String looked) {
         var query = Words.query(looked);
         var hits = new LinkedHashMap<String, List<Hit>>();
         if (query.isEmpty() || sha256s.isEmpty()) {
             return hits;
         }
-        for (var row : inspections.hits(sha256s, query, HITS)) {
+        for (var row : inspections.hits(sha256s, query, Around.of(looked, NEAR), HITS)) {
             hits.computeIfAbsent(row.get(0, String.class), sha256 -> new ArrayList<>())
                     .add(Hit.of(row.get(1, Integer.class), row.get(2, String.class), looked));
         }
@@ -68,14 +79,18 @@ public class Inspections {
     }
 
     /**
-     * The text of a file's pages, of all or of those on which the words of the query are.
+     * The text of a file's pages: of all whole, or of those on which the words of the query are what stands around them.
      *
      * @throws ProblemException 404 for a file that cannot be looked at
      */
     public Page<PageOfFile> pages(String sha256, PageQuery query) {
         look(sha256);
         var looked = query.folded();
-        return inspections.pages(sha256, Words.query(looked), query).map(row -> page(row, looked));
+        var words = Words.query(looked);
+        var found = words.isEmpty()
+                ? inspections.pages(sha256, query)
+                : inspections.pages(sha256, words, Around.of(looked, NEAR), query);
+        return found.map(row -> page(row, looked));
     }
 
     private static PageOfFile page(Tuple row, String looked) {

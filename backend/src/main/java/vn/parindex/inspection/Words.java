@@ -22,7 +22,8 @@ final class Words {
         return String.join(" ", list(text));
     }
 
-    private static List<String> list(String text) {
+    /** Its words. */
+    static List<String> list(String text) {
         return BETWEEN.splitAsStream(VietnameseText.fold(text))
                 .filter(word -> !word.isEmpty() && word.length() <= LONGEST)
                 .toList();
@@ -44,7 +45,8 @@ final class Words {
         return together >= 0 || words.isEmpty() ? together : folded.indexOf(words.getFirst());
     }
 
-    private static char foldedLetter(char c) {
+    /** The letter folded; a blank for what is none, or not a single one. */
+    static char foldedLetter(char c) {
         if (c < 128) {
             return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : ' ';
         }

@@ -6,7 +6,11 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -190,6 +194,29 @@ class InspectionTest {
         read(document + "/pages?size=1&page=1")
                 .body("total", equalTo(3))
                 .body("items[0].text", equalTo("Tỷ lệ hồ sơ giải quyết đúng hạn\nđạt 98,5 %"));
+    }
+
+    @Test
+    void of_a_long_page_only_what_stands_around_the_words_is_read() {
+        var before = "Tỷ lệ chung của cả năm. ".repeat(3000);
+        var document = send("dài.txt", SampleFiles.text(before + "Số hồ sơ trễ hạn\nĐÃ XIN LỖI: 12. " + before));
+        worker.work();
+
+        for (var looked : new String[] {"trễ hạn đã xin lỗi", "tre han da xin loi", "TRE HAN, đã xin"}) {
+            read(library() + "?q=" + looked)
+                    .body("items[0].found", hasSize(1))
+                    .body("items[0].found[0].snippet", startsWith("… "))
+                    .body("items[0].found[0].snippet", containsString("Số hồ sơ trễ hạn ĐÃ XIN LỖI: 12. Tỷ lệ"));
+            read(document + "/pages?q=" + looked)
+                    .body("total", equalTo(1))
+                    .body("items[0].snippet", containsString("hồ sơ trễ hạn ĐÃ XIN LỖI: 12."))
+                    .body("items[0].text.length()", lessThanOrEqualTo(800))
+                    .body("items[0].text", containsString("trễ hạn\nĐÃ XIN LỖI: 12. Tỷ lệ"));
+        }
+        read(document + "/pages").body("items[0].text.length()", greaterThan(70_000));
+        read(document + "/pages?q=xin năm 12")
+                .body("total", equalTo(1))
+                .body("items[0].snippet", containsString("XIN LỖI"));
     }
 
     @Test
