@@ -50,6 +50,8 @@ public final class ZipArchive implements Closeable {
     public enum State {
         WHOLE,
         MISSING,
+        /** Malware was found in it. */
+        BLOCKED,
         DAMAGED
     }
 
@@ -80,12 +82,11 @@ public final class ZipArchive implements Closeable {
             bytes = open(file.sha256());
         } catch (ProblemException e) {
             LOG.warnf(e, "A file is missing in an archive: %s", file.sha256());
-            note(
-                    path,
-                    "THIẾU TỆP",
-                    "Kho tệp không đưa ra được tệp này: đã mất, hoặc bị khóa vì không an toàn",
-                    file,
-                    at);
+            if (e.type() == ProblemType.FILE_BLOCKED) {
+                note(path, "TỆP BỊ KHÓA", "Tệp này bị khóa vì có mã độc nên không được đưa ra", file, at);
+                return new Put(path, State.BLOCKED);
+            }
+            note(path, "THIẾU TỆP", "Kho tệp không đưa ra được tệp này vì đã mất", file, at);
             return new Put(path, State.MISSING);
         }
         boolean whole;

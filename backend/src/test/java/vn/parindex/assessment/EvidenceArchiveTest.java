@@ -187,6 +187,23 @@ class EvidenceArchiveTest {
         assertThat(cell(list, 5, 10)).isEqualTo("Đủ");
     }
 
+    @Test
+    void what_is_locked_away_is_told_in_its_place_and_the_rest_comes() throws IOException {
+        var blocked = sent(Upload.of("độc.txt", SampleFiles.text("mã độc")));
+        sent(Upload.of("sạch.txt", SampleFiles.text("vẫn còn")));
+        CleanDatabase.block(blocked);
+
+        var entries = unpacked();
+
+        assertThat(entries.keySet().stream().map(name -> name.replaceFirst(".*/", "")))
+                .containsExactly("TỆP BỊ KHÓA - độc.txt.txt", "sạch.txt", LIST);
+        assertThat(entries.values()).doesNotContain(SampleFiles.text("mã độc"));
+        assertThat(new String(entries.entrySet().iterator().next().getValue(), StandardCharsets.UTF_8))
+                .contains("mã độc", "độc.txt", blocked);
+        assertThat(cell(list(entries), 3, 10)).isEqualTo("BỊ KHÓA");
+        assertThat(cell(list(entries), 4, 10)).isEqualTo("Đủ");
+    }
+
     private Path place(String sha256) {
         return store.resolve(sha256.substring(0, 2))
                 .resolve(sha256.substring(2, 4))
