@@ -4,6 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** What looking into files may cost. */
 @ConfigMapping(prefix = "parindex.inspection")
@@ -20,6 +21,18 @@ interface InspectionConfig {
 
     /** How long it may take. */
     Duration time();
+
+    /** The office suite; empty for one on the path, {@code none} for none. */
+    Optional<String> office();
+
+    /** The text recognition; empty for one on the path, {@code none} for none. */
+    Optional<String> ocr();
+
+    /** How long it may take for all pages of a file. */
+    Duration ocrTime();
+
+    /** So many pages of a file are read by it. */
+    int ocrPages();
 
     /** The room for pictures; those that nobody has looked at for longest go first. */
     MemorySize pictures();

@@ -87,15 +87,16 @@ class InspectionRepository implements PanacheRepositoryBase<FileInspection, Stri
     }
 
     /** The text of a page, with its words as {@link Words} gives them. */
-    void addPage(String sha256, int page, String text) {
+    void addPage(String sha256, int page, String text, boolean recognized) {
         entities.createNativeQuery("""
-                        insert into file_pages (sha256, page, text, words)
-                        values (:sha256, :page, :text, to_tsvector('simple', :words))
+                        insert into file_pages (sha256, page, text, words, recognized)
+                        values (:sha256, :page, :text, to_tsvector('simple', :words), :recognized)
                         """)
                 .setParameter("sha256", sha256)
                 .setParameter("page", page)
                 .setParameter("text", text)
                 .setParameter("words", Words.of(text))
+                .setParameter("recognized", recognized)
                 .executeUpdate();
     }
 

@@ -23,16 +23,23 @@ class InspectionService {
     private static final Duration GRACE = Duration.ofMinutes(2);
 
     private final InspectionRepository inspections;
-    private final InspectionConfig config;
+    private final InstalledPrograms programs;
     private final Audit audit;
     private final Clock clock;
 
-    InspectionService(InspectionRepository inspections, InspectionConfig config, Audit audit, Clock clock) {
+    InspectionService(InspectionRepository inspections, InstalledPrograms programs, Audit audit, Clock clock) {
         this.inspections = inspections;
-        this.config = config;
+        this.programs = programs;
         this.audit = audit;
         this.clock = clock;
     }
+
+    /**
+     * What a page says.
+     *
+     * @param recognized whether a program has read it from a picture, perhaps wrongly
+     */
+    record Said(String text, boolean recognized) {}
 
     /** What malware was found, for the trail. */
     record Found(String malware) {}
@@ -47,7 +54,7 @@ class InspectionService {
         var now = clock.instant();
         for (var next = inspections.nextDue(now); next.isPresent(); next = inspections.nextDue(now)) {
             var file = next.get();
-            file.begin(now.plus(config.time()).plus(GRACE));
+            file.begin(now.plus(programs.longest()).plus(GRACE));
             if (file.isPending()) {
                 return Optional.of(file.sha256());
             }
@@ -56,14 +63,17 @@ class InspectionService {
     }
 
     @Transactional
-    void found(String sha256, Facts facts, List<String> texts) {
+    void found(String sha256, Facts facts, List<Said> texts) {
         var file = inspections.lock(sha256);
         if (file.isPending()) {
             inspections.removePages(sha256);
             for (int i = 0; i < texts.size(); i++) {
-                inspections.addPage(sha256, i + 1, texts.get(i));
+                inspections.addPage(
+                        sha256, i + 1, texts.get(i).text(), texts.get(i).recognized());
             }
-            file.found(facts, texts.isEmpty() ? null : Words.secrecy(texts.getFirst()));
+            file.found(
+                    facts,
+                    texts.isEmpty() ? null : Words.secrecy(texts.getFirst().text()));
         }
     }
 

@@ -34,6 +34,7 @@ class InspectionWorker {
 
     private final InspectionService inspections;
     private final InspectionConfig config;
+    private final InstalledPrograms programs;
     private final InspectorProcess inspector;
     private final PreviewFolder folder;
     private final StoredFiles files;
@@ -42,12 +43,14 @@ class InspectionWorker {
     InspectionWorker(
             InspectionService inspections,
             InspectionConfig config,
+            InstalledPrograms programs,
             InspectorProcess inspector,
             PreviewFolder folder,
             StoredFiles files,
             Clamd scanner) {
         this.inspections = inspections;
         this.config = config;
+        this.programs = programs;
         this.inspector = inspector;
         this.folder = folder;
         this.files = files;
@@ -117,7 +120,7 @@ class InspectionWorker {
         var looked = new AtomicBoolean();
         try {
             folder.with(sha256, work -> {
-                var end = inspector.run(work, config.time(), InspectorProcess.INSPECT);
+                var end = inspector.run(work, programs.longest(), InspectorProcess.INSPECT);
                 looked.set(end != InspectorProcess.End.BUSY);
                 tell(sha256, work, end);
                 return end;
@@ -138,6 +141,7 @@ class InspectionWorker {
             inspections.postpone(sha256);
         } else if (Files.exists(work.facts())) {
             inspections.found(sha256, Facts.read(work), texts(work));
+            folder.keep(sha256, work.converted());
         } else {
             switch (end) {
                 case MEMORY -> inspections.failed(sha256, Inspection.Reason.MEMORY);
@@ -149,10 +153,12 @@ class InspectionWorker {
     }
 
     /** What pages say; where one was cut in the middle of a letter, that letter is lost and nothing else. */
-    static List<String> texts(Folder work) throws IOException {
-        var texts = new ArrayList<String>();
+    static List<InspectionService.Said> texts(Folder work) throws IOException {
+        var texts = new ArrayList<InspectionService.Said>();
         for (int page = 1; page <= Facts.MOST_PAGES && Files.exists(work.text(page)); page++) {
-            texts.add(new String(Files.readAllBytes(work.text(page)), StandardCharsets.UTF_8));
+            var recognized = Files.exists(work.recognized(page));
+            var text = Files.readAllBytes(recognized ? work.recognized(page) : work.text(page));
+            texts.add(new InspectionService.Said(new String(text, StandardCharsets.UTF_8), recognized));
         }
         return texts;
     }

@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.inspector.Folder;
 import vn.parindex.inspector.Inspector;
+import vn.parindex.inspector.Leftovers;
 
 /**
  * Runs the inspector for one folder: in a process of its own, with bounded memory, time and output and no environment, two
@@ -33,13 +34,15 @@ class InspectorProcess {
     private static final long MOST_OUTPUT = 256L * 1024 * 1024;
 
     private final InspectionConfig config;
+    private final InstalledPrograms programs;
     private final Semaphore drawing = new Semaphore(DRAWING, true);
     private final Semaphore inspecting = new Semaphore(1, true);
     private final Set<Process> running = ConcurrentHashMap.newKeySet();
     private volatile boolean ended;
 
-    InspectorProcess(InspectionConfig config) {
+    InspectorProcess(InspectionConfig config, InstalledPrograms programs) {
         this.config = config;
+        this.programs = programs;
     }
 
     /** Finds out what a file is. */
@@ -95,7 +98,9 @@ class InspectorProcess {
                 "-XX:ErrorFile=/dev/null",
                 "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + folder.path(),
-                "-Duser.home=" + folder.path(),
+                "-Duser.home=" + folder.path()));
+        line.addAll(programs.get().options());
+        line.addAll(List.of(
                 "-cp",
                 InspectorClassPath.text(),
                 Inspector.class.getName(),
@@ -134,6 +139,9 @@ class InspectorProcess {
             };
         } finally {
             kill(process);
+            if (programs.get().any()) {
+                Leftovers.end(folder.path());
+            }
             running.remove(process);
         }
     }
@@ -169,6 +177,9 @@ class InspectorProcess {
     @PreDestroy
     void end() {
         ended = true;
-        running.forEach(Process::destroyForcibly);
+        running.forEach(process -> {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        });
     }
 }

@@ -30,6 +30,7 @@ class PagePictures {
 
     private final PreviewFolder folder;
     private final InspectorProcess inspector;
+    private final InstalledPrograms programs;
     /** So that one server does not make the same pictures twice at the same time; another one may, which does no harm. */
     private final List<Lock> locks = Stream.generate(ReentrantLock::new)
             .limit(LOCKS)
@@ -41,13 +42,14 @@ class PagePictures {
     private final Duration patience;
 
     @Inject
-    PagePictures(PreviewFolder folder, InspectorProcess inspector) {
-        this(folder, inspector, PATIENCE);
+    PagePictures(PreviewFolder folder, InspectorProcess inspector, InstalledPrograms programs) {
+        this(folder, inspector, programs, PATIENCE);
     }
 
-    PagePictures(PreviewFolder folder, InspectorProcess inspector, Duration patience) {
+    PagePictures(PreviewFolder folder, InspectorProcess inspector, InstalledPrograms programs, Duration patience) {
         this.folder = folder;
         this.inspector = inspector;
+        this.programs = programs;
         this.patience = patience;
     }
 
@@ -114,7 +116,9 @@ class PagePictures {
      */
     private InspectorProcess.End draw(String sha256, Folder work, int page, int pages) throws IOException {
         var last = Math.min(pages, page + FOLLOWING);
-        var end = inspector.run(work, LIMIT, InspectorProcess.DRAW, String.valueOf(page), String.valueOf(last));
+        var limit = LIMIT.plus(programs.converting(work));
+        var end = inspector.run(work, limit, InspectorProcess.DRAW, String.valueOf(page), String.valueOf(last));
+        folder.keep(sha256, work.converted());
         for (int made = page; made <= last; made++) {
             folder.keep(sha256, work.picture(made));
             folder.keep(sha256, work.thumbnail(made));

@@ -55,9 +55,19 @@ class PreviewFolder {
             try (var bytes = files.open(sha256)) {
                 Files.copy(bytes, folder.file());
             }
+            link(folder(sha256).resolve(folder.converted().getFileName()), folder.converted());
             return work.in(folder);
         } finally {
             remove(folder.path());
+        }
+    }
+
+    /** What was kept is the same file in the working folder, if it is there. */
+    private static void link(Path kept, Path to) throws IOException {
+        try {
+            Files.createLink(to, kept);
+        } catch (NoSuchFileException e) {
+            LOG.tracef("There is no %s", kept);
         }
     }
 
@@ -75,7 +85,7 @@ class PreviewFolder {
         }
     }
 
-    /** Keeps a picture that was made, under the same name. */
+    /** Keeps a picture or PDF that was made, under the same name. */
     void keep(String sha256, Path picture) throws IOException {
         if (Files.exists(picture)) {
             var folder = Files.createDirectories(folder(sha256));

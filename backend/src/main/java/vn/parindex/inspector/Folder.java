@@ -25,6 +25,16 @@ public record Folder(Path path) {
         return path.resolve(name(page, "txt"));
     }
 
+    /** The text of a page that is only a picture, as a program has read it. */
+    public Path recognized(int page) {
+        return path.resolve(name(page, "recognized.txt"));
+    }
+
+    /** The PDF that an office suite has made of the file; whole as soon as it is there. */
+    public Path converted() {
+        return path.resolve("converted.pdf");
+    }
+
     /** The picture of a page, to be read. */
     public Path picture(int page) {
         return path.resolve(name(page, "jpg"));

@@ -39,8 +39,9 @@ public final class Inspector {
             var facts = opened.facts();
             facts.write(folder);
             for (int page = 1; page <= facts.pages(); page++) {
-                PageText.write(folder, page, opened.text(page));
+                PageText.write(folder, folder.text(page), opened.text(page));
             }
+            Recognition.of(opened, folder);
         } catch (LockedException e) {
             Facts.nothing(Facts.Kind.ENCRYPTED).write(folder);
         } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -52,6 +53,9 @@ public final class Inspector {
 
     private static void draw(Folder folder, int first, int last) throws IOException {
         try (var opened = Opened.of(folder)) {
+            if (opened.facts().kind() != Facts.Kind.PICTURES) {
+                throw new IOException("no pictures now: the office suite failed");
+            }
             for (int page = first; page <= last; page++) {
                 drawn(opened, page, folder);
             }
@@ -71,6 +75,7 @@ public final class Inspector {
         var parent = ProcessHandle.current().parent();
         var watch = new Thread(() -> {
             parent.ifPresent(process -> process.onExit().join());
+            ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
             Runtime.getRuntime().halt(1);
         });
         watch.setDaemon(true);

@@ -3,6 +3,7 @@ package vn.parindex.inspector;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.text.Normalizer;
 
@@ -12,7 +13,7 @@ final class PageText {
 
     private PageText() {}
 
-    static void write(Folder folder, int page, String text) throws IOException {
+    static void write(Folder folder, Path to, String text) throws IOException {
         var kept = new StringBuilder();
         Normalizer.normalize(text.substring(0, Math.min(text.length(), LONGEST)), Normalizer.Form.NFC)
                 .codePoints()
@@ -20,7 +21,7 @@ final class PageText {
                 .forEach(kept::appendCodePoint);
         var unfinished = folder.unfinished();
         Files.write(unfinished, kept.toString().strip().getBytes(StandardCharsets.UTF_8));
-        Files.move(unfinished, folder.text(page), StandardCopyOption.ATOMIC_MOVE);
+        Files.move(unfinished, to, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static boolean isStorable(int c) {

@@ -18,6 +18,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 record PdfFile(PDDocument document, Facts facts) implements Opened {
     /** So many objects are searched for scripts. */
     private static final int SEARCHED = 20_000;
+    /** A4 with 300 dots an inch. */
+    private static final int SCAN_WIDTH = 2480;
+
+    private static final int SCAN_HEIGHT = 3508;
 
     static Opened open(Path file) throws IOException {
         try {
@@ -65,6 +69,15 @@ record PdfFile(PDDocument document, Facts facts) implements Opened {
 
     @Override
     public BufferedImage picture(int page) throws IOException {
+        return draw(page, Pictures.WIDTH, Pictures.HEIGHT, ImageType.RGB);
+    }
+
+    @Override
+    public BufferedImage scan(int page) throws IOException {
+        return draw(page, SCAN_WIDTH, SCAN_HEIGHT, ImageType.GRAY);
+    }
+
+    private BufferedImage draw(int page, float widest, float highest, ImageType type) throws IOException {
         var box = document.getPage(page - 1).getCropBox();
         var sideways = document.getPage(page - 1).getRotation() % 180 != 0;
         var width = sideways ? box.getHeight() : box.getWidth();
@@ -74,8 +87,7 @@ record PdfFile(PDDocument document, Facts facts) implements Opened {
         }
         var renderer = new PDFRenderer(document);
         renderer.setSubsamplingAllowed(true);
-        return renderer.renderImage(
-                page - 1, Math.min(Pictures.WIDTH / width, Pictures.HEIGHT / height), ImageType.RGB);
+        return renderer.renderImage(page - 1, Math.min(widest / width, highest / height), type);
     }
 
     @Override

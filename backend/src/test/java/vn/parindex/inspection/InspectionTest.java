@@ -90,11 +90,12 @@ class InspectionTest {
     }
 
     private InspectionWorker workerWith(Clamd scanner) {
-        return new InspectionWorker(service, Lookers.CONFIG, inspector, folder, files, scanner);
+        return new InspectionWorker(
+                service, Lookers.CONFIG, Lookers.programs(Lookers.CONFIG), inspector, folder, files, scanner);
     }
 
     private InspectionWorker workerWith(InspectionConfig config, InspectorProcess process) {
-        return new InspectionWorker(service, config, process, folder, files, noScanner);
+        return new InspectionWorker(service, config, Lookers.programs(config), process, folder, files, noScanner);
     }
 
     private static void allIsDue() {
@@ -335,8 +336,7 @@ class InspectionTest {
     void a_process_that_did_not_begin_once_is_tried_again() {
         send("a.txt", SampleFiles.text("a"));
 
-        workerWith(Lookers.CONFIG, new InspectorProcess(Lookers.CONFIG.crashing()))
-                .work();
+        workerWith(Lookers.CONFIG, Lookers.process(Lookers.CONFIG.crashing())).work();
 
         read(library()).body("items.preview.state", contains("PENDING"));
         assertThat(CleanDatabase.count("select count(*) from file_inspections where attempts = 1 and due_at > now()"))
@@ -349,7 +349,7 @@ class InspectionTest {
     @Test
     void a_process_that_ends_at_every_try_is_given_up_after_five() {
         send("a.txt", SampleFiles.text("a"));
-        var crashing = workerWith(Lookers.CONFIG, new InspectorProcess(Lookers.CONFIG.crashing()));
+        var crashing = workerWith(Lookers.CONFIG, Lookers.process(Lookers.CONFIG.crashing()));
 
         for (int i = 0; i < 4; i++) {
             crashing.work();
@@ -377,13 +377,14 @@ class InspectionTest {
     @Test
     void what_a_process_said_and_nobody_understands_is_not_asked_for_ever() {
         send("a.txt", SampleFiles.text("a"));
-        var muddled = workerWith(Lookers.CONFIG, new InspectorProcess(Lookers.CONFIG) {
-            @Override
-            End run(Folder folder, Duration limit, String command, String... args) throws IOException {
-                Files.writeString(folder.facts(), "kind=NONSENSE");
-                return End.DONE;
-            }
-        });
+        var muddled =
+                workerWith(Lookers.CONFIG, new InspectorProcess(Lookers.CONFIG, Lookers.programs(Lookers.CONFIG)) {
+                    @Override
+                    End run(Folder folder, Duration limit, String command, String... args) throws IOException {
+                        Files.writeString(folder.facts(), "kind=NONSENSE");
+                        return End.DONE;
+                    }
+                });
 
         for (int i = 0; i < 5; i++) {
             muddled.work();

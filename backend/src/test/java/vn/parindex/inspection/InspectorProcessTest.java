@@ -35,7 +35,7 @@ import vn.parindex.testsupport.SignedPdfs;
 class InspectorProcessTest {
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
-    private final InspectorProcess inspector = new InspectorProcess(Lookers.CONFIG);
+    private final InspectorProcess inspector = Lookers.process(Lookers.CONFIG);
 
     @TempDir
     Path temporary = Path.of("");
@@ -200,7 +200,9 @@ class InspectorProcessTest {
         var cut = SampleFiles.text("Trang hế");
         Files.write(folder.text(2), Arrays.copyOf(cut, cut.length - 1));
 
-        assertThat(InspectionWorker.texts(folder)).containsExactly("Trang một", "Trang h\uFFFD");
+        assertThat(InspectionWorker.texts(folder))
+                .extracting(InspectionService.Said::text)
+                .containsExactly("Trang một", "Trang h\uFFFD");
     }
 
     @Test

@@ -17,7 +17,27 @@ final class Lookers {
             new Config(Path.of("target/files/previews"), 64 * MEGABYTE, 256 * MEGABYTE, Duration.ofSeconds(20));
 
     /** As little as is needed. */
-    record Config(Path folder, long room, long heap, Duration time) implements InspectionConfig {
+    record Config(Path folder, long room, long heap, Duration time, Optional<String> office, Optional<String> ocr)
+            implements InspectionConfig {
+        Config(Path folder, long room, long heap, Duration time) {
+            this(folder, room, heap, time, Optional.of("none"), Optional.of("none"));
+        }
+
+        /** With these programs of others. */
+        Config with(Path office, Path ocr) {
+            return new Config(folder, room, heap, time, Optional.of(office.toString()), Optional.of(ocr.toString()));
+        }
+
+        @Override
+        public Duration ocrTime() {
+            return Duration.ofSeconds(4);
+        }
+
+        @Override
+        public int ocrPages() {
+            return 3;
+        }
+
         Config in(Path other, long bytes) {
             return new Config(other, bytes, heap, time);
         }
@@ -48,6 +68,14 @@ final class Lookers {
     }
 
     private Lookers() {}
+
+    static InstalledPrograms programs(InspectionConfig config) {
+        return new InstalledPrograms(config);
+    }
+
+    static InspectorProcess process(InspectionConfig config) {
+        return new InspectorProcess(config, programs(config));
+    }
 
     static Folder folder(Path parent, byte[] content) throws IOException {
         var folder = new Folder(Files.createTempDirectory(parent, "file-"));

@@ -49,7 +49,7 @@ class PagePicturesTest {
         private final CountDownLatch mayEnd = new CountDownLatch(1);
 
         Slow() {
-            super(Lookers.CONFIG);
+            super(Lookers.CONFIG, Lookers.programs(Lookers.CONFIG));
         }
 
         @Override
@@ -71,7 +71,7 @@ class PagePicturesTest {
     @Test
     void a_slow_file_does_not_hold_every_thread() throws InterruptedException {
         var slow = new Slow();
-        var pictures = new PagePictures(folder, slow, LONG);
+        var pictures = new PagePictures(folder, slow, Lookers.programs(Lookers.CONFIG), LONG);
         var refused = new CountDownLatch(68);
 
         var callers = Stream.generate(() -> Thread.ofVirtual().start(() -> {
@@ -96,7 +96,7 @@ class PagePicturesTest {
     @Test
     void who_waited_long_enough_is_told_to_come_again() throws InterruptedException {
         var slow = new Slow();
-        var pictures = new PagePictures(folder, slow, Duration.ofMillis(50));
+        var pictures = new PagePictures(folder, slow, Lookers.programs(Lookers.CONFIG), Duration.ofMillis(50));
         var first = Thread.ofVirtual()
                 .start(() -> assertThatThrownBy(() -> pictures.get(sha256, 1, 1, false))
                         .isInstanceOf(ProblemException.class));
@@ -117,19 +117,20 @@ class PagePicturesTest {
             names = {"DONE"},
             mode = EnumSource.Mode.EXCLUDE)
     void drawing_that_broke_off_says_nothing_about_the_page(InspectorProcess.End how) {
-        var broken = new InspectorProcess(Lookers.CONFIG) {
+        var broken = new InspectorProcess(Lookers.CONFIG, Lookers.programs(Lookers.CONFIG)) {
             @Override
             End run(Folder folder, Duration limit, String command, String... args) {
                 return how;
             }
         };
 
-        assertThatThrownBy(() -> new PagePictures(folder, broken).get(sha256, 1, 1, false))
+        assertThatThrownBy(() ->
+                        new PagePictures(folder, broken, Lookers.programs(Lookers.CONFIG)).get(sha256, 1, 1, false))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         e -> assertThat(isUnavailable(e)).isTrue());
 
-        var whole = new PagePictures(folder, new InspectorProcess(Lookers.CONFIG));
+        var whole = new PagePictures(folder, Lookers.process(Lookers.CONFIG), Lookers.programs(Lookers.CONFIG));
         assertThat(whole.get(sha256, 1, 1, false)).isNotEmpty();
     }
 }
