@@ -19,7 +19,7 @@ test: ## Everything that must hold: format, static checks, unit, integration, pr
 fast: ## Unit and architecture tests, in less than a minute
 	@scripts/fast.sh
 
-proof: ## The long proofs: two engines on 100,000 cases; server and database killed while scores are saved; a real malware scanner
+proof: ## The long proofs: two engines on 100,000 cases; server and database killed while scores are saved; a real malware scanner, office suite and text recognition
 	@scripts/build.sh && . scripts/toolchain.sh && mvn -B -q -f backend/pom.xml test-compile && exec node scripts/proof.mjs
 
 bench: ## Ratios: the product beside hand-written code doing the same, in one run

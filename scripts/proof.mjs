@@ -1,5 +1,5 @@
 // The long proofs: two engines on new cases at every run, server and database killed again and again in the middle of saves, a first
-// start cut short, and a real malware scanner.
+// start cut short, a real malware scanner, and a real office suite and text recognition.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { createInterface } from 'node:readline';
 import { compareEngines } from './engine/compare.mjs';
 import { programToken, programTokens } from './live/keycloak.mjs';
+import { proveOffice } from './live/office.mjs';
 import { startApplication } from './live/processes.mjs';
 import { killAndRestart } from './live/restart.mjs';
 import { proveKept, startSaves } from './live/saves.mjs';
@@ -64,6 +65,7 @@ try {
   await compareEngines({ count: CASES, seed: SEED, limit: LIMIT });
   product = await cutFirstStart();
   await proveScan(product, home);
+  await proveOffice(product, home);
   for (let round = 1; round <= ROUNDS; round += 1) {
     await killServer(product, round);
   }
