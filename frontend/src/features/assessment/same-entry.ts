@@ -1,13 +1,13 @@
 import { isDecimal, trimZeros } from '../../lib/decimal.ts';
-import type { Entry } from './model.ts';
+import { type Entry, entryToEdit, type Stage } from './model.ts';
 
-/** Whether what the server holds is what was sent: the order of fields, zeros at the end and blank text make no difference. */
-export function sameEntry(sent: Entry, held: Entry): boolean {
-  const sameInput = canonical(sent.input) === canonical(held.input);
-  // Without a score of one's own the server takes the rule's, so any score goes with the same input.
-  const sameScore = sent.score === null && sent.input !== null ? true : canonical(sent.score) === canonical(held.score);
+/** Whether the server holds what was sent: the order of fields, zeros at the end and blank text make no difference. */
+export function isHeld(sent: Entry, stage: Stage | null): boolean {
+  const held = entryToEdit(stage);
+  // A score of one's own that is also the rule's is held as the rule's; the other way round another's own score is not what was sent.
+  const sameScore = sameJson(sent.score, sent.score === null ? held.score : (stage?.score ?? null));
   return (
-    sameInput &&
+    sameJson(sent.input, held.input) &&
     sameScore &&
     (sent.explanation ?? '').trim() === (held.explanation ?? '').trim() &&
     sent.evidenceIncomplete === held.evidenceIncomplete

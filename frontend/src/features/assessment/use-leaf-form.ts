@@ -4,7 +4,7 @@ import { writeInput } from '../../components/rule/rule-input.ts';
 import type { NumberFault } from '../../lib/parse-number.ts';
 import { useFormat } from '../../lib/use-format.ts';
 import { type Draft, type Entry, entryToEdit, type Leaf, ruleOf } from './model.ts';
-import { sameEntry } from './same-entry.ts';
+import { isHeld } from './same-entry.ts';
 import type { Outbox } from './saving/outbox.ts';
 import { readTyped } from './typed-entry.ts';
 import { useTrial } from './use-trial.ts';
@@ -31,14 +31,13 @@ export function useLeafForm(sheetIndexSet: string, leaf: Leaf, outbox: Outbox) {
     if (pending || base.current === leaf.version) {
       return;
     }
-    const held = entryToEdit(leaf.self);
     const unread = Object.keys(read.faults).length > 0;
     if (unread) {
       return;
     }
     base.current = leaf.version;
-    if (!sameEntry(read.entry, held)) {
-      setDraft(draftOf(held, leaf, f));
+    if (!isHeld(read.entry, leaf.self)) {
+      setDraft(draftOf(entryToEdit(leaf.self), leaf, f));
     }
   }, [leaf, pending, read, f]);
 

@@ -13,7 +13,8 @@ function entry(a: string, explanation: string | null = null): Entry {
 }
 
 function leafWith(code: string, version: number, held: Entry, by = ME): Leaf {
-  return { code, version, self: { ...held, score: '1', reason: null, by, at: '2019-01-22T03:39:00Z' } } as unknown as Leaf;
+  const score = { score: held.score ?? '1', byRule: held.score === null };
+  return { code, version, self: { ...held, ...score, reason: null, by, at: '2019-01-22T03:39:00Z' } } as unknown as Leaf;
 }
 
 function memoryStore(kept = new Map<string, Pending>()): PendingStore & { kept: Map<string, Pending> } {
@@ -212,6 +213,15 @@ test('my own save whose answer was lost is no conflict', async () => {
   outbox.change('1.1', entry('4'), 3);
   await settle(3_000);
   expect(kind(outbox)).toBe('saved');
+});
+
+test('the same figures with a score of one’s own from another tab are a conflict, not saved', async () => {
+  const { outbox } = setUp(async () => {
+    throw stale(leafWith('1.1', 4, { ...entry('4'), score: '0.5' }), ME);
+  });
+  outbox.change('1.1', entry('4'), 3);
+  await settle(800);
+  expect(outbox.states.of('1.1')).toMatchObject({ kind: 'conflict', mine: entry('4') });
 });
 
 test('what I typed after a lost answer goes over my own earlier save', async () => {

@@ -1,7 +1,7 @@
 import { ApiProblem, NetworkFailure } from '../../../api/problem.ts';
 import { SessionExpired } from '../../../lib/auth.ts';
-import { type Entry, entryOf, type Leaf, type Person } from '../model.ts';
-import { sameEntry } from '../same-entry.ts';
+import type { Entry, Leaf, Person } from '../model.ts';
+import { isHeld } from '../same-entry.ts';
 
 export interface Stale {
   kind: 'stale';
@@ -51,6 +51,5 @@ export function judgeStale({ leaf, by }: Stale, username: string, sent: Entry, b
   if (by?.username !== username) {
     return 'conflict';
   }
-  const held = entryOf(leaf.self);
-  return sameEntry(sent, held) ? 'saved' : before && sameEntry(before, held) ? 'own' : 'conflict';
+  return isHeld(sent, leaf.self) ? 'saved' : before && isHeld(before, leaf.self) ? 'own' : 'conflict';
 }
