@@ -31,6 +31,9 @@ export type AppraisalState =
   | { kind: 'refused'; message: string }
   | { kind: 'conflict'; theirs: Leaf; by: Person | null; at: string | null };
 
+/** Takes a decision back. */
+const NOTHING: Verdict = { input: null, score: null, reason: null };
+
 type Format = ReturnType<typeof useFormat>;
 
 /**
@@ -63,15 +66,15 @@ export function useAppraisalForm(sheet: Sheet, leaf: Leaf, stage: AppraisalStage
     drafts.put(leaf.code, { ...draft, version: kept?.version ?? leaf.version, ...part });
   };
 
-  /** Whether it is saved; what stands in the way is in the state. */
-  const send = async (verdict: Verdict, version: number): Promise<boolean> => {
+  /** The leaf as it is saved; nothing where something stands in the way, which is in the state. */
+  const send = async (verdict: Verdict, version: number): Promise<Leaf | undefined> => {
     setState({ kind: 'saving' });
     try {
       const saved = await putAppraisal(sheet.id, leaf.code, version, verdict);
       drafts.remove(leaf.code);
       replaceLeaf(queries, sheet.id, saved);
       setState({ kind: 'idle' });
-      return true;
+      return saved;
     } catch (error) {
       const outcome = outcomeOf(error);
       if (outcome.kind === 'stale') {
@@ -84,7 +87,7 @@ export function useAppraisalForm(sheet: Sheet, leaf: Leaf, stage: AppraisalStage
       } else {
         setState({ kind: 'kept', reason: outcome.kind === 'session' ? 'session' : outcome.reason });
       }
-      return false;
+      return undefined;
     }
   };
 
@@ -111,7 +114,9 @@ export function useAppraisalForm(sheet: Sheet, leaf: Leaf, stage: AppraisalStage
     save: () => send(read.verdict, kept?.version ?? leaf.version),
     /** The same figures and score as the stage before, on the version on screen: nothing is agreed to unseen. */
     agree: () => send({ input: (before?.input ?? null) as RuleInput | null, score: before?.score ?? null, reason: null }, leaf.version),
-    takeBack: () => send({ input: null, score: null, reason: null }, leaf.version),
+    takeBack: () => send(NOTHING, leaf.version),
+    /** Takes back what has just been saved, by then perhaps from another leaf's screen: a refusal is thrown. */
+    undo: async (saved: Leaf) => replaceLeaf(queries, sheet.id, await putAppraisal(sheet.id, saved.code, saved.version, NOTHING)),
     /** After a conflict: what was typed counts, over what is there now. */
     keepMine: () => state.kind === 'conflict' && send(read.verdict, state.theirs.version),
     drop: () => {

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../../../api/problem.ts';
 import { Guidance } from '../../../components/guidance/guidance.tsx';
 import { RuleHint } from '../../../components/rule/rule-hint.tsx';
 import { Banner } from '../../../components/ui/banner.tsx';
@@ -36,7 +37,7 @@ interface Props {
 
 /** One leaf as its appraiser sees it: what the stages said, and the own decision about it. */
 export function AppraisalPane({ sheet, leaf, stage, drafts, top, foot, onNext }: Props) {
-  const { t } = useTranslation('assessment');
+  const { t } = useTranslation(['assessment', 'shared']);
   const form = useAppraisalForm(sheet, leaf, stage, drafts);
   const [task, setTask] = useState<LeafTask>();
   const wide = useWideScreen();
@@ -51,9 +52,20 @@ export function AppraisalPane({ sheet, leaf, stage, drafts, top, foot, onNext }:
       showToast(t('appraisal.typedFirst'));
       return;
     }
-    if (await form.agree()) {
-      showToast(t('appraisal.agreed', { code: leaf.code }), form.decided ? undefined : () => void form.takeBack());
+    const saved = await form.agree();
+    if (saved) {
+      showToast(t('appraisal.agreed', { code: leaf.code }), form.decided ? undefined : () => void undo(saved));
       onNext(sheet);
+    }
+  };
+  /** Asked for in the notice, which outlives this screen: it answers in a notice too. */
+  const undo = async (saved: Leaf) => {
+    try {
+      await form.undo(saved);
+      showToast(t('appraisal.undone', { code: leaf.code }));
+    } catch (error) {
+      const message = error instanceof ApiProblem ? error.message : t('shared:failure.notSent');
+      showToast(t('appraisal.notUndone', { code: leaf.code, message }));
     }
   };
   const save = async () => {
