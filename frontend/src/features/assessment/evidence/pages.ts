@@ -1,17 +1,35 @@
 import { queryOptions } from '@tanstack/react-query';
 import { authorizedFetch, client, view } from '../../../api/client.ts';
-import { ApiProblem } from '../../../api/problem.ts';
+import { ApiProblem, NetworkFailure } from '../../../api/problem.ts';
 import type { components } from '../../../api/schema.d.ts';
 
 export type DocumentPage = components['schemas']['EvidencePageView'];
 export type Preview = components['schemas']['EvidencePreview'];
 
+/** The document whose pages are looked at: another revision has other pages. */
+export interface Paged {
+  id: string;
+  revision: number;
+}
+
+const TRIES = 4;
+const FIRST_PAUSE_MS = 1_000;
+const LAST_PAUSE_MS = 8_000;
+
+/** Pages are made when they are asked for; a server that is busy with others is asked again after a pause, a little longer each time. */
+const patient = {
+  retry: (count: number, error: Error) =>
+    error instanceof ApiProblem ? error.status === 503 && count < TRIES : error instanceof NetworkFailure && count < 2,
+  retryDelay: (count: number) => Math.min(FIRST_PAUSE_MS * 2 ** count, LAST_PAUSE_MS),
+};
+
 /** The picture of a page. Its address needs the token, so it comes as bytes; the browser keeps it and only asks whether it is still right. */
-export const pictureQuery = (sheet: string, document: string, page: number, thumbnail: boolean) =>
+export const pictureQuery = (sheet: string, document: Paged, page: number, thumbnail: boolean) =>
   queryOptions({
-    queryKey: ['evidence-picture', sheet, document, page, thumbnail],
+    ...patient,
+    queryKey: ['evidence-picture', sheet, document.id, document.revision, page, thumbnail],
     queryFn: async ({ signal }) => {
-      const path = `/api/v1/assessments/${sheet}/evidence/${document}/pages/${page}${thumbnail ? '?thumbnail=true' : ''}`;
+      const path = `/api/v1/assessments/${sheet}/evidence/${document.id}/pages/${page}${thumbnail ? '?thumbnail=true' : ''}`;
       const answer = await authorizedFetch(new Request(new URL(path, window.location.origin), { signal }));
       if (!answer.ok) {
         throw new ApiProblem(answer.status, (await answer.json().catch(() => ({}))) as object);
@@ -24,17 +42,19 @@ export const pictureQuery = (sheet: string, document: string, page: number, thum
 const HITS = 200;
 
 /** The pages on which the words are. */
-export const hitsQuery = (sheet: string, document: string, q: string) =>
+export const hitsQuery = (sheet: string, document: Paged, q: string) =>
   queryOptions({
-    queryKey: ['evidence-hits', sheet, document, q],
-    queryFn: () => pages(sheet, document, { q, page: 0, size: HITS }),
+    ...patient,
+    queryKey: ['evidence-hits', sheet, document.id, document.revision, q],
+    queryFn: () => pages(sheet, document.id, { q, page: 0, size: HITS }),
   });
 
 /** The text of one page. */
-export const textQuery = (sheet: string, document: string, page: number) =>
+export const textQuery = (sheet: string, document: Paged, page: number) =>
   queryOptions({
-    queryKey: ['evidence-text', sheet, document, page],
-    queryFn: async () => (await pages(sheet, document, { page: page - 1, size: 1 })).items[0] ?? null,
+    ...patient,
+    queryKey: ['evidence-text', sheet, document.id, document.revision, page],
+    queryFn: async () => (await pages(sheet, document.id, { page: page - 1, size: 1 })).items[0] ?? null,
     staleTime: Number.POSITIVE_INFINITY,
   });
 

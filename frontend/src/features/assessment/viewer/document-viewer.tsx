@@ -37,7 +37,7 @@ export function DocumentViewer({ sheet, document, pointer, look, before, onEscap
   const pointed = pagesOf(pointer);
   const page = Math.min(Math.max(look.page ?? pointed?.from ?? 1, 1), Math.max(pages, 1));
   const shown = isShown(preview);
-  const hits = useQuery({ ...hitsQuery(sheet, document.id, look.find ?? ''), enabled: shown && look.find !== undefined }).data?.items;
+  const hits = useQuery({ ...hitsQuery(sheet, document, look.find ?? ''), enabled: shown && look.find !== undefined });
   const [zoom, setZoom] = useState(0);
   const [finding, setFinding] = useState(look.find !== undefined);
   const [all, setAll] = useState(false);
@@ -105,14 +105,20 @@ export function DocumentViewer({ sheet, document, pointer, look, before, onEscap
         {preview?.state === 'READY' && (
           <figure className={isPointed(pointed, page) ? 'sheet-pic pointed' : 'sheet-pic'} data-zoom={ZOOMS[zoom]}>
             {isPointed(pointed, page) && <figcaption className="tag">{pointer}</figcaption>}
-            <PagePicture key={page} sheet={sheet} document={document.id} page={page} alt={t('viewer.page', { page })} />
+            <PagePicture
+              key={`${document.revision} ${page}`}
+              sheet={sheet}
+              document={document}
+              page={page}
+              alt={t('viewer.page', { page })}
+            />
           </figure>
         )}
-        {shown && <PageText sheet={sheet} document={document.id} page={page} find={look.find ?? ''} open={preview?.state === 'TEXT'} />}
+        {shown && <PageText sheet={sheet} document={document} page={page} find={look.find ?? ''} open={preview?.state === 'TEXT'} />}
         {shown && preview && preview.totalPages > pages && <p className="hint">{t('viewer.more', { pages, total: preview.totalPages })}</p>}
       </section>
       {all && preview?.state === 'READY' && (
-        <Thumbnails {...{ sheet, pages, page, pointed }} document={document.id} hits={new Set(hits?.map((hit) => hit.page))} onTurn={go} />
+        <Thumbnails {...{ sheet, document, pages, page, pointed }} hits={new Set(hits.data?.items.map((hit) => hit.page))} onTurn={go} />
       )}
     </section>
   );

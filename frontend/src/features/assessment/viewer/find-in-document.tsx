@@ -1,12 +1,13 @@
+import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { SearchField } from '../../../components/ui/search-field.tsx';
 import type { DocumentPage } from '../evidence/pages.ts';
 import { Found } from './found.tsx';
+import { Trouble } from './trouble.tsx';
 
 interface Props {
   find: string;
-  /** Undefined while they are looked for. */
-  hits: readonly DocumentPage[] | undefined;
+  hits: UseQueryResult<{ items: DocumentPage[] }>;
   page: number;
   onFind: (find: string) => void;
   onTurn: (page: number) => void;
@@ -15,29 +16,32 @@ interface Props {
 /** Looks for words in the document: the pages on which they are, each with its place. */
 export function FindInDocument({ find, hits, page, onFind, onTurn }: Props) {
   const { t } = useTranslation('assessment');
+  const failed = hits.isError && !hits.isFetching;
+  const found = hits.data?.items;
   return (
     <search className="find">
       <SearchField label={t('viewer.find')} value={find} onSearch={onFind} />
-      {find && hits && (
-        <>
-          <p className="sm mute" role="status">
-            {hits.length === 0 ? t('viewer.noHits') : t('viewer.hits', { count: hits.length })}
-          </p>
-          <ul>
-            {hits.map((hit) => (
-              <li key={hit.page}>
-                <button
-                  className="hit-b"
-                  type="button"
-                  aria-current={hit.page === page ? 'page' : undefined}
-                  onClick={() => onTurn(hit.page)}
-                >
-                  <b>{t('viewer.page', { page: hit.page })}</b> <Found text={hit.snippet} find={find} />
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
+      {find && !found && failed && <Trouble what={t('viewer.findLost')} query={hits} />}
+      {find && !(failed && !found) && (
+        <p className="sm mute" role="status">
+          {!found ? t('viewer.finding') : found.length === 0 ? t('viewer.noHits') : t('viewer.hits', { count: found.length })}
+        </p>
+      )}
+      {find && found && (
+        <ul>
+          {found.map((hit) => (
+            <li key={hit.page}>
+              <button
+                className="hit-b"
+                type="button"
+                aria-current={hit.page === page ? 'page' : undefined}
+                onClick={() => onTurn(hit.page)}
+              >
+                <b>{t('viewer.page', { page: hit.page })}</b> <Found text={hit.snippet} find={find} />
+              </button>
+            </li>
+          ))}
+        </ul>
       )}
     </search>
   );

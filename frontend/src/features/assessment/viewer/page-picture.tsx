@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { pictureQuery } from '../evidence/pages.ts';
+import { type Paged, pictureQuery } from '../evidence/pages.ts';
+import { Trouble } from './trouble.tsx';
 
 interface Props {
   sheet: string;
-  document: string;
+  document: Paged;
   page: number;
   alt: string;
   thumbnail?: boolean;
@@ -19,10 +20,17 @@ export function PagePicture({ sheet, document, page, alt, thumbnail = false }: P
   if (url) {
     return <img src={url} alt={alt} />;
   }
+  if (thumbnail) {
+    return <span className="paper" />;
+  }
   return (
-    <span className="paper" role={thumbnail ? undefined : 'status'}>
-      {!thumbnail && <span>{picture.isError ? t('viewer.noPicture', { page }) : t('viewer.drawing', { page })}</span>}
-    </span>
+    <div className="paper">
+      {picture.isError && !picture.isFetching ? (
+        <Trouble what={t('viewer.noPicture', { page })} query={picture} />
+      ) : (
+        <span role="status">{t('viewer.drawing', { page })}</span>
+      )}
+    </div>
   );
 }
 

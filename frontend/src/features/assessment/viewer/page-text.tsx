@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../components/ui/icon.tsx';
-import { textQuery } from '../evidence/pages.ts';
+import { type Paged, textQuery } from '../evidence/pages.ts';
 import { Found } from './found.tsx';
+import { Trouble } from './trouble.tsx';
 
 interface Props {
   sheet: string;
-  document: string;
+  document: Paged;
   page: number;
   find: string;
   /** There is nothing else to see of the page. */
@@ -19,12 +20,18 @@ export function PageText({ sheet, document, page, find, open }: Props) {
   const { t } = useTranslation('assessment');
   const [wanted, setWanted] = useState(false);
   const shown = open || wanted;
-  const text = useQuery({ ...textQuery(sheet, document, page), enabled: shown }).data;
-  const words = shown && text !== undefined && (
-    <div className="page-text">{text?.text ? <Found text={text.text} find={find} /> : t('viewer.noText')}</div>
-  );
+  const text = useQuery({ ...textQuery(sheet, document, page), enabled: shown });
+  let words: ReactNode;
+  if (text.data !== undefined) {
+    words = text.data?.text ? <Found text={text.data.text} find={find} /> : t('viewer.noText');
+  } else if (text.isError && !text.isFetching) {
+    words = <Trouble what={t('viewer.textLost', { page })} query={text} />;
+  } else {
+    words = <span role="status">{t('viewer.reading', { page })}</span>;
+  }
+  const body = shown && <div className="page-text">{words}</div>;
   if (open) {
-    return <div className="sheet-pic">{words}</div>;
+    return <div className="sheet-pic">{body}</div>;
   }
   return (
     <details className="why page-words" open={wanted} onToggle={(event) => setWanted(event.currentTarget.open)}>
@@ -32,7 +39,7 @@ export function PageText({ sheet, document, page, find, open }: Props) {
         <Icon name="right" />
         {t('viewer.text', { page })}
       </summary>
-      {words}
+      {body}
     </details>
   );
 }

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Paged } from '../evidence/pages.ts';
 import { isPointed, type PageRange } from '../evidence/pointer.ts';
 import { PagePicture } from './page-picture.tsx';
 
 interface Props {
   sheet: string;
-  document: string;
+  document: Paged;
   pages: number;
   page: number;
   pointed: PageRange | undefined;
