@@ -29,6 +29,7 @@ export function ConfirmDocumentDialog({ sheet, item, document, onClose }: Props)
   });
   const set = (part: Partial<typeof typed>) => setTyped({ ...typed, ...part });
   const day = parseDay(typed.issuedOn);
+  const outside = day !== null && Number(day.slice(0, 4)) !== year;
   const unread = typed.issuedOn.trim() !== '' && day === null;
   return (
     <ActionDialog
@@ -38,11 +39,12 @@ export function ConfirmDocumentDialog({ sheet, item, document, onClose }: Props)
       blocked={unread ? t('proof.dateUnread') : undefined}
       run={(key) =>
         change.mutateAsync(() =>
+          // All that is shown as it stands: what is empty here is empty there.
           confirmDocument(sheet.id, key, item.id, {
             documentNumber: typed.documentNumber || null,
             issuer: typed.issuer || null,
             issuedOn: day,
-            dateExplanation: typed.dateExplanation || null,
+            dateExplanation: (outside && typed.dateExplanation) || null,
             pointer: typed.pointer || null,
           }),
         )
@@ -78,7 +80,7 @@ export function ConfirmDocumentDialog({ sheet, item, document, onClose }: Props)
             message={messageFor('pointer')}
             onChange={(pointer) => set({ pointer })}
           />
-          {day !== null && Number(day.slice(0, 4)) !== year && (
+          {outside && (
             <NoteField
               label={t('proof.dateExplanation', { year })}
               hint={t('proof.dateExplanationHint')}
