@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProblemError } from '../../../api/problem.ts';
 import { addedForObjection, titleOf } from '../evidence/documents.ts';
@@ -16,6 +17,8 @@ interface Props {
 /** The unit's one answer to the announcement: its objections all at once, or its consent. */
 export function ExplanationDialog({ sheet, drafts, onNeeds, onClose }: Props) {
   const { t } = useTranslation('assessment');
+  // It cannot be taken back: what was typed in another tab counts, whether this one has heard of it or not.
+  useLayoutEffect(() => drafts.readAgain(), [drafts]);
   const contestable = sheet.leaves.filter((leaf) => may(leaf, 'object'));
   const objections = contestable.flatMap((leaf) => {
     const text = drafts.of(leaf.code);

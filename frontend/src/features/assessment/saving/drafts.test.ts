@@ -42,3 +42,32 @@ test('what another version wrote is left alone', () => {
 
   expect(new Drafts<string>('objection', 'anninh', 's1').all).toEqual([]);
 });
+
+test('what is typed in another tab is heard of, and so is what is gone there', () => {
+  const here = new Drafts<string>('objection', 'anninh', 's1');
+  const there = new Drafts<string>('objection', 'anninh', 's1');
+  const told = (key: string | null) => window.dispatchEvent(new StorageEvent('storage', { key }));
+  const heard = vi.fn();
+  here.subscribe(heard);
+
+  there.put('1.1', 'Chưa đúng');
+  told('parindex.draft/objection/anninh/s1/1.1');
+  expect(here.all).toEqual([['1.1', 'Chưa đúng']]);
+  there.clear();
+  told(null);
+  expect(here.all).toEqual([]);
+  expect(heard).toHaveBeenCalledTimes(2);
+});
+
+test('what the browser would not keep stays until the page is left', () => {
+  const drafts = new Drafts<string>('objection', 'anninh', 's1');
+  const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new Error('full');
+  });
+  drafts.put('1.1', 'a');
+  full.mockRestore();
+
+  drafts.readAgain();
+
+  expect(drafts.of('1.1')).toBe('a');
+});
