@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ExpiredBanner } from './expired-banner.tsx';
 import { Icon } from './icon.tsx';
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** A modal native dialog: draw it to open it. Escape closes; focus goes back to where it was. */
+/** A modal native dialog: draw it to open it. Escape closes; focus goes back to where it was. The page's own sign-in cannot be reached meanwhile. */
 export function Dialog({ title, onClose, footer, drawer = false, wide = false, children }: Props) {
   const { t } = useTranslation();
   const ref = useRef<HTMLDialogElement>(null);
@@ -48,6 +49,7 @@ export function Dialog({ title, onClose, footer, drawer = false, wide = false, c
           <Icon name="close" />
         </button>
       </header>
+      <ExpiredBanner />
       <div>{children}</div>
       {footer && <footer>{footer}</footer>}
     </dialog>

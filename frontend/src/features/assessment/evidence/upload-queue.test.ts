@@ -147,3 +147,23 @@ test('what the server refuses stands at the row that it names, until other words
   queue.describe(at(queue, 0).id, { pointer: 'trang 3' });
   expect(at(queue, 0).faults).toEqual([]);
 });
+
+test('after a new sign-in what stopped for it goes on from what has arrived, and nothing else does', async () => {
+  const { server, queue } = await chosen(file('a.pdf'), file('b.pdf'), file('c.pdf'));
+  server.of('a.pdf').onProgress(3);
+  server.of('a.pdf').onFault(new SessionExpired());
+  await turn();
+  server.of('b.pdf').onFault(new NetworkFailure('down'));
+  await turn();
+  queue.pause(at(queue, 2).id);
+
+  queue.signedIn();
+  await turn();
+
+  expect(queue.uploads.map(({ state }) => state)).toEqual([
+    { kind: 'sending', sent: 3, stalled: false },
+    { kind: 'lost', sent: 0, why: 'network' },
+    { kind: 'paused', sent: 0 },
+  ]);
+  expect(server.told.filter((word) => word === 'start a.pdf')).toHaveLength(2);
+});

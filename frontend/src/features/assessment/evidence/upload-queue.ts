@@ -101,6 +101,15 @@ export class UploadQueue {
     this.next();
   }
 
+  /** Somebody is signed in again: what stopped for want of that goes on by itself. */
+  signedIn(): void {
+    for (const { id, state } of this.uploads) {
+      if (state.kind === 'lost' && state.why === 'session') {
+        this.resume(id);
+      }
+    }
+  }
+
   /** Takes a file out; nothing is left of it on the server. */
   remove(id: string): void {
     this.become(this.uploads.filter((upload) => upload.id !== id));

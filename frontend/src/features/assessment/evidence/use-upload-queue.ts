@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { openTransfer } from '../../../api/resumable.ts';
+import { currentSession, onSessionChange } from '../../../lib/session.ts';
 import { UploadQueue } from './upload-queue.ts';
 
 /** The chosen files on their way to a sheet, as long as somebody looks. */
@@ -12,5 +13,6 @@ export function useUploadQueue(sheet: string, files: readonly File[], limit: num
     queue.add(files);
     return () => queue.clear();
   }, [queue, files]);
+  useEffect(() => onSessionChange(() => currentSession().status === 'signed-in' && queue.signedIn()), [queue]);
   return { queue, uploads };
 }

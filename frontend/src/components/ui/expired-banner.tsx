@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Banner } from '../../components/ui/banner.tsx';
 import { signInAgain } from '../../lib/auth.ts';
 import { useSession } from '../../lib/session.ts';
+import { Banner } from './banner.tsx';
 
 /** The session is gone: the page stays as it is and the sign-in opens in a window. */
 export function ExpiredBanner() {
