@@ -3,7 +3,7 @@ import { isOwn, type Leaf, may, type Sheet } from './model.ts';
 import { SHOWS, type Show } from './shows.ts';
 import { differs, isLowered, isPending, isRequested } from './stages.ts';
 import { isToDo, nextAfter } from './tree.ts';
-import { isDue, isMine, isReturned, waitsForReview } from './unit-work/work.ts';
+import { isDue, isMine, isReturned, isUnreviewed, waitsForReview } from './unit-work/work.ts';
 
 const PASSES: Record<Show, (leaf: Leaf, sheet: Sheet) => boolean> = {
   rest: isToDo,
@@ -12,6 +12,7 @@ const PASSES: Record<Show, (leaf: Leaf, sheet: Sheet) => boolean> = {
   returned: (leaf, sheet) => isReturned(sheet, leaf),
   due: (leaf, sheet) => isDue(sheet, leaf),
   review: (leaf, sheet) => waitsForReview(sheet, leaf),
+  unreviewed: (leaf, sheet) => isUnreviewed(sheet, leaf),
   pending: (leaf, sheet) => isPending(sheet, leaf),
   contestable: (leaf) => may(leaf, 'object'),
   lowered: isLowered,

@@ -6,6 +6,7 @@ export const SHOWS = [
   'returned',
   'due',
   'review',
+  'unreviewed',
   'pending',
   'contestable',
   'lowered',

@@ -9,6 +9,8 @@ import type { Show } from '../shows.ts';
 import { isRequested } from '../stages.ts';
 import { type Points, pointsOf, type Row, rowsOf } from '../table.ts';
 import { leafState, STATE_LOOKS } from '../tree.ts';
+import { AllBox, RowBox } from '../unit-work/choice-box.tsx';
+import type { Choice } from '../unit-work/use-choice.ts';
 import { WorkCell } from '../unit-work/work-cell.tsx';
 
 const COLUMNS = ['maximum', 'self', 'district', 'province', 'final'] as const satisfies readonly (keyof Points)[];
@@ -21,10 +23,12 @@ interface Props {
   show?: Show;
   /** What a leaf's name does where it does not lead to the leaf. */
   onLeaf?: (leaf: Leaf) => void;
+  /** Leaves may be ticked. */
+  choice?: Choice;
 }
 
 /** The form of the plan: each criterion with its maximum and what every stage gave; the district only where there is one. */
-export function SheetTable({ sheet, show, onLeaf }: Props) {
+export function SheetTable({ sheet, show, onLeaf, choice }: Props) {
   const { t } = useTranslation(['assessment', 'unit-work']);
   const columns = COLUMNS.filter((column) => column !== 'district' || sheet.group === 'COMMUNE');
   // As everywhere: bonus and deduction leaves stand outside the total.
@@ -40,6 +44,11 @@ export function SheetTable({ sheet, show, onLeaf }: Props) {
         <caption className="sr">{t('table.caption')}</caption>
         <thead>
           <tr>
+            {choice && (
+              <td className="ckc no-print">
+                <AllBox sheet={sheet} choice={choice} />
+              </td>
+            )}
             <th className="c1">{t('table.criterion')}</th>
             {columns.map((column) => (
               <th className="num" key={column}>
@@ -53,6 +62,11 @@ export function SheetTable({ sheet, show, onLeaf }: Props) {
         <tbody>
           {rowsOf(sheet, (leaf) => passes(sheet, leaf, show)).map((row) => (
             <tr className={CLASSES[row.kind]} key={`${row.kind}${row.code}`}>
+              {choice && (
+                <td className="ckc no-print">
+                  <RowBox sheet={sheet} row={row} choice={choice} />
+                </td>
+              )}
               <th scope="row" className="c1 full">
                 <span className="code">{row.code}</span>
                 <Name sheet={sheet} row={row} onLeaf={onLeaf} />
@@ -69,6 +83,7 @@ export function SheetTable({ sheet, show, onLeaf }: Props) {
         </tbody>
         <tfoot>
           <tr>
+            {choice && <td className="ckc no-print" />}
             <th scope="row" className="c1 full">
               {t('table.total')}
             </th>

@@ -19,6 +19,8 @@ import type { Sheet } from '../model.ts';
 import { groupNeeds, type Needs } from '../needs.ts';
 import { useDrafts } from '../saving/use-drafts.ts';
 import { useOutbox } from '../saving/use-outbox.ts';
+import { ReviewBar } from '../unit-work/review-bar.tsx';
+import { useChoice } from '../unit-work/use-choice.ts';
 import { useSheet } from '../unit-work/use-unit-work.ts';
 
 export const Route = createLazyRoute('/assessments/$id/table')({ component: TablePage });
@@ -44,6 +46,8 @@ function Table({ sheet, username }: { sheet: Sheet; username: string }) {
   const objections = useDrafts('objection', username, sheet.id);
   const [task, setTask] = useState<SheetTask>();
   const [needs, setNeeds] = useState<Needs>();
+  const typed = [...outbox.unsent, ...outbox.unread.keys()];
+  const choice = useChoice(sheet, show, typed);
   const { progress } = sheet;
   const sub = [
     sheet.unit.name,
@@ -80,11 +84,12 @@ function Table({ sheet, username }: { sheet: Sheet; username: string }) {
       <div className="filters">
         <FilterPills sheet={sheet} show={show} />
       </div>
-      <SheetTable sheet={sheet} show={show} />
+      <SheetTable sheet={sheet} show={show} choice={choice} />
+      {choice && <ReviewBar sheet={sheet} choice={choice} />}
       {task && (
         <SheetTaskDialog
           {...{ task, sheet, objections }}
-          unsent={outbox.unsent.length + outbox.unread.size}
+          unsent={typed.length}
           onNeeds={(errors) => setNeeds(groupNeeds(sheet, errors))}
           onClose={() => setTask(undefined)}
         />

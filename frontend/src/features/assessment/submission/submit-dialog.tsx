@@ -129,7 +129,7 @@ function Confirming({ sheet, title, unsent, draft, standing, onNeeds, onClose }:
         <>
           <p>{t('move.submit.text')}</p>
           <Totals totals={draft.totals} />
-          <ReviewWarning sheet={sheet} />
+          <ReviewWarning sheet={sheet} onLeave={onClose} />
           {unchecked > 0 && <Banner tone="warn">{t('submission.carried', { count: unchecked })}</Banner>}
           {draft.changed && (
             <p className="sm">

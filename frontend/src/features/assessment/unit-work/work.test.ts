@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { filtersOf, firstWork, nextWork } from '../filters.ts';
 import type { Leaf, Sheet } from '../model.ts';
 import { leafState } from '../tree.ts';
-import { daysLeft, holderOf, isDue, type WorkLeaf, workState } from './work.ts';
+import { daysLeft, holderOf, isDue, isReviewable, isUnreviewed, type WorkLeaf, workState } from './work.ts';
 
 const NOW = new Date('2018-12-08T05:00:00Z');
 
@@ -86,6 +86,24 @@ test('nothing of it is there for anybody else', () => {
   const sheet = { ...sheetOf(given('1', { mine: true, mark: marked('RETURNED') })), work: undefined };
   expect(filtersOf(sheet, undefined)).toEqual([{ show: 'rest', count: 1 }]);
   expect(workState(sheet, leaf('1'))).toBeUndefined();
+});
+
+test('the head may review what is open and not reviewed as it is now; unreviewed it is only where anything is reviewed', () => {
+  const leaves = [
+    given('1', { mark: marked('REVIEWED') }),
+    given('2', { mark: marked('REVIEWED', true) }),
+    given('3', { mark: marked('RETURNED') }),
+    given('4'),
+    given('5', { open: false }),
+  ];
+  const asHead = (sheet: Sheet) => ({ ...sheet, work: sheet.work && { ...sheet.work, allowed: ['assign', 'review'] } });
+  const codes = (sheet: Sheet, which: typeof isReviewable) => sheet.leaves.filter((one) => which(sheet, one)).map(({ code }) => code);
+
+  expect(codes(asHead(sheetOf(...leaves)), isReviewable)).toEqual(['2', '3', '4']);
+  expect(codes(asHead(sheetOf(...leaves)), isUnreviewed)).toEqual(['2', '4']);
+  expect(codes(asHead(sheetOf(given('4'))), isReviewable)).toEqual(['4']);
+  expect(codes(asHead(sheetOf(given('4'))), isUnreviewed)).toEqual([]);
+  expect(codes(sheetOf(...leaves), isReviewable)).toEqual([]);
 });
 
 test('a holder is a person, a room or both', () => {

@@ -67,6 +67,18 @@ export function waitsForReview(sheet: Working, leaf: Coded): boolean {
   return workAt(sheet, leaf)?.open === true && (state === 'DONE' || state === 'MENDED' || state === 'STALE');
 }
 
+/** What its head may still review, unless it waits for others; a unit that reviews nothing in here does so elsewhere. */
+export function isUnreviewed(sheet: Working, leaf: Coded): boolean {
+  const reviews = [...(sheet.work?.leaves.values() ?? [])].some(({ mark }) => mark !== null);
+  return reviews && isReviewable(sheet, leaf) && workState(sheet, leaf) !== 'RETURNED';
+}
+
+/** Whether the person at the screen may say that the leaf is reviewed, and nobody has said so of what it holds now. */
+export function isReviewable(sheet: Working, leaf: Coded): boolean {
+  const may = sheet.work?.allowed.includes('review') ?? false;
+  return may && workAt(sheet, leaf)?.open === true && workState(sheet, leaf) !== 'REVIEWED';
+}
+
 /** Days to the internal due day; negative when it has passed, null where there is none or the leaf is done. */
 export function daysLeft(sheet: Working, leaf: Coded, now: Date = new Date()): number | null {
   const work = workAt(sheet, leaf);

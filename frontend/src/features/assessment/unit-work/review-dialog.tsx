@@ -1,0 +1,92 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../../../api/problem.ts';
+import { unitWorkQuery } from '../../../api/unit-work.ts';
+import { ActionDialog } from '../../../components/ui/action-dialog.tsx';
+import { Banner } from '../../../components/ui/banner.tsx';
+import { showToast } from '../../../lib/toasts.ts';
+import { useFormat } from '../../../lib/use-format.ts';
+import { assessmentQuery } from '../api.ts';
+import type { Leaf, Sheet } from '../model.ts';
+import { isScored } from '../tree.ts';
+import { markLeaves } from './api.ts';
+import { isReturned, type MarkKind } from './work.ts';
+
+interface Props {
+  sheet: Sheet;
+  leaves: readonly Leaf[];
+  onDone: () => void;
+  onClose: () => void;
+}
+
+/** Reviews all of them or, where one has changed meanwhile, none; it can be undone in the notice that says so. */
+export function ReviewDialog({ sheet, leaves, onDone, onClose }: Props) {
+  const { t } = useTranslation(['unit-work', 'shared']);
+  const f = useFormat();
+  const queries = useQueryClient();
+  // What is reviewed is what was on screen when the dialog opened.
+  const [listed] = useState(leaves);
+  const count = listed.length;
+  const unscored = listed.filter((leaf) => !isScored(leaf)).length;
+  const returned = listed.filter((leaf) => isReturned(sheet, leaf)).length;
+  const mark = (key: string, kind: MarkKind) =>
+    markLeaves(
+      queries,
+      sheet.id,
+      key,
+      listed.map(({ code, version }) => ({ leaf: code, kind, version })),
+    );
+  const undo = async () => {
+    try {
+      await mark(crypto.randomUUID(), 'TAKEN_BACK');
+      showToast(t('give.undone'));
+    } catch (error) {
+      showToast(t('mark.notUndone', { message: messageOf(error) ?? t('shared:failure.notSent') }));
+    }
+  };
+  const renew = () => {
+    void queries.invalidateQueries({ queryKey: unitWorkQuery(sheet.id).queryKey });
+    void queries.invalidateQueries({ queryKey: assessmentQuery(sheet.id).queryKey });
+  };
+  return (
+    <ActionDialog
+      title={t('mark.reviewMany', { count })}
+      submit={t('mark.reviewMany', { count })}
+      run={async (key) => {
+        await mark(key, 'REVIEWED');
+        showToast(t('mark.reviewDone', { count }), () => void undo());
+      }}
+      onDone={onDone}
+      onRefused={renew}
+      onClose={onClose}
+    >
+      {() => (
+        <>
+          <p>{t('mark.reviewText')}</p>
+          {unscored + returned > 0 && (
+            <Banner tone="warn" icon="warning">
+              {unscored > 0 && <p>{t('mark.reviewEmpty', { count: unscored })}</p>}
+              {returned > 0 && <p>{t('mark.reviewReturned', { count: returned })}</p>}
+            </Banner>
+          )}
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached with the keyboard */}
+          <section className="nodes" tabIndex={0} aria-label={t('mark.chosen', { count })}>
+            <ul className="rows">
+              {listed.map((leaf) => (
+                <li key={leaf.code} className="row between">
+                  <span>{`${leaf.code} ${leaf.name}`}</span>
+                  <b className="nowrap">{f.score(leaf.self?.score)}</b>
+                </li>
+              ))}
+            </ul>
+          </section>
+        </>
+      )}
+    </ActionDialog>
+  );
+}
+
+function messageOf(error: unknown): string | undefined {
+  return error instanceof ApiProblem ? [error.message, ...error.errors.map(({ message }) => message)].join(' ') : undefined;
+}
