@@ -6,7 +6,7 @@ module.exports = {
       name: 'shared-knows-no-feature',
       severity: 'error',
       from: { path: '^src/(api|components|lib|styles)/' },
-      to: { path: '^src/(features|app|testing)/' },
+      to: { path: '^src/(features|app)/' },
     },
     {
       name: 'feature-knows-no-other-feature',

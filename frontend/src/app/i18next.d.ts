@@ -1,6 +1,7 @@
 import type fileUse from '../components/file-use/vi.json';
 import type guidance from '../components/guidance/vi.json';
 import type rule from '../components/rule/vi.json';
+import type viewer from '../components/viewer/vi.json';
 import type workbook from '../components/workbook/vi.json';
 import type appraisal from '../features/appraisal/vi.json';
 import type unitWork from '../features/assessment/unit-work/vi.json';
@@ -40,6 +41,7 @@ declare module 'i18next' {
       rule: typeof rule;
       survey: typeof survey;
       'unit-work': typeof unitWork;
+      viewer: typeof viewer;
       workbook: typeof workbook;
     };
   }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionDialog } from '../../../components/ui/action-dialog.tsx';
+import { titleOf } from '../../../components/viewer/title.ts';
 import { showToast } from '../../../lib/toasts.ts';
-import { titleOf } from '../evidence/documents.ts';
 import type { Sheet } from '../model.ts';
 import { type CarriedLeaf, type CarryForward, carry } from './api.ts';
 import { useCarryChange } from './use-carried.ts';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../components/ui/icon.tsx';
-import { downloadAll } from '../evidence/api.ts';
+import { downloadAll } from '../../../components/viewer/download.ts';
+import { useDownload } from '../../../components/viewer/use-download.ts';
 import { archived, type LibraryDocument } from '../evidence/documents.ts';
-import { useDownload } from '../evidence/use-download.ts';
 import { useEvidenceWords } from '../evidence/use-evidence-words.ts';
 
 /** Downloads the whole library as a ZIP, a folder for each leaf; says before how many files that are, and how large. */

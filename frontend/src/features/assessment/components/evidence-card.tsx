@@ -1,11 +1,13 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon, type IconName } from '../../../components/ui/icon.tsx';
+import '../../../components/viewer/messages.ts';
+import { DownloadButton } from '../../../components/viewer/download-button.tsx';
+import { titleOf } from '../../../components/viewer/title.ts';
 import { formatDate } from '../../../lib/dates.ts';
-import { decidedBefore, isOutsideYear, type LeafDocument, type LibraryDocument, titleOf, typeOf } from '../evidence/documents.ts';
+import { decidedBefore, isOutsideYear, type LeafDocument, type LibraryDocument, typeOf } from '../evidence/documents.ts';
 import { useEvidenceWords } from '../evidence/use-evidence-words.ts';
 import type { Leaf, Sheet } from '../model.ts';
-import { DownloadButton } from './download-button.tsx';
 import { EvidenceRevisionsDialog } from './evidence-revisions-dialog.tsx';
 
 interface CardProps {
@@ -129,13 +131,13 @@ const SAID = ['UNSUPPORTED', 'ENCRYPTED', 'FAILED', 'PENDING'] as const;
 
 /** What is known about the bytes of a document: whether it can be viewed, and whether anything in it is dangerous. */
 export function BytesFlags({ document: { preview, scan, signatures } }: { document: LeafDocument | LibraryDocument }) {
-  const { t } = useTranslation('assessment');
+  const { t } = useTranslation(['assessment', 'viewer']);
   const state = SAID.find((one) => one === preview?.state);
   return (
     <>
       {state && (
         <Flag icon={state === 'PENDING' ? 'clock' : 'info'}>
-          {state === 'FAILED' && preview?.reason ? t(`viewer.reason.${preview.reason}`) : t(`viewer.state.${state}`)}
+          {state === 'FAILED' && preview?.reason ? t(`viewer:reason.${preview.reason}`) : t(`viewer:state.${state}`)}
         </Flag>
       )}
       {scan && scan.state !== 'NOT_CONFIGURED' && (

@@ -8,10 +8,11 @@ import { Empty } from '../../../components/ui/empty.tsx';
 import { Loaded } from '../../../components/ui/loaded.tsx';
 import { SearchField } from '../../../components/ui/search-field.tsx';
 import { LineField } from '../../../components/ui/text-fields.tsx';
+import { titleOf } from '../../../components/viewer/title.ts';
 import { showToast } from '../../../lib/toasts.ts';
 import { changeDocument, libraryQuery, refreshEvidence } from '../evidence/api.ts';
 import { detailsOf } from '../evidence/details.ts';
-import { type LibraryDocument, searchLibrary, titleOf } from '../evidence/documents.ts';
+import { type LibraryDocument, searchLibrary } from '../evidence/documents.ts';
 import type { Sheet } from '../model.ts';
 import { Facts } from './evidence-card.tsx';
 

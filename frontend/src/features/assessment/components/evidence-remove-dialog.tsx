@@ -2,8 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../../api/problem.ts';
 import { Banner } from '../../../components/ui/banner.tsx';
 import { Dialog } from '../../../components/ui/dialog.tsx';
+import { titleOf } from '../../../components/viewer/title.ts';
 import { removeDocument } from '../evidence/api.ts';
-import { type LibraryDocument, titleOf } from '../evidence/documents.ts';
+import type { LibraryDocument } from '../evidence/documents.ts';
 import { useEvidenceChange } from '../evidence/use-change.ts';
 
 interface Props {

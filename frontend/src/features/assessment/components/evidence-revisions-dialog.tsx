@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../../components/ui/dialog.tsx';
 import { Loaded } from '../../../components/ui/loaded.tsx';
+import { DownloadButton } from '../../../components/viewer/download-button.tsx';
+import { titleOf } from '../../../components/viewer/title.ts';
 import { formatMoment } from '../../../lib/dates.ts';
 import { revisionsQuery } from '../evidence/api.ts';
-import { type LibraryDocument, titleOf } from '../evidence/documents.ts';
+import type { LibraryDocument } from '../evidence/documents.ts';
 import { useEvidenceWords } from '../evidence/use-evidence-words.ts';
-import { DownloadButton } from './download-button.tsx';
 
 /** What a document holds and held before: whose, since when, and the bytes themselves. */
 export function EvidenceRevisionsDialog({
@@ -38,7 +39,11 @@ export function EvidenceRevisionsDialog({
                     <p className="sm mute">{`${revision.uploadedBy.name}, ${formatMoment(revision.uploadedAt)}`}</p>
                     <p className="sm mute">{t('proof.hash', { hash: revision.sha256 })}</p>
                   </div>
-                  <DownloadButton sheet={sheet} document={{ id: document.id, name: revision.name }} revision={revision.number} />
+                  <DownloadButton
+                    sheet={sheet}
+                    document={{ id: document.id, name: revision.name }}
+                    revision={{ number: revision.number, label: t('proof.revision', { number: revision.number }) }}
+                  />
                 </li>
               ))}
             </ol>

@@ -1,12 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../components/ui/icon.tsx';
+import '../../../components/viewer/messages.ts';
+import { Found } from '../../../components/viewer/found.tsx';
+import { titleOf } from '../../../components/viewer/title.ts';
 import { formatDate, formatMoment } from '../../../lib/dates.ts';
 import type { Hits as FoundHits } from '../evidence/api.ts';
-import { type LibraryDocument, titleOf, typeOf } from '../evidence/documents.ts';
+import { type LibraryDocument, typeOf } from '../evidence/documents.ts';
 import { useEvidenceWords } from '../evidence/use-evidence-words.ts';
 import type { Sheet } from '../model.ts';
-import { Found } from '../viewer/found.tsx';
 import { useLook } from '../viewer/use-look.ts';
 import { BytesFlags, DocumentActs, DocumentFlags } from './evidence-card.tsx';
 import { ViewButton } from './view-button.tsx';
@@ -91,7 +93,7 @@ export function EvidenceTable({ sheet, documents, q, hits, onEdit }: Props) {
 
 /** The first pages on which the words are, each to be opened there. */
 function Hits({ document, q, hits }: { document: LibraryDocument; q: string; hits: LibraryDocument['found'] | undefined }) {
-  const { t } = useTranslation('assessment');
+  const { t } = useTranslation(['assessment', 'viewer']);
   const { open } = useLook();
   return (
     hits && (
@@ -99,7 +101,7 @@ function Hits({ document, q, hits }: { document: LibraryDocument; q: string; hit
         {hits.map(({ page, snippet }) => (
           <li key={page}>
             <button className="hit-b" type="button" onClick={() => open(document.id, page, q)}>
-              <b>{t('viewer.page', { page })}</b> <Found text={snippet} find={q} />
+              <b>{t('viewer:page', { page })}</b> <Found text={snippet} find={q} />
             </button>
           </li>
         ))}

@@ -1,7 +1,8 @@
 import { useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProblemError } from '../../../api/problem.ts';
-import { addedForObjection, titleOf } from '../evidence/documents.ts';
+import { titleOf } from '../../../components/viewer/title.ts';
+import { addedForObjection } from '../evidence/documents.ts';
 import { may, type Sheet } from '../model.ts';
 import { explain, move } from '../moves.ts';
 import type { Drafts } from '../saving/drafts.ts';

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Banner } from '../../../components/ui/banner.tsx';
 import { NoteField } from '../../../components/ui/text-fields.tsx';
+import { titleOf } from '../../../components/viewer/title.ts';
 import { formatMoment } from '../../../lib/dates.ts';
-import { addedForObjection, titleOf } from '../evidence/documents.ts';
+import { addedForObjection } from '../evidence/documents.ts';
 import { type Leaf, may } from '../model.ts';
 import type { Drafts } from '../saving/drafts.ts';
 

@@ -90,26 +90,6 @@ export async function removeDocument(sheet: string, evidenceId: string): Promise
   await client.DELETE('/api/v1/assessments/{id}/evidence/{evidenceId}', { params: { path: { id: sheet, evidenceId } } });
 }
 
-/** Hands the bytes to the browser's own download: the address is good for this person and file, for a minute. */
-export async function download(sheet: string, evidenceId: string, revision?: number): Promise<void> {
-  const params = { path: { id: sheet, evidenceId }, query: { revision } };
-  const { url } = await view(client.POST('/api/v1/assessments/{id}/evidence/{evidenceId}/download-link', { params }));
-  follow(url);
-}
-
-/** The same with all documents of the sheet in one ZIP. */
-export async function downloadAll(sheet: string): Promise<void> {
-  const { url } = await view(client.POST('/api/v1/assessments/{id}/evidence/archive/download-link', { params: { path: { id: sheet } } }));
-  follow(url);
-}
-
-function follow(url: string) {
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = '';
-  link.click();
-}
-
 /** After any change: the leaves and the library show what the server now holds. */
 export async function refreshEvidence(queries: QueryClient, sheet: string): Promise<void> {
   renewMarks(queries, sheet);

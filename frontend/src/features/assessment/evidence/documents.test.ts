@@ -1,18 +1,17 @@
 import { expect, test } from 'vitest';
+import { keptName, titleOf } from '../../../components/viewer/title.ts';
 import type { Leaf, Sheet } from '../model.ts';
 import {
   addedForObjection,
   archived,
   decidedBefore,
   isOutsideYear,
-  keptName,
   type LeafDocument,
   type LibraryDocument,
   libraryFilters,
   mayDescribe,
   proofLack,
   searchLibrary,
-  titleOf,
   typeOf,
 } from './documents.ts';
 

@@ -1,4 +1,5 @@
 import type { components } from '../../../api/schema.d.ts';
+import { titleOf } from '../../../components/viewer/title.ts';
 import { compare } from '../../../lib/decimal.ts';
 import { withoutDiacritics } from '../../../lib/diacritics.ts';
 import { isOwn, type Leaf, may, type Sheet } from '../model.ts';
@@ -18,26 +19,6 @@ export function archived(library: readonly LibraryDocument[]): { files: number; 
     files: copies.reduce((sum, { times }) => sum + times, 0),
     bytes: copies.reduce((sum, { size, times }) => sum + size * times, 0),
   };
-}
-
-type Named = Pick<LeafDocument, 'name' | 'url'>;
-
-/** A link is kept as a small text, which is no file to people. */
-const LINK_KEPT_AS = '.txt';
-
-/** The name that people see. */
-export function shownName({ name, url }: Named): string {
-  return url && name.endsWith(LINK_KEPT_AS) ? name.slice(0, -LINK_KEPT_AS.length) : name;
-}
-
-/** The name that is kept for what people typed. */
-export function keptName({ url }: Named, typed: string): string {
-  return url ? `${typed.trim()}${LINK_KEPT_AS}` : typed;
-}
-
-/** What people know a document by: its number and its name. */
-export function titleOf(document: Named & Pick<LeafDocument, 'documentNumber'>): string {
-  return document.documentNumber ? `${document.documentNumber} – ${shownName(document)}` : shownName(document);
 }
 
 /** "PDF", "XLSX": the extension, which the server has held against the content; the end of the media type without one. */

@@ -7,6 +7,7 @@ import { Empty } from '../../../components/ui/empty.tsx';
 import { Loaded } from '../../../components/ui/loaded.tsx';
 import { PageHead } from '../../../components/ui/page-head.tsx';
 import { SearchField } from '../../../components/ui/search-field.tsx';
+import { askAgain } from '../../../components/viewer/pages.ts';
 import { usePage } from '../../../lib/page.ts';
 import { assessmentQuery } from '../api.ts';
 import { ArchiveButton } from '../components/archive-button.tsx';
@@ -19,7 +20,6 @@ import { FilterPill } from '../components/filter-pills.tsx';
 import { ViewSwitch } from '../components/view-switch.tsx';
 import { foundQuery, libraryQuery } from '../evidence/api.ts';
 import { type LibraryDocument, libraryFilters, provable, searchLibrary } from '../evidence/documents.ts';
-import { askAgain } from '../evidence/pages.ts';
 import type { Sheet } from '../model.ts';
 
 const ViewerDialog = lazy(() => import('../viewer/viewer-dialog.tsx').then(({ ViewerDialog }) => ({ default: ViewerDialog })));

@@ -1,19 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../components/ui/icon.tsx';
-import type { LeafDocument, LibraryDocument } from '../evidence/documents.ts';
-import { DocumentViewer } from './document-viewer.tsx';
-import { type Look, useLook } from './use-look.ts';
-
-interface Props {
-  sheet: string;
-  document: LeafDocument | LibraryDocument;
-  pointer: string | null;
-  look: Look;
-}
+import { EvidenceViewer, type EvidenceViewerProps } from './evidence-viewer.tsx';
+import { useLook } from './use-look.ts';
 
 /** The viewer beside the leaf, in the place of the list of its documents. */
-export function ViewerPane(props: Props) {
+export function ViewerPane(props: EvidenceViewerProps) {
   const { t } = useTranslation('assessment');
   const { close } = useLook();
   const back = useRef<HTMLButtonElement>(null);
@@ -25,7 +17,7 @@ export function ViewerPane(props: Props) {
     back.current?.focus();
   }, []);
   return (
-    <DocumentViewer
+    <EvidenceViewer
       {...props}
       onEscape={leave}
       before={

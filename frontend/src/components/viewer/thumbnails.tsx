@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Paged } from '../evidence/pages.ts';
-import { isPointed, type PageRange } from '../evidence/pointer.ts';
 import { PagePicture } from './page-picture.tsx';
+import type { Paged } from './pages.ts';
+import { isPointed, type PageRange } from './pointer.ts';
 
 interface Props {
   sheet: string;
@@ -16,9 +16,9 @@ interface Props {
 
 /** All pages small, each to be turned to; only those in sight are fetched. */
 export function Thumbnails({ sheet, document, pages, page, pointed, hits, onTurn }: Props) {
-  const { t } = useTranslation('assessment');
+  const { t } = useTranslation('viewer');
   return (
-    <ol className="thumbs" aria-label={t('viewer.pages')}>
+    <ol className="thumbs" aria-label={t('pages')}>
       {Array.from({ length: pages }, (_, i) => i + 1).map((one) => (
         <li key={one}>
           <button
@@ -27,12 +27,12 @@ export function Thumbnails({ sheet, document, pages, page, pointed, hits, onTurn
             aria-current={one === page ? 'page' : undefined}
             onClick={() => onTurn(one)}
           >
-            <span className="sr">{t('viewer.page', { page: one })}</span>
+            <span className="sr">{t('page', { page: one })}</span>
             <InSight current={one === page}>
               <PagePicture sheet={sheet} document={document} page={one} alt="" thumbnail />
             </InSight>
             <span aria-hidden="true">{one}</span>
-            {hits.has(one) && <span className="hit">{t('viewer.hit')}</span>}
+            {hits.has(one) && <span className="hit">{t('hit')}</span>}
           </button>
         </li>
       ))}

@@ -1,25 +1,32 @@
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Empty } from '../../../components/ui/empty.tsx';
-import { Icon } from '../../../components/ui/icon.tsx';
-import { keysEnabled, useKeys } from '../../../lib/keys.ts';
-import { DownloadButton } from '../components/download-button.tsx';
-import { type LeafDocument, type LibraryDocument, titleOf } from '../evidence/documents.ts';
-import { hitsQuery, isShown } from '../evidence/pages.ts';
-import { isPointed, pagesOf } from '../evidence/pointer.ts';
+import { keysEnabled, useKeys } from '../../lib/keys.ts';
+import { Empty } from '../ui/empty.tsx';
+import { Icon } from '../ui/icon.tsx';
+import './messages.ts';
 import { FindInDocument } from './find-in-document.tsx';
 import { PagePicture } from './page-picture.tsx';
 import { PageText } from './page-text.tsx';
+import { hitsQuery, isShown, type Paged, type Preview } from './pages.ts';
+import { isPointed, pagesOf } from './pointer.ts';
 import { Thumbnails } from './thumbnails.tsx';
-import { type Look, useLook } from './use-look.ts';
+
+interface Viewed extends Paged {
+  preview: Preview | null;
+}
 
 interface Props {
   sheet: string;
-  document: LeafDocument | LibraryDocument;
+  document: Viewed;
+  title: string;
   /** Where the leaf points to. */
   pointer: string | null;
-  look: Look;
+  /** The page that was turned to, and what is looked for. */
+  look: { page?: number; find?: string };
+  onTurn: (page: number) => void;
+  onFind: (find: string) => void;
+  download: ReactNode;
   /** What stands before the title: the way out of a pane. */
   before?: ReactNode;
   /** A dialog knows the key itself. */
@@ -29,9 +36,8 @@ interface Props {
 const ZOOMS = [1, 1.5, 2, 3];
 
 /** A document page by page: opens where the leaf points to, turns by `[` and `]`, finds words. */
-export function DocumentViewer({ sheet, document, pointer, look, before, onEscape }: Props) {
-  const { t } = useTranslation('assessment');
-  const { turn, find } = useLook();
+export function DocumentViewer({ sheet, document, title, pointer, look, onTurn, onFind, download, before, onEscape }: Props) {
+  const { t } = useTranslation('viewer');
   const { preview } = document;
   const pages = preview?.pages ?? 0;
   const pointed = pagesOf(pointer);
@@ -42,7 +48,7 @@ export function DocumentViewer({ sheet, document, pointer, look, before, onEscap
   const [finding, setFinding] = useState(look.find !== undefined);
   const [all, setAll] = useState(false);
   const body = useRef<HTMLElement>(null);
-  const go = (to: number) => to >= 1 && to <= pages && turn(to);
+  const go = (to: number) => to >= 1 && to <= pages && onTurn(to);
   useKeys({ '[': () => go(page - 1), ']': () => go(page + 1) });
   // biome-ignore lint/correctness/useExhaustiveDependencies: each page is read from its top
   useEffect(() => {
@@ -63,41 +69,39 @@ export function DocumentViewer({ sheet, document, pointer, look, before, onEscap
     }
   };
   return (
-    <section className="viewer" aria-label={t('viewer.title')} onKeyDown={onKeyDown}>
+    <section className="viewer" aria-label={t('title')} onKeyDown={onKeyDown}>
       <header className="viewer-h">
         {before}
         <div className="grow">
-          <b>{titleOf(document)}</b>
+          <b>{title}</b>
           {pointer && <span className="mute">{pointer}</span>}
         </div>
         {shown && (
           <div className="row tight">
-            <Tool icon="left" label={t('viewer.previous')} off={page <= 1} onClick={() => go(page - 1)} />
+            <Tool icon="left" label={t('previous')} off={page <= 1} onClick={() => go(page - 1)} />
             <span className="sm nowrap" role="status">
-              <span className="sr">{`${t('viewer.pageWord')} `}</span>
+              <span className="sr">{`${t('pageWord')} `}</span>
               {`${page} / ${pages}`}
             </span>
-            <Tool icon="right" label={t('viewer.next')} off={page >= pages} onClick={() => go(page + 1)} />
+            <Tool icon="right" label={t('next')} off={page >= pages} onClick={() => go(page + 1)} />
             {preview?.state === 'READY' && (
               <Tool
                 icon="zoom"
-                label={t('viewer.zoom', { percent: (ZOOMS[(zoom + 1) % ZOOMS.length] ?? 1) * 100 })}
+                label={t('zoom', { percent: (ZOOMS[(zoom + 1) % ZOOMS.length] ?? 1) * 100 })}
                 onClick={() => setZoom((zoom + 1) % ZOOMS.length)}
               />
             )}
-            <Tool icon="search" label={t('viewer.find')} pressed={finding} onClick={() => setFinding(!finding)} />
-            {preview?.state === 'READY' && pages > 1 && (
-              <Tool icon="table" label={t('viewer.pages')} pressed={all} onClick={() => setAll(!all)} />
-            )}
+            <Tool icon="search" label={t('find')} pressed={finding} onClick={() => setFinding(!finding)} />
+            {preview?.state === 'READY' && pages > 1 && <Tool icon="table" label={t('pages')} pressed={all} onClick={() => setAll(!all)} />}
           </div>
         )}
-        {preview?.state !== 'BLOCKED' && <DownloadButton sheet={sheet} document={document} />}
+        {preview?.state !== 'BLOCKED' && download}
       </header>
-      {finding && shown && <FindInDocument find={look.find ?? ''} hits={hits} page={page} onFind={find} onTurn={go} />}
+      {finding && shown && <FindInDocument find={look.find ?? ''} hits={hits} page={page} onFind={onFind} onTurn={go} />}
       <section
         ref={body}
         className="viewer-b"
-        aria-label={t('viewer.page', { page })}
+        aria-label={t('page', { page })}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard
         tabIndex={0}
       >
@@ -105,17 +109,11 @@ export function DocumentViewer({ sheet, document, pointer, look, before, onEscap
         {preview?.state === 'READY' && (
           <figure className={isPointed(pointed, page) ? 'sheet-pic pointed' : 'sheet-pic'} data-zoom={ZOOMS[zoom]}>
             {isPointed(pointed, page) && <figcaption className="tag">{pointer}</figcaption>}
-            <PagePicture
-              key={`${document.revision} ${page}`}
-              sheet={sheet}
-              document={document}
-              page={page}
-              alt={t('viewer.page', { page })}
-            />
+            <PagePicture key={`${document.revision} ${page}`} sheet={sheet} document={document} page={page} alt={t('page', { page })} />
           </figure>
         )}
         {shown && <PageText sheet={sheet} document={document} page={page} find={look.find ?? ''} open={preview?.state === 'TEXT'} />}
-        {shown && preview && preview.totalPages > pages && <p className="hint">{t('viewer.more', { pages, total: preview.totalPages })}</p>}
+        {shown && preview && preview.totalPages > pages && <p className="hint">{t('more', { pages, total: preview.totalPages })}</p>}
       </section>
       {all && preview?.state === 'READY' && (
         <Thumbnails {...{ sheet, document, pages, page, pointed }} hits={new Set(hits.data?.items.map((hit) => hit.page))} onTurn={go} />
@@ -149,13 +147,13 @@ function Tool({ icon, label, off = false, pressed, onClick }: ToolProps) {
 }
 
 /** Why nothing can be seen, and what to do instead. */
-function Unshown({ document }: { document: LeafDocument | LibraryDocument }) {
-  const { t } = useTranslation('assessment');
+function Unshown({ document }: { document: Viewed }) {
+  const { t } = useTranslation('viewer');
   const state = document.preview?.state ?? 'UNSUPPORTED';
   if (state === 'PENDING') {
     return (
       <div role="status">
-        <Empty icon="clock" title={t('viewer.state.PENDING')} hint={t('viewer.hint.PENDING')} />
+        <Empty icon="clock" title={t('state.PENDING')} hint={t('hint.PENDING')} />
       </div>
     );
   }
@@ -163,8 +161,8 @@ function Unshown({ document }: { document: LeafDocument | LibraryDocument }) {
   return (
     <Empty
       icon={state === 'BLOCKED' ? 'warning' : 'file'}
-      title={state === 'FAILED' && reason ? t(`viewer.reason.${reason}`) : t(`viewer.state.${state}`)}
-      hint={t(state === 'BLOCKED' ? 'viewer.hint.BLOCKED' : 'viewer.hint.other')}
+      title={state === 'FAILED' && reason ? t(`reason.${reason}`) : t(`state.${state}`)}
+      hint={t(state === 'BLOCKED' ? 'hint.BLOCKED' : 'hint.other')}
     />
   );
 }

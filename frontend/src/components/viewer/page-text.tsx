@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Icon } from '../../../components/ui/icon.tsx';
-import { type Paged, textQuery } from '../evidence/pages.ts';
+import { Icon } from '../ui/icon.tsx';
 import { Found } from './found.tsx';
+import { type Paged, textQuery } from './pages.ts';
 import { Trouble } from './trouble.tsx';
 
 interface Props {
@@ -17,17 +17,17 @@ interface Props {
 
 /** What the page says as text: for who cannot see its picture, and to copy from. */
 export function PageText({ sheet, document, page, find, open }: Props) {
-  const { t } = useTranslation('assessment');
+  const { t } = useTranslation('viewer');
   const [wanted, setWanted] = useState(false);
   const shown = open || wanted;
   const text = useQuery({ ...textQuery(sheet, document, page), enabled: shown });
   let words: ReactNode;
   if (text.data !== undefined) {
-    words = text.data?.text ? <Found text={text.data.text} find={find} /> : t('viewer.noText');
+    words = text.data?.text ? <Found text={text.data.text} find={find} /> : t('noText');
   } else if (text.isError && !text.isFetching) {
-    words = <Trouble what={t('viewer.textLost', { page })} query={text} />;
+    words = <Trouble what={t('textLost', { page })} query={text} />;
   } else {
-    words = <span role="status">{t('viewer.reading', { page })}</span>;
+    words = <span role="status">{t('reading', { page })}</span>;
   }
   const body = shown && <div className="page-text">{words}</div>;
   if (open) {
@@ -37,7 +37,7 @@ export function PageText({ sheet, document, page, find, open }: Props) {
     <details className="why page-words" open={wanted} onToggle={(event) => setWanted(event.currentTarget.open)}>
       <summary>
         <Icon name="right" />
-        {t('viewer.text', { page })}
+        {t('text', { page })}
       </summary>
       {body}
     </details>

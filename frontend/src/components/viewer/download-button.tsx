@@ -1,25 +1,26 @@
+import './messages.ts';
 import { useTranslation } from 'react-i18next';
-import { Icon } from '../../../components/ui/icon.tsx';
-import { download } from '../evidence/api.ts';
-import { useDownload } from '../evidence/use-download.ts';
+import { Icon } from '../ui/icon.tsx';
+import { download } from './download.ts';
+import { useDownload } from './use-download.ts';
 
 interface Props {
   sheet: string;
   document: { id: string; name: string };
-  /** What it held before, by its number; what it holds now without one. */
-  revision?: number;
+  /** What it held before, by its number and what that is called; what it holds now without one. */
+  revision?: { number: number; label: string };
 }
 
 /** Downloads a document with the browser's own means. */
 export function DownloadButton({ sheet, document, revision }: Props) {
-  const { t } = useTranslation('assessment');
-  const { busy, fault, start } = useDownload(() => download(sheet, document.id, revision));
+  const { t } = useTranslation('viewer');
+  const { busy, fault, start } = useDownload(() => download(sheet, document.id, revision?.number));
   return (
     <>
       <button className="btn small quiet" type="button" aria-disabled={busy} onClick={start}>
         <Icon name="download" />
-        {t('proof.download')}
-        {revision !== undefined && <span className="sr">{` ${t('proof.revision', { number: revision })}`}</span>}
+        {t('download')}
+        {revision && <span className="sr">{` ${revision.label}`}</span>}
         <span className="sr">{` ${document.name}`}</span>
       </button>
       {fault && (

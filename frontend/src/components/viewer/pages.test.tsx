@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { draw } from '../../../testing/draw.tsx';
-import '../messages.ts';
-import { hitsQuery } from '../evidence/pages.ts';
+import { draw } from '../../testing/draw.tsx';
+import './messages.ts';
 import { FindInDocument } from './find-in-document.tsx';
 import { PagePicture } from './page-picture.tsx';
 import { PageText } from './page-text.tsx';
+import { hitsQuery } from './pages.ts';
 
 const fetched = vi.fn<(request: Request) => Promise<Response>>();
 const json = (body: object, status = 200) =>

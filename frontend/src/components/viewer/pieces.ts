@@ -1,4 +1,4 @@
-import { withoutDiacritics } from '../../../lib/diacritics.ts';
+import { withoutDiacritics } from '../../lib/diacritics.ts';
 
 export interface Piece {
   text: string;

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import { authorizedFetch, client, view } from '../../../api/client.ts';
-import { ApiProblem, NetworkFailure } from '../../../api/problem.ts';
-import type { components } from '../../../api/schema.d.ts';
+import { authorizedFetch, client, view } from '../../api/client.ts';
+import { ApiProblem, NetworkFailure } from '../../api/problem.ts';
+import type { components } from '../../api/schema.d.ts';
 
 export type DocumentPage = components['schemas']['EvidencePageView'];
 export type Preview = components['schemas']['EvidencePreview'];

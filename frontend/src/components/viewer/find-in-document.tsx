@@ -1,8 +1,8 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { SearchField } from '../../../components/ui/search-field.tsx';
-import type { DocumentPage } from '../evidence/pages.ts';
+import { SearchField } from '../ui/search-field.tsx';
 import { Found } from './found.tsx';
+import type { DocumentPage } from './pages.ts';
 import { Trouble } from './trouble.tsx';
 
 interface Props {
@@ -15,16 +15,16 @@ interface Props {
 
 /** Looks for words in the document: the pages on which they are, each with its place. */
 export function FindInDocument({ find, hits, page, onFind, onTurn }: Props) {
-  const { t } = useTranslation('assessment');
+  const { t } = useTranslation('viewer');
   const failed = hits.isError && !hits.isFetching;
   const found = hits.data?.items;
   return (
     <search className="find">
-      <SearchField label={t('viewer.find')} value={find} onSearch={onFind} />
-      {find && !found && failed && <Trouble what={t('viewer.findLost')} query={hits} />}
+      <SearchField label={t('find')} value={find} onSearch={onFind} />
+      {find && !found && failed && <Trouble what={t('findLost')} query={hits} />}
       {find && !(failed && !found) && (
         <p className="sm mute" role="status">
-          {!found ? t('viewer.finding') : found.length === 0 ? t('viewer.noHits') : t('viewer.hits', { count: found.length })}
+          {!found ? t('finding') : found.length === 0 ? t('noHits') : t('hits', { count: found.length })}
         </p>
       )}
       {find && found && (
@@ -37,7 +37,7 @@ export function FindInDocument({ find, hits, page, onFind, onTurn }: Props) {
                 aria-current={hit.page === page ? 'page' : undefined}
                 onClick={() => onTurn(hit.page)}
               >
-                <b>{t('viewer.page', { page: hit.page })}</b> <Found text={hit.snippet} find={find} />
+                <b>{t('page', { page: hit.page })}</b> <Found text={hit.snippet} find={find} />
               </button>
             </li>
           ))}

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiProblem } from '../../../api/problem.ts';
+import { ApiProblem } from '../../api/problem.ts';
 
 /** Begins a download once however often it is asked for, and says why it could not begin. */
 export function useDownload(begin: () => Promise<void>) {
-  const { t } = useTranslation('assessment');
+  const { t } = useTranslation('viewer');
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string>();
   const start = async () => {
@@ -16,7 +16,7 @@ export function useDownload(begin: () => Promise<void>) {
     try {
       await begin();
     } catch (error) {
-      setFault(error instanceof ApiProblem ? error.message : t('proof.downloadLost'));
+      setFault(error instanceof ApiProblem ? error.message : t('downloadLost'));
     } finally {
       setBusy(false);
     }

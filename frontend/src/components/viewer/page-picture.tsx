@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Paged, pictureQuery } from '../evidence/pages.ts';
+import { type Paged, pictureQuery } from './pages.ts';
 import { Trouble } from './trouble.tsx';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 
 /** The picture of a page on paper of its size, so that nothing moves when it comes. */
 export function PagePicture({ sheet, document, page, alt, thumbnail = false }: Props) {
-  const { t } = useTranslation('assessment');
+  const { t } = useTranslation('viewer');
   const picture = useQuery(pictureQuery(sheet, document, page, thumbnail));
   const url = useObjectUrl(picture.data);
   if (url) {
@@ -26,9 +26,9 @@ export function PagePicture({ sheet, document, page, alt, thumbnail = false }: P
   return (
     <div className="paper">
       {picture.isError && !picture.isFetching ? (
-        <Trouble what={t('viewer.noPicture', { page })} query={picture} />
+        <Trouble what={t('noPicture', { page })} query={picture} />
       ) : (
-        <span role="status">{t('viewer.drawing', { page })}</span>
+        <span role="status">{t('drawing', { page })}</span>
       )}
     </div>
   );
