@@ -1,6 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import { api, fresh, scoreAll } from './api.ts';
-import { arrive, enter, faultsOf, navigation } from './journey.ts';
+import { api, fresh, prove, scoreAll } from './api.ts';
+import { report } from './files.ts';
+import { arrive, dialog, enter, faultsOf, heading, navigation } from './journey.ts';
+import { freeYear, ownCampaign } from './own-campaign.ts';
 
 const [WARD, COMMUNE] = ['UBND phường 12', 'UBND xã Long Sơn'];
 const row = (page: Page, unit: string) => page.getByRole('row', { name: unit });
@@ -76,4 +78,46 @@ test('a district works through its queue by key, agrees by criterion with two co
   await arrive(page, 'Danh sách chờ thẩm định');
   await expect(row(page, WARD)).toContainText(`còn ${left - 2}`);
   await expect(row(page, WARD)).toContainText('1 tiêu chí khác bước trước');
+});
+
+/** A unit that appears nowhere else, in a campaign of its own. */
+const [ALONE, LAST_YEAR] = ['x26524', 2010];
+
+test('an agreement is taken back from its notice; evidence is looked at where it points to without leaving the criterion', async ({
+  page,
+  browser,
+}) => {
+  const year = await freeYear(LAST_YEAR);
+  const id = await ownCampaign(ALONE.toUpperCase(), year);
+  const { campaign } = await scoreAll(ALONE, [], year);
+  const file = { name: 'Báo cáo năm.pdf', mimeType: 'application/pdf', buffer: await report(browser) };
+  await prove(ALONE, id, file, { leafCodes: '3.2.2', documentNumber: '05/BC-UBND', pointer: 'trang 2' });
+  await api(ALONE, `/assessments/${id}/submission`, { method: 'POST' });
+
+  await enter(page, 'h747', `/assessments/${id}?leaf=3.2.2`);
+  await arrive(page, heading('3.2.2'));
+  await page.getByRole('button', { name: 'Đồng ý và sang tiêu chí sau' }).click();
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(page.getByText('Đã rút quyết định ở tiêu chí 3.2.2')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: heading('3.2.3') })).toBeVisible();
+  await page.goto(`/assessments/${id}?leaf=3.2.2`);
+  await arrive(page, heading('3.2.2'));
+  await expect(page.getByRole('button', { name: 'Đồng ý và sang tiêu chí sau' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Rút quyết định' })).toHaveCount(0);
+
+  await page.goto(`/appraisals/criteria?campaign=${campaign.id}&leaf=3.2.2`);
+  await arrive(page, heading('3.2.2'));
+  await page
+    .getByRole('checkbox', { name: /^Chọn / })
+    .last()
+    .check();
+  await page.getByRole('button', { name: /^1 tài liệu / }).click();
+  await expect(dialog(page).getByRole('img', { name: 'Trang 2', exact: true }).first()).toBeVisible({ timeout: 30_000 });
+  await expect(dialog(page).getByText('05/BC-UBND – Báo cáo năm.pdf')).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+  await dialog(page).getByRole('button', { name: 'Trang sau' }).click();
+  await expect(dialog(page).getByText('3 / 3')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Đồng ý với điểm tự chấm của 1 đơn vị' })).toBeVisible();
 });

@@ -1,4 +1,5 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import { report } from './files.ts';
 import { arrive, dialog, enter, faultsOf, heading } from './journey.ts';
 import { freeYear, ownCampaign } from './own-campaign.ts';
 
@@ -10,20 +11,6 @@ const picture = (page: Page, number: number) =>
   viewer(page)
     .getByRole('img', { name: `Trang ${number}`, exact: true })
     .first();
-
-/** A report of three pages with a text layer, printed by a browser as an office would print it; its own each time. */
-async function report(browser: Browser): Promise<Buffer> {
-  const page = await browser.newPage();
-  const pages = [
-    'Báo cáo cải cách hành chính năm 2018',
-    'Tỷ lệ hồ sơ giải quyết đúng hạn đạt 98,5 %',
-    `Nơi nhận: lưu VT, ${crypto.randomUUID()}`,
-  ];
-  await page.setContent(pages.map((text) => `<h1 style="break-after: page">${text}</h1>`).join(''));
-  const printed = await page.pdf({ format: 'A4' });
-  await page.close();
-  return printed;
-}
 
 test('evidence opens beside the leaf at the page that the leaf points to, turns, and is found by its words', async ({ page, browser }) => {
   test.setTimeout(60_000);

@@ -10,6 +10,7 @@ export type QueueItem = components['schemas']['AppraisalItemView'];
 export type CriterionItem = components['schemas']['CriterionItemView'];
 export type Criterion = components['schemas']['CriterionView'];
 export type CriterionUnit = components['schemas']['CriterionUnitView'];
+export type LeafDocument = components['schemas']['EvidenceView'];
 type QueueFilter = operations['listAppraisals']['parameters']['query'];
 type CriterionFilter = operations['getCriterion']['parameters']['query'];
 
@@ -33,6 +34,14 @@ export const criterionQuery = (leafCode: string, filter: CriterionFilter) =>
   queryOptions({
     queryKey: [...APPRAISALS, 'criterion', leafCode, filter],
     queryFn: () => view(client.GET('/api/v1/appraisal-criteria/{leafCode}', { params: { path: { leafCode }, query: filter } })),
+  });
+
+/** The documents of one leaf of a sheet; the sheet is under the same key as where it is worked on. */
+export const documentsQuery = (sheet: string, leafCode: string) =>
+  queryOptions({
+    queryKey: ['assessment', sheet],
+    queryFn: () => view(client.GET('/api/v1/assessments/{id}', { params: { path: { id: sheet } } })),
+    select: ({ leaves }): LeafDocument[] => leaves.find(({ code }) => code === leafCode)?.evidence ?? [],
   });
 
 export function agreeWithUnits(campaign: string, leafCode: string, key: string, units: readonly CriterionUnit[]) {

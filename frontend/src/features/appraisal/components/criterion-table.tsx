@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/use-format.ts';
 import type { Criterion, CriterionUnit } from '../api.ts';
@@ -8,6 +8,8 @@ import { useRowFocus } from '../use-row-keys.ts';
 import { FigureCell, ScoreCell, StripCell, UnitLink } from './criterion-cells.tsx';
 import { ScoreDialog } from './score-dialog.tsx';
 import { Signs } from './signs.tsx';
+
+const DocumentsDialog = lazy(() => import('./documents-dialog.tsx').then(({ DocumentsDialog }) => ({ default: DocumentsDialog })));
 
 interface Props {
   criterion: Criterion;
@@ -21,6 +23,7 @@ export function CriterionTable({ criterion, selected, onToggle, onAll }: Props) 
   const { t } = useTranslation('appraisal');
   const f = useFormat();
   const [changing, setChanging] = useState<CriterionUnit>();
+  const [looking, setLooking] = useState<CriterionUnit>();
   const table = useRef<HTMLElement>(null);
   useRowFocus(table, true);
   const { leaf, units, spread } = criterion;
@@ -101,10 +104,10 @@ export function CriterionTable({ criterion, selected, onToggle, onAll }: Props) 
               ))}
               <td className="num" data-l={t('columns.documents')}>
                 {unit.leaf.documents > 0 ? (
-                  <UnitLink unit={unit} code={leaf.code}>
+                  <button className="link" type="button" onClick={() => setLooking(unit)}>
                     {t('criterion.documents', { count: unit.leaf.documents })}
                     <span className="sr"> {unit.unit.name}</span>
-                  </UnitLink>
+                  </button>
                 ) : (
                   <span className="mute">{t('criterion.noDocuments')}</span>
                 )}
@@ -128,6 +131,11 @@ export function CriterionTable({ criterion, selected, onToggle, onAll }: Props) 
           ))}
         </tbody>
       </table>
+      {looking && (
+        <Suspense>
+          <DocumentsDialog unit={looking} code={leaf.code} onClose={() => setLooking(undefined)} />
+        </Suspense>
+      )}
       {changing && <ScoreDialog unit={changing} leaf={leaf} onClose={() => setChanging(undefined)} />}
     </section>
   );
