@@ -2473,7 +2473,7 @@ export interface components {
             issuer: string | null;
             issuedOn: components["schemas"]["LocalDate"] | null;
             pointer: string | null;
-            /** @description Whether a document with the same bytes is at the leaf already. */
+            /** @description Whether the same bytes are here already: for a leaf's document at that leaf, for an item's anywhere in the sheet. Such an item is linked: of what is said about it only the pointer counts. */
             present: boolean;
         };
         CarryForwardLeaf: {

@@ -56,31 +56,40 @@ export function ConfirmDocumentDialog({ sheet, item, document, onClose }: Props)
           <p>
             <b>{document.name}</b>
           </p>
-          <p className="sm">{t('carry.confirmHint')}</p>
-          <div className="pair">
-            <LineField
-              label={t('proof.number')}
-              value={typed.documentNumber}
-              message={messageFor('documentNumber')}
-              onChange={(documentNumber) => set({ documentNumber })}
-            />
-            <LineField
-              label={t('proof.issuedOn')}
-              hint={t('shared:moment.dayForm')}
-              numeric
-              value={typed.issuedOn}
-              message={messageFor('issuedOn')}
-              onChange={(issuedOn) => set({ issuedOn })}
-            />
-          </div>
-          <LineField label={t('proof.issuer')} value={typed.issuer} message={messageFor('issuer')} onChange={(issuer) => set({ issuer })} />
+          <p className="sm">{t(document.present ? 'carry.presentHint' : 'carry.confirmHint')}</p>
+          {!document.present && (
+            <>
+              <div className="pair">
+                <LineField
+                  label={t('proof.number')}
+                  value={typed.documentNumber}
+                  message={messageFor('documentNumber')}
+                  onChange={(documentNumber) => set({ documentNumber })}
+                />
+                <LineField
+                  label={t('proof.issuedOn')}
+                  hint={t('shared:moment.dayForm')}
+                  numeric
+                  value={typed.issuedOn}
+                  message={messageFor('issuedOn')}
+                  onChange={(issuedOn) => set({ issuedOn })}
+                />
+              </div>
+              <LineField
+                label={t('proof.issuer')}
+                value={typed.issuer}
+                message={messageFor('issuer')}
+                onChange={(issuer) => set({ issuer })}
+              />
+            </>
+          )}
           <LineField
             label={t('proof.pointer')}
             value={typed.pointer}
             message={messageFor('pointer')}
             onChange={(pointer) => set({ pointer })}
           />
-          {outside && (
+          {outside && !document.present && (
             <NoteField
               label={t('proof.dateExplanation', { year })}
               hint={t('proof.dateExplanationHint')}

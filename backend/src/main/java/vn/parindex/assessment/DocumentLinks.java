@@ -5,7 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.parindex.evidence.EvidenceLibrary;
+import vn.parindex.evidence.EvidenceChanges;
 import vn.parindex.files.ArrivingFiles;
 import vn.parindex.files.FileNames;
 import vn.parindex.shared.Localized;
@@ -30,10 +30,10 @@ class DocumentLinks {
      *
      * @throws ProblemException 422 for an address or a title that cannot be used
      */
-    EvidenceLibrary.Content keep(DocumentLink link) {
+    EvidenceChanges.Content keep(DocumentLink link) {
         var url = address(link.url());
         var name = FileNames.typed("link.title", link.title()) + ".txt";
-        return new EvidenceLibrary.Content(files.keepText(url + "\r\n", name), name, url);
+        return new EvidenceChanges.Content(files.keepText(url + "\r\n", name), name, url);
     }
 
     /** Only what a browser opens safely: no scripts, no credentials, no plain text on the way. */

@@ -3,6 +3,7 @@ package vn.parindex.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.parindex.campaign.Campaigns;
-import vn.parindex.evidence.DuplicateScope;
 import vn.parindex.evidence.Evidence;
+import vn.parindex.evidence.EvidenceChanges;
 import vn.parindex.evidence.EvidenceDetails;
 import vn.parindex.evidence.EvidenceLibrary;
 import vn.parindex.files.StoredFile;
@@ -32,6 +33,7 @@ public class DraftSheets {
     private final Submissions submissions;
     private final Campaigns campaigns;
     private final EvidenceLibrary library;
+    private final EvidenceChanges changes;
     private final Inspections inspections;
     private final Caller caller;
     private final Clock clock;
@@ -44,6 +46,7 @@ public class DraftSheets {
             Submissions submissions,
             Campaigns campaigns,
             EvidenceLibrary library,
+            EvidenceChanges changes,
             Inspections inspections,
             Caller caller,
             Clock clock) {
@@ -54,6 +57,7 @@ public class DraftSheets {
         this.submissions = submissions;
         this.campaigns = campaigns;
         this.library = library;
+        this.changes = changes;
         this.inspections = inspections;
         this.caller = caller;
         this.clock = clock;
@@ -110,7 +114,7 @@ public class DraftSheets {
 
     /**
      * Adds a document with the bytes of another one to a leaf of a sheet that {@link #lockDraft} has locked; where the
-     * sheet has one with these bytes, that one is linked.
+     * sheet has one with these bytes, that one is linked and stays as it is described.
      *
      * @throws ProblemException 409 for a leaf that does not apply and for bytes that are locked away, 422 for details that
      *     cannot stand in the year
@@ -124,13 +128,13 @@ public class DraftSheets {
         var year = Objects.requireNonNull(
                         campaigns.refs(Set.of(sheet.campaignId())).get(sheet.campaignId()))
                 .year();
-        var present = present(sheet, from.sha256());
+        var present = library.withBytes(sheet.library(), from.sha256());
         if (present.isEmpty()) {
             EvidenceEntry.check(details, false, year, clock.instant());
             var file = new StoredFile(from.sha256(), from.size(), from.mediaType());
-            library.add(
+            changes.add(
                     sheet.library(),
-                    new EvidenceLibrary.Content(file, from.name(), from.url()),
+                    new EvidenceChanges.Content(file, from.name(), from.url()),
                     details,
                     List.of(link));
             return;
@@ -138,19 +142,19 @@ public class DraftSheets {
         var document = present.get();
         var links = new ArrayList<>(
                 library.links(sheet.library(), List.of(document.id())).getOrDefault(document.id(), List.of()));
-        if (links.stream().noneMatch(one -> one.leaf().equals(leaf))) {
-            links.add(link);
-            library.change(
-                    sheet.library(), document.id(), document.version(), document.name(), document.details(), links);
-        }
+        links.removeIf(one -> one.leaf().equals(leaf));
+        links.add(link);
+        changes.change(sheet.library(), document.id(), document.version(), document.name(), document.details(), links);
     }
 
-    private Optional<Evidence> present(Assessment sheet, String sha256) {
-        return library.byLeaf(sheet.library(), DuplicateScope.of(sheet.unit().code())).values().stream()
-                .flatMap(List::stream)
-                .map(Evidence.AtLeaf::document)
-                .filter(document -> document.sha256().equals(sha256))
-                .findFirst();
+    /** Those of these bytes that a sheet of the caller's own has in its library. */
+    public Set<String> present(SheetRef sheet, Collection<String> sha256s) {
+        return library.present(libraryOf(sheet), sha256s);
+    }
+
+    private static EvidenceLibrary.Sheet libraryOf(SheetRef sheet) {
+        return new EvidenceLibrary.Sheet(
+                sheet.campaignId(), sheet.id(), sheet.unit().code());
     }
 
     private SubmittedSheet read(Assessment sheet) {

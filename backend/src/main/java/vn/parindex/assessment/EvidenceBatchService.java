@@ -13,7 +13,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.evidence.Evidence;
-import vn.parindex.evidence.EvidenceLibrary;
+import vn.parindex.evidence.EvidenceChanges;
 import vn.parindex.evidence.EvidenceUploads;
 import vn.parindex.evidence.Upload;
 import vn.parindex.files.FileGoneException;
@@ -26,7 +26,7 @@ class EvidenceBatchService {
     private final UploadService uploading;
     private final EvidenceUploads uploads;
     private final DocumentLinks links;
-    private final EvidenceLibrary library;
+    private final EvidenceChanges changes;
     private final EvidenceViews views;
 
     EvidenceBatchService(
@@ -34,21 +34,21 @@ class EvidenceBatchService {
             UploadService uploading,
             EvidenceUploads uploads,
             DocumentLinks links,
-            EvidenceLibrary library,
+            EvidenceChanges changes,
             EvidenceViews views) {
         this.rights = rights;
         this.uploading = uploading;
         this.uploads = uploads;
         this.links = links;
-        this.library = library;
+        this.changes = changes;
         this.views = views;
     }
 
     /** A row with what it brings; the upload is null for a document in another system. */
-    record Row(AddEvidence.Document words, @Nullable Upload upload, EvidenceLibrary.Content content) {
+    record Row(AddEvidence.Document words, @Nullable Upload upload, EvidenceChanges.Content content) {
 
-        private EvidenceLibrary.Addition addition() {
-            return new EvidenceLibrary.Addition(content, words.details(), words.links());
+        private EvidenceChanges.Addition addition() {
+            return new EvidenceChanges.Addition(content, words.details(), words.links());
         }
     }
 
@@ -114,7 +114,7 @@ class EvidenceBatchService {
         }
         var upload = UploadService.complete(known.get(words.upload()));
         var file = uploading.finish(sheet.library(), upload);
-        return new Row(words, upload, new EvidenceLibrary.Content(file, upload.name(), null));
+        return new Row(words, upload, new EvidenceChanges.Content(file, upload.name(), null));
     }
 
     /** Makes documents of kept files; of two batches that name an upload, one finds it. */
@@ -148,7 +148,7 @@ class EvidenceBatchService {
 
     private List<Evidence> add(Assessment sheet, List<Row> rows) {
         try {
-            return library.add(sheet.library(), rows.stream().map(Row::addition).toList());
+            return changes.add(sheet.library(), rows.stream().map(Row::addition).toList());
         } catch (FileGoneException e) {
             unknown(rows, (row, upload) -> row.content().file().sha256().equals(e.sha256()))
                     .refuse();

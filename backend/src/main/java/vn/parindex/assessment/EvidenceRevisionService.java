@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.evidence.Evidence;
+import vn.parindex.evidence.EvidenceChanges;
 import vn.parindex.evidence.EvidenceLibrary;
 import vn.parindex.evidence.EvidenceUploads;
 import vn.parindex.files.FileGoneException;
@@ -21,6 +22,7 @@ class EvidenceRevisionService {
     private final EvidenceUploads uploads;
     private final DocumentLinks links;
     private final EvidenceLibrary library;
+    private final EvidenceChanges changes;
     private final EvidenceViews views;
 
     EvidenceRevisionService(
@@ -30,6 +32,7 @@ class EvidenceRevisionService {
             EvidenceUploads uploads,
             DocumentLinks links,
             EvidenceLibrary library,
+            EvidenceChanges changes,
             EvidenceViews views) {
         this.sheets = sheets;
         this.rights = rights;
@@ -37,6 +40,7 @@ class EvidenceRevisionService {
         this.uploads = uploads;
         this.links = links;
         this.library = library;
+        this.changes = changes;
         this.views = views;
     }
 
@@ -47,13 +51,13 @@ class EvidenceRevisionService {
     }
 
     /** Keeps the bytes, outside a transaction as all files. */
-    EvidenceLibrary.Content keep(UUID id, UUID evidenceId, ReplaceEvidence command) {
+    EvidenceChanges.Content keep(UUID id, UUID evidenceId, ReplaceEvidence command) {
         var sheet = rights.found(id);
         check(sheet, evidenceId);
         return content(sheet, command);
     }
 
-    private EvidenceLibrary.Content content(Assessment sheet, ReplaceEvidence command) {
+    private EvidenceChanges.Content content(Assessment sheet, ReplaceEvidence command) {
         if ((command.upload() == null) == (command.link() == null)) {
             throw UploadService.refusal("upload.or-link");
         }
@@ -62,7 +66,7 @@ class EvidenceRevisionService {
         }
         var known = uploads.find(sheet.library(), List.of(command.upload()));
         var upload = UploadService.complete(known.get(command.upload()));
-        return new EvidenceLibrary.Content(uploading.finish(sheet.library(), upload), upload.name(), null);
+        return new EvidenceChanges.Content(uploading.finish(sheet.library(), upload), upload.name(), null);
     }
 
     /** Gives the document kept bytes. */
@@ -72,7 +76,7 @@ class EvidenceRevisionService {
             UUID evidenceId,
             @Nullable String ifMatch,
             ReplaceEvidence command,
-            EvidenceLibrary.Content content) {
+            EvidenceChanges.Content content) {
         var sheet = rights.locked(id);
         rights.lockLeaves(sheet, linked(sheet, evidenceId));
         var document = check(sheet, evidenceId);
@@ -82,7 +86,7 @@ class EvidenceRevisionService {
             throw UploadService.refusal("upload.unknown");
         }
         try {
-            return views.of(sheet, library.replace(sheet.library(), evidenceId, version, content));
+            return views.of(sheet, changes.replace(sheet.library(), evidenceId, version, content));
         } catch (FileGoneException e) {
             throw upload == null ? e : UploadService.refusal("upload.unknown");
         }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.evidence.Evidence;
+import vn.parindex.evidence.EvidenceChanges;
 import vn.parindex.evidence.EvidenceLibrary;
 import vn.parindex.files.DownloadTickets;
 import vn.parindex.files.FileNames;
@@ -25,6 +26,7 @@ class EvidenceService {
     private final SeenSheets sheets;
     private final EvidenceRights rights;
     private final EvidenceLibrary library;
+    private final EvidenceChanges changes;
     private final EvidenceViews views;
     private final StoredFiles files;
     private final DownloadTickets tickets;
@@ -34,6 +36,7 @@ class EvidenceService {
             SeenSheets sheets,
             EvidenceRights rights,
             EvidenceLibrary library,
+            EvidenceChanges changes,
             EvidenceViews views,
             StoredFiles files,
             DownloadTickets tickets,
@@ -41,6 +44,7 @@ class EvidenceService {
         this.sheets = sheets;
         this.rights = rights;
         this.library = library;
+        this.changes = changes;
         this.views = views;
         this.files = files;
         this.tickets = tickets;
@@ -51,7 +55,7 @@ class EvidenceService {
     record Content(Evidence.Revision revision, InputStream bytes) {}
 
     /** A form whose file is kept. */
-    record Kept(EvidenceEntry.Read form, EvidenceLibrary.Content content) {}
+    record Kept(EvidenceEntry.Read form, EvidenceChanges.Content content) {}
 
     Page<EvidenceDocumentView> list(UUID id, PageQuery page) {
         var sheet = sheets.get(id);
@@ -66,7 +70,7 @@ class EvidenceService {
         check(rights.found(id), read);
         var name = FileNames.clean(read.file().fileName());
         var file = files.keep(read.file().uploadedFile(), name);
-        return new Kept(read, new EvidenceLibrary.Content(file, name, null));
+        return new Kept(read, new EvidenceChanges.Content(file, name, null));
     }
 
     /** Makes a document of a kept file. */
@@ -76,7 +80,7 @@ class EvidenceService {
         var form = kept.form();
         rights.lockLeaves(sheet, form.links());
         check(sheet, form);
-        return views.of(sheet, library.add(sheet.library(), kept.content(), form.details(), form.links()));
+        return views.of(sheet, changes.add(sheet.library(), kept.content(), form.details(), form.links()));
     }
 
     private void check(Assessment sheet, EvidenceEntry.Read form) {
@@ -101,14 +105,14 @@ class EvidenceService {
         var version = ETags.required(ifMatch);
         EvidenceRights.requireOnce(links);
         rights.check(sheet, command.details(), false);
-        return views.of(sheet, library.change(sheet.library(), evidenceId, version, name, command.details(), links));
+        return views.of(sheet, changes.change(sheet.library(), evidenceId, version, name, command.details(), links));
     }
 
     @Transactional
     void remove(UUID id, UUID evidenceId) {
         var sheet = rights.locked(id);
         rights.requireMayRemove(sheet);
-        library.remove(sheet.library(), evidenceId);
+        changes.remove(sheet.library(), evidenceId);
     }
 
     /** The bytes of a revision; of the newest one where none is named. */

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -155,33 +156,34 @@ class CarryForwardService {
         if (item.fromDocumentId() == null) {
             throw new ProblemException(ProblemType.WRONG_STATE, Localized.message("carry.explanation"));
         }
-        var document = documents(sheet).get(item.fromDocumentId());
+        var earlier = sheets.before(sheet.sheet());
+        var document = documentsOf(earlier).get(item.fromDocumentId());
         if (document == null) {
             throw new ProblemException(ProblemType.WRONG_STATE, Localized.message("carry.gone"));
         }
-        sheets.prove(sheet.sheet(), item.leafCode(), document, command.details(document), command.link(item));
+        sheets.prove(
+                sheet.sheet(), item.leafCode(), document, command.details(document), command.link(item.leafCode()));
         item.close(CarriedItem.Outcome.CONFIRMED, caller.user().username(), clock.instant());
         items.flush();
-        return view(sheets.own(id));
+        return view(sheets.own(id), earlier);
     }
 
-    private Map<UUID, Evidence> documents(SubmittedSheet sheet) {
-        return sheets.before(sheet.sheet())
-                .map(earlier -> documentsOf(earlier.sheet()))
-                .orElse(Map.of());
-    }
-
-    private static Map<UUID, Evidence> documentsOf(SubmittedSheet sheet) {
+    private static Map<UUID, Evidence> documentsOf(Optional<DraftSheets.Earlier> earlier) {
         var documents = new HashMap<UUID, Evidence>();
-        sheet.leaves().stream()
+        earlier.stream()
+                .flatMap(one -> one.sheet().leaves().stream())
                 .flatMap(leaf -> leaf.documents().stream())
                 .forEach(at -> documents.put(at.document().id(), at.document()));
         return documents;
     }
 
     private CarryForwardView view(SubmittedSheet sheet) {
+        return view(sheet, sheets.before(sheet.sheet()));
+    }
+
+    private CarryForwardView view(SubmittedSheet sheet, Optional<DraftSheets.Earlier> before) {
         var allowed = sheets.isOpenDraft(sheet.sheet().id()) ? List.of("carry-forward") : List.<String>of();
-        var earlier = sheets.before(sheet.sheet()).orElse(null);
+        var earlier = before.orElse(null);
         if (earlier == null) {
             return new CarryForwardView(null, null, List.of(), List.of(), List.of(), List.of());
         }
@@ -194,7 +196,7 @@ class CarryForwardService {
                         .map(CarryForwardView.Leaf::of)
                         .toList(),
                 all.unmatched().stream().map(CarryForwardView.Unmatched::of).toList(),
-                allowed.isEmpty() ? List.of() : open(sheet, documentsOf(earlier.sheet())),
+                allowed.isEmpty() ? List.of() : open(sheet, documentsOf(before)),
                 allowed);
     }
 
@@ -210,11 +212,13 @@ class CarryForwardService {
                 applicable.add(leaf.leaf().code());
             }
         }
-        return items.all(sheet.sheet()).stream()
+        var open = items.all(sheet.sheet()).stream()
                 .filter(item -> item.isOpen() && applicable.contains(item.leafCode()))
                 .filter(item -> waits(item, explained, documents))
-                .map(item -> item(item, documents))
                 .toList();
+        var present = sheets.present(
+                sheet.sheet(), documents.values().stream().map(Evidence::sha256).toList());
+        return open.stream().map(item -> item(item, documents, present)).toList();
     }
 
     private static boolean waits(CarriedItem item, Set<String> explained, Map<UUID, Evidence> documents) {
@@ -223,11 +227,11 @@ class CarryForwardService {
                 : documents.containsKey(item.fromDocumentId());
     }
 
-    private static CarryForwardView.Item item(CarriedItem item, Map<UUID, Evidence> documents) {
-        var from = item.fromDocumentId();
+    private static CarryForwardView.Item item(CarriedItem item, Map<UUID, Evidence> documents, Set<String> present) {
+        var from = item.fromDocumentId() == null ? null : Objects.requireNonNull(documents.get(item.fromDocumentId()));
         var document = from == null
                 ? null
-                : CarryForwardView.Document.of(Objects.requireNonNull(documents.get(from)), item.pointer(), false);
+                : CarryForwardView.Document.of(from, item.pointer(), present.contains(from.sha256()));
         return new CarryForwardView.Item(
                 item.id(), item.leafCode(), item.explanation(), document, item.byName(), item.at());
     }

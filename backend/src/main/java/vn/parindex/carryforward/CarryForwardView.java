@@ -74,7 +74,10 @@ record CarryForwardView(
             @Nullable LocalDate issuedOn,
             @Nullable String pointer,
 
-            @Schema(description = "Whether a document with the same bytes is at the leaf already.")
+            @Schema(
+                    description = "Whether the same bytes are here already: for a leaf's document at that leaf, for an"
+                            + " item's anywhere in the sheet. Such an item is linked: of what is said about it only the"
+                            + " pointer counts.")
             boolean present) {
 
         static Document of(Evidence document, @Nullable String pointer, boolean present) {

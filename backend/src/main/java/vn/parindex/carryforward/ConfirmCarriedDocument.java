@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.parindex.evidence.Evidence;
 import vn.parindex.evidence.EvidenceDetails;
 
-/** What is said about a document that is taken over; what is null stays as it was said in the earlier sheet. */
+/** What is said now about a document that is taken over; what is null is not said, whatever was said then. */
 @Schema(name = "ConfirmCarriedDocument")
 record ConfirmCarriedDocument(
         @Nullable @Size(max = 100) String documentNumber,
@@ -20,20 +20,15 @@ record ConfirmCarriedDocument(
         @Schema(description = "Section and page.") @Nullable @Size(max = 500) String pointer) {
 
     EvidenceDetails details(Evidence from) {
-        var then = from.details();
         return new EvidenceDetails(
-                then.kind(),
-                or(documentNumber, then.documentNumber()),
-                or(issuer, then.issuer()),
-                issuedOn == null ? then.issuedOn() : issuedOn,
-                or(dateExplanation, null));
+                from.details().kind(), said(documentNumber), said(issuer), issuedOn, said(dateExplanation));
     }
 
-    Evidence.Link link(CarriedItem item) {
-        return new Evidence.Link(item.leafCode(), or(pointer, item.pointer()));
+    Evidence.Link link(String leaf) {
+        return new Evidence.Link(leaf, said(pointer));
     }
 
-    private static @Nullable String or(@Nullable String text, @Nullable String otherwise) {
-        return text == null || text.isBlank() ? otherwise : text.strip();
+    private static @Nullable String said(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -91,7 +91,7 @@ class EvidenceDocument {
 
     EvidenceDocument(
             EvidenceLibrary.Sheet sheet,
-            EvidenceLibrary.Content content,
+            EvidenceChanges.Content content,
             EvidenceDetails details,
             CurrentUser by,
             Instant at) {

@@ -57,6 +57,14 @@ class EvidenceRepository implements PanacheRepositoryBase<EvidenceDocument, UUID
                 .getResultList();
     }
 
+    List<EvidenceDocument> withBytes(EvidenceLibrary.Sheet sheet, Collection<String> sha256s) {
+        return list(
+                "campaignId = ?1 and assessmentId = ?2 and sha256 in ?3 and removedAt is null order by uploadedAt, id",
+                sheet.campaignId(),
+                sheet.id(),
+                sha256s);
+    }
+
     /** A page of the documents about which the words are said, or whose bytes are among these. */
     Page<EvidenceDocument> page(EvidenceLibrary.Sheet sheet, PageQuery page, Collection<String> sha256s) {
         var where = "campaignId = :campaign and assessmentId = :sheet and removedAt is null";
@@ -94,7 +102,7 @@ class EvidenceRepository implements PanacheRepositoryBase<EvidenceDocument, UUID
     }
 
     /** Other bytes for a document, as the database alone may do it; what it held becomes a revision. */
-    void replace(EvidenceDocument document, EvidenceLibrary.Content content, CurrentUser by, Instant at) {
+    void replace(EvidenceDocument document, EvidenceChanges.Content content, CurrentUser by, Instant at) {
         entities.flush();
         entities.createNativeQuery("""
                         select 1 from replace_evidence(:campaign, :sheet, :document, :sha256, :mediaType, :size,

@@ -2,7 +2,6 @@ package vn.parindex.carryforward;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -113,8 +112,12 @@ class CarryForwardTest {
         carry(ALL);
         var item = documentAt("1.1");
 
-        confirm(item, "{}").statusCode(422).body("errors.field", contains("dateExplanation"));
-        confirm(item, "{\"dateExplanation\": \"Kế hoạch giai đoạn 2016-2020\", \"pointer\": \"Mục III\"}")
+        var said = "\"issuedOn\": \"2017-10-01\", \"documentNumber\": \"05/BC-UBND\"";
+        confirm(item, "{" + said + "}").statusCode(422).body("errors.field", contains("dateExplanation"));
+        confirm(
+                        item,
+                        "{" + said + ", \"dateExplanation\": \"Kế hoạch giai đoạn 2016-2020\","
+                                + " \"pointer\": \"Mục III\"}")
                 .statusCode(200)
                 .body("items.findAll { it.document != null }.leaf", contains("1.2"));
 
@@ -123,6 +126,8 @@ class CarryForwardTest {
                 .then()
                 .body("leaves.find { it.code == '1.1' }.evidence.documentNumber", contains("05/BC-UBND"))
                 .body("leaves.find { it.code == '1.1' }.evidence.pointer", contains("Mục III"))
+                // what was said then and is not said now is not said
+                .body("leaves.find { it.code == '1.1' }.evidence.issuer", contains(nullValue()))
                 .body(
                         "leaves.find { it.code == '1.1' }.evidence.dateExplanation",
                         contains("Kế hoạch giai đoạn 2016-2020"));
@@ -146,13 +151,43 @@ class CarryForwardTest {
         carry(ALL);
         confirm(documentAt("1.1"), "{\"issuedOn\": \"2018-02-01\"}").statusCode(200);
 
-        confirm(documentAt("1.2"), "{}").statusCode(200);
+        standing().body("items.findAll { it.document != null }.document.present", contains(true));
+        confirm(documentAt("1.2"), "{\"pointer\": \"Mục IV\", \"issuer\": \"Nơi khác\"}")
+                .statusCode(200);
 
         sheet.head()
                 .get(sheet.path("evidence"))
                 .then()
                 .body("total", equalTo(1))
-                .body("items[0].links.leaf", containsInAnyOrder("1.1", "1.2"));
+                .body("items[0].issuer", nullValue())
+                .body("items[0].links.find { it.leaf == '1.1' }.pointer", nullValue())
+                .body("items[0].links.find { it.leaf == '1.2' }.pointer", equalTo("Mục IV"));
+    }
+
+    @Test
+    void a_document_that_the_sheet_has_without_a_leaf_is_linked_too() {
+        carry(ALL);
+        var id = Upload.plain("so-theo-doi.txt", SampleFiles.text("Sổ"))
+                .with("leafCodes", "1.2")
+                .to(sheet.id(), sheet.head())
+                .statusCode(201)
+                .extract()
+                .path("id");
+        sheet.head()
+                .header("If-Match", "\"0\"")
+                .body("{\"kind\": \"EVIDENCE\", \"links\": []}")
+                .put(sheet.path("evidence/" + id))
+                .then()
+                .statusCode(200);
+
+        standing().body("items.findAll { it.document != null }.document.present", contains(true, true));
+        confirm(documentAt("1.1"), "{\"pointer\": \"Mục II\"}").statusCode(200);
+
+        sheet.head()
+                .get(sheet.path("evidence"))
+                .then()
+                .body("total", equalTo(1))
+                .body("items[0].links.leaf", contains("1.1"));
     }
 
     @Test
