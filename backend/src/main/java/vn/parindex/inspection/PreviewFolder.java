@@ -55,17 +55,17 @@ class PreviewFolder {
             try (var bytes = files.open(sha256)) {
                 Files.copy(bytes, folder.file());
             }
-            link(folder(sha256).resolve(folder.converted().getFileName()), folder.converted());
+            copy(folder(sha256).resolve(folder.converted().getFileName()), folder.converted());
             return work.in(folder);
         } finally {
             remove(folder.path());
         }
     }
 
-    /** What was kept is the same file in the working folder, if it is there. */
-    private static void link(Path kept, Path to) throws IOException {
+    /** What was kept lies in the working folder as well, if it is there. */
+    private static void copy(Path kept, Path to) throws IOException {
         try {
-            Files.createLink(to, kept);
+            Files.copy(kept, to);
         } catch (NoSuchFileException e) {
             LOG.tracef("There is no %s", kept);
         }

@@ -62,7 +62,7 @@ final class OfficePdf {
         var profile = own.resolve("profile");
         Files.writeString(
                 Files.createDirectories(profile.resolve("user")).resolve("registrymodifications.xcu"), PROFILE);
-        var document = Files.createLink(own.resolve("document." + extension), folder.file());
+        var document = Files.copy(folder.file(), own.resolve("document." + extension));
         var made = own.resolve("document.pdf");
         var ended = OutsideProcess.run(
                 folder,

@@ -19,7 +19,6 @@ import java.time.Duration;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -178,7 +177,6 @@ class OutsideProgramsTest {
     }
 
     @Test
-    @Timeout(60)
     void nothing_of_a_program_is_left_when_it_has_ended() throws IOException {
         var pids = temporary.resolve("pids");
         var work = Lookers.folder(temporary, docx());
@@ -195,7 +193,9 @@ class OutsideProgramsTest {
     /** One that has ended and that nobody has asked about yet has no command line any more. */
     private static void ends(String pid) throws IOException {
         var line = Path.of("/proc", pid, "cmdline");
+        var late = System.nanoTime() + LIMIT.toNanos();
         while (Files.exists(line) && Files.readAllBytes(line).length > 0) {
+            assertThat(System.nanoTime() - late).as("process %s lives", pid).isNegative();
             Thread.onSpinWait();
         }
     }
