@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import vn.parindex.identity.Role;
 import vn.parindex.shared.Created;
 import vn.parindex.shared.Idempotent;
+import vn.parindex.shared.KeyedWork;
 import vn.parindex.shared.Page;
 import vn.parindex.shared.PageQuery;
 
@@ -30,15 +31,17 @@ import vn.parindex.shared.PageQuery;
 @Tag(name = "Submissions")
 class SignedReportResource {
     private final SignedReportService reports;
+    private final KeyedWork keyed;
 
-    SignedReportResource(SignedReportService reports) {
+    SignedReportResource(SignedReportService reports, KeyedWork keyed) {
         this.reports = reports;
+        this.keyed = keyed;
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({Role.UNIT, Role.UNIT_HEAD})
-    @Idempotent
+    @Idempotent(late = true)
     @Operation(
             operationId = "attachSignedReport",
             summary = "Attach the signed report, a PDF or picture, until the sheet leaves its first level",
@@ -51,7 +54,8 @@ class SignedReportResource {
                             schema = @Schema(implementation = AttachSignedReport.class)))
     @Created
     public RestResponse<SignedReportView> attach(UUID id, @Valid @BeanParam AttachSignedReport form) {
-        return RestResponse.status(RestResponse.Status.CREATED, reports.attach(id, form));
+        var kept = reports.keep(id, form);
+        return keyed.once(() -> RestResponse.status(RestResponse.Status.CREATED, reports.add(id, kept)));
     }
 
     @GET

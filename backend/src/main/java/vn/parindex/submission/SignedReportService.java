@@ -50,8 +50,11 @@ class SignedReportService {
         this.clock = clock;
     }
 
+    /** A file that was kept, with its name. */
+    record Kept(String name, StoredFile file) {}
+
     /** Keeps the file between two checks, outside a transaction, as evidence is kept. */
-    SignedReportView attach(UUID id, AttachSignedReport form) {
+    Kept keep(UUID id, AttachSignedReport form) {
         check(id);
         var sent = form.only();
         var name = FileNames.clean(form.name());
@@ -61,7 +64,7 @@ class SignedReportService {
                     ProblemType.FILE_REFUSED,
                     List.of(ProblemError.field("file", Localized.message("signed-report.type", mediaType))));
         }
-        return add(id, name, files.keep(sent, name));
+        return new Kept(name, files.keep(sent, name));
     }
 
     @Transactional
@@ -70,12 +73,12 @@ class SignedReportService {
     }
 
     @Transactional
-    SignedReportView add(UUID id, String name, StoredFile file) {
+    SignedReportView add(UUID id, Kept kept) {
         var sheet = submissions.requireMayAttach(id);
-        files.record(file);
+        files.record(kept.file());
         var before =
                 rows.last(sheet, SignedReport.class).map(SignedReport::number).orElse(0);
-        var report = new SignedReport(sheet, before + 1, file, name, caller.user(), clock.instant());
+        var report = new SignedReport(sheet, before + 1, kept.file(), kept.name(), caller.user(), clock.instant());
         rows.add(report);
         var view = SignedReportView.of(report);
         audit.record(
