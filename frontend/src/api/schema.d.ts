@@ -3112,12 +3112,28 @@ export interface components {
             name?: string;
             route?: string[];
         };
+        HistoryDocument: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            kind: components["schemas"]["EvidenceKind"];
+            /**
+             * Format: int32
+             * @description Which of its contents it was, from 1.
+             */
+            revision: number;
+            sha256: string;
+            documentNumber: string | null;
+            issuer: string | null;
+            issuedOn: components["schemas"]["LocalDate"] | null;
+            pointer: string | null;
+        };
         HistoryLeaf: {
             code: string;
             self: components["schemas"]["StageView"] | null;
             district: components["schemas"]["StageView"] | null;
             province: components["schemas"]["StageView"] | null;
             reappraisal: components["schemas"]["StageView"] | null;
+            evidence: components["schemas"]["HistoryDocument"][];
         };
         HistoryView: {
             id: components["schemas"]["UUID"];

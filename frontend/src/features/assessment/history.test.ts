@@ -45,7 +45,7 @@ const NOW = {
 } as unknown as Sheet;
 
 function past(status: History['status'], leaves: Partial<History['leaves'][number]>[]): History {
-  const none = { self: null, district: null, province: null, reappraisal: null };
+  const none = { self: null, district: null, province: null, reappraisal: null, evidence: [] };
   return { id: '1', at: '2019-01-25T10:00:00Z', status, leaves: leaves.map((leaf) => ({ code: '', ...none, ...leaf })) };
 }
 

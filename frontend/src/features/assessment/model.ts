@@ -13,6 +13,7 @@ export type Leaf = components['schemas']['LeafView'] & { carried?: boolean };
 export type Stage = components['schemas']['StageView'];
 export type SupplementRequest = components['schemas']['SupplementRequestView'];
 export type History = components['schemas']['HistoryView'];
+export type PastDocument = components['schemas']['HistoryDocument'];
 export type Revision = components['schemas']['RevisionView'];
 export type TimelineEntry = components['schemas']['TimelineEntryView'];
 export type Person = components['schemas']['PersonView'];

@@ -4,7 +4,7 @@ import { Icon } from '../../../components/ui/icon.tsx';
 import { compare, type Decimal } from '../../../lib/decimal.ts';
 import { useFormat } from '../../../lib/use-format.ts';
 import { passes } from '../filters.ts';
-import type { Leaf, Sheet } from '../model.ts';
+import type { Leaf, PastDocument, Sheet } from '../model.ts';
 import type { Show } from '../shows.ts';
 import { isRequested } from '../stages.ts';
 import { type Points, pointsOf, type Row, rowsOf } from '../table.ts';
@@ -25,10 +25,12 @@ interface Props {
   onLeaf?: (leaf: Leaf) => void;
   /** Leaves may be ticked. */
   choice?: Choice;
+  /** What leaves had at another time, instead of what waits now. */
+  documents?: ReadonlyMap<string, readonly PastDocument[]>;
 }
 
 /** The form of the plan: each criterion with its maximum and what every stage gave; the district only where there is one. */
-export function SheetTable({ sheet, show, onLeaf, choice }: Props) {
+export function SheetTable({ sheet, show, onLeaf, choice, documents }: Props) {
   const { t } = useTranslation(['assessment', 'unit-work']);
   const columns = COLUMNS.filter((column) => column !== 'district' || sheet.group === 'COMMUNE');
   // As everywhere: bonus and deduction leaves stand outside the total.
@@ -76,7 +78,7 @@ export function SheetTable({ sheet, show, onLeaf, choice }: Props) {
                 <td className={row.leaf ? 'full no-print' : 'skip-c no-print'}>{row.leaf && <WorkCell sheet={sheet} leaf={row.leaf} />}</td>
               )}
               <td className={row.leaf ? 'full' : 'skip-c'}>
-                <Note sheet={sheet} row={row} />
+                {documents ? <PastDocuments of={documents.get(row.leaf?.code ?? '') ?? []} /> : <Note sheet={sheet} row={row} />}
               </td>
             </tr>
           ))}
@@ -123,6 +125,15 @@ function Cells({ columns, points, notApplicable }: { columns: readonly Column[];
     <td className="num" key={column} data-l={t(`table.column.${column}`)}>
       {points[column] === null || notApplicable ? <span className="mute">{shown(points[column])}</span> : shown(points[column])}
     </td>
+  ));
+}
+
+function PastDocuments({ of }: { of: readonly PastDocument[] }) {
+  const { t } = useTranslation('assessment');
+  return of.map(({ id, kind, documentNumber, name, pointer }) => (
+    <div className="sm" key={id}>
+      {[documentNumber, name, pointer, kind === 'EXPLANATION' && t('proof.isExplanation')].filter(Boolean).join(' · ')}
+    </div>
   ));
 }
 

@@ -102,7 +102,11 @@ function PastSheet({ sheet, at, onLeaf }: { sheet: Sheet; at: string; onLeaf: (l
             </p>
             <p className="sm">{t('timeline.pastHint')}</p>
           </Banner>
-          <SheetTable sheet={asOf(sheet, data)} onLeaf={onLeaf} />
+          <SheetTable
+            sheet={asOf(sheet, data)}
+            documents={new Map(data.leaves.map(({ code, evidence }) => [code, evidence]))}
+            onLeaf={onLeaf}
+          />
         </>
       )}
     </Loaded>

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -117,34 +119,43 @@ class HistoryService {
         }
     }
 
-    /** The stages that the caller sees, as they were. */
+    /** The stages that the caller sees, and the documents, as they were. */
     HistoryView at(UUID id, Instant at) {
         var sheet = sheets.get(id);
         var standing = campaigns.standing(sheet.campaignId(), sheet.unit().code());
         var visible = policy.visibleStages(caller.user(), sheet, standing.explanationRound());
-        var then = past(sheet).apply(at);
+        var past = past(sheet);
+        var then = past.apply(at);
         var set = indexSets.issued(then.indexSetId());
-        var stages = new TreeMap<Integer, HistoryView.Leaf>();
-        var byLeaf = contents.revisions(sheet, at).stream()
+        var leaves = new TreeMap<Integer, HistoryView.Leaf>();
+        var stages = contents.revisions(sheet, at).stream()
                 .filter(revision -> visible.contains(revision.stage()))
                 .collect(Collectors.groupingBy(r -> then.codes().apply(r.leafCode())));
-        byLeaf.forEach((code, revisions) -> {
+        var evidence = new HashMap<String, List<EvidenceTrail.Had>>();
+        trail.at(sheet.library(), at, when -> past.apply(when).codes())
+                .forEach((code, had) -> evidence.put(then.codes().apply(code), had));
+        var codes = new HashSet<>(stages.keySet());
+        codes.addAll(evidence.keySet());
+        for (var code : codes) {
             var leaf = set.leaves().get(code);
-            if (leaf == null) { // of a set before the one that the sheet had then
-                return;
+            if (leaf != null) { // not of a set before the one that the sheet had then
+                Map<Stage, StageView> held = new EnumMap<>(Stage.class);
+                stages.getOrDefault(code, List.of())
+                        .forEach(r -> held.put(r.stage(), StageView.of(r.held(), leaf, null)));
+                leaves.put(
+                        leaf.position(),
+                        new HistoryView.Leaf(
+                                code,
+                                held.get(Stage.SELF),
+                                held.get(Stage.DISTRICT),
+                                held.get(Stage.PROVINCE),
+                                held.get(Stage.REAPPRAISAL),
+                                evidence.getOrDefault(code, List.of()).stream()
+                                        .map(HistoryView.Document::of)
+                                        .toList()));
             }
-            Map<Stage, StageView> held = new EnumMap<>(Stage.class);
-            revisions.forEach(r -> held.put(r.stage(), StageView.of(r.held(), leaf, null)));
-            stages.put(
-                    leaf.position(),
-                    new HistoryView.Leaf(
-                            code,
-                            held.get(Stage.SELF),
-                            held.get(Stage.DISTRICT),
-                            held.get(Stage.PROVINCE),
-                            held.get(Stage.REAPPRAISAL)));
-        });
-        return new HistoryView(id, at, statusAt(contents.steps(sheet), at), List.copyOf(stages.values()));
+        }
+        return new HistoryView(id, at, statusAt(contents.steps(sheet), at), List.copyOf(leaves.values()));
     }
 
     /** What other index sets that took the place of the sheet's own did to its scores, the latest first. */

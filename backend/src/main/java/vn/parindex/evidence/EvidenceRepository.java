@@ -9,8 +9,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.parindex.identity.CurrentUser;
 import vn.parindex.shared.Page;
 import vn.parindex.shared.PageQuery;
@@ -188,16 +191,18 @@ class EvidenceRepository implements PanacheRepositoryBase<EvidenceDocument, UUID
                 .getResultList();
     }
 
-    /** Documents that are or once were linked to a leaf. */
-    List<UUID> everLinked(EvidenceLibrary.Sheet sheet, String leafCode) {
+    /** The leaves to which documents are or once were linked, each with its documents. */
+    Map<String, Set<UUID>> everLinked(EvidenceLibrary.Sheet sheet) {
         return entities.createQuery("""
-                        select distinct documentId from EvidenceLink
-                        where campaignId = :campaign and assessmentId = :sheet and leafCode = :leaf
-                        """, UUID.class)
+                        select distinct leafCode, documentId from EvidenceLink
+                        where campaignId = :campaign and assessmentId = :sheet
+                        """, Tuple.class)
                 .setParameter("campaign", sheet.campaignId())
                 .setParameter("sheet", sheet.id())
-                .setParameter("leaf", leafCode)
-                .getResultList();
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get(0, String.class),
+                        Collectors.mapping(row -> row.get(1, UUID.class), Collectors.toSet())));
     }
 
     /** Leaf, kind and bytes of every document that is linked to a leaf. */

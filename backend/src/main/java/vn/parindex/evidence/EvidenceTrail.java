@@ -6,15 +6,22 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.audit.Audit;
 import vn.parindex.audit.AuditEventView;
 
-/** What happened to the documents of a leaf, read from the trail: who added, changed or took away what, and when. */
+/** What happened to documents, read from the trail: who added, changed or took away what, and what leaves had when. */
 @ApplicationScoped
 public class EvidenceTrail {
     private final EvidenceRepository documents;
@@ -60,15 +67,52 @@ public class EvidenceTrail {
      * @param codeThen the code that the leaf had at an instant
      */
     public List<Happened> of(EvidenceLibrary.Sheet sheet, String leaf, Function<Instant, String> codeThen) {
-        var ids = documents.everLinked(sheet, leaf).stream()
-                .map(id -> sheet.id() + "/" + id)
+        return events(sheet, documents.everLinked(sheet).getOrDefault(leaf, Set.of())).stream()
+                .map(event -> happened(event, codeThen.apply(event.at())))
+                .filter(happened -> !Objects.equals(happened.before(), happened.after()))
                 .toList();
+    }
+
+    /** A document as a leaf had it at an instant. */
+    public record Had(UUID document, Words words) {}
+
+    /**
+     * What leaves had at an instant, oldest first, by the code that the leaf has now; one without anything is missing.
+     *
+     * @param codesThen the codes that leaves had at an instant, by those they have now
+     */
+    public Map<String, List<Had>> at(
+            EvidenceLibrary.Sheet sheet, Instant at, Function<Instant, UnaryOperator<String>> codesThen) {
+        var linked = documents.everLinked(sheet);
+        var last = new LinkedHashMap<UUID, AuditEventView>();
+        var all = linked.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        for (var event : events(sheet, all).reversed()) {
+            if (!event.at().isAfter(at)) {
+                last.put(documentOf(event), event);
+            }
+        }
+        var had = new HashMap<String, List<Had>>();
+        last.forEach((document, event) -> linked.forEach((leaf, ever) -> {
+            var words = ever.contains(document)
+                    ? happened(event, codesThen.apply(event.at()).apply(leaf)).after()
+                    : null;
+            if (words != null) {
+                had.computeIfAbsent(leaf, code -> new ArrayList<>()).add(new Had(document, words));
+            }
+        }));
+        return had;
+    }
+
+    private List<AuditEventView> events(EvidenceLibrary.Sheet sheet, Set<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : audit.of("evidence", ids).stream()
-                        .map(event -> happened(event, codeThen.apply(event.at())))
-                        .filter(happened -> !Objects.equals(happened.before(), happened.after()))
-                        .toList();
+                : audit.of(
+                        "evidence",
+                        ids.stream().map(id -> sheet.id() + "/" + id).toList());
+    }
+
+    private static UUID documentOf(AuditEventView event) {
+        return UUID.fromString(event.objectId().substring(event.objectId().indexOf('/') + 1));
     }
 
     private Happened happened(AuditEventView event, String code) {
@@ -82,7 +126,7 @@ public class EvidenceTrail {
                 event.at(),
                 event.actor(),
                 event.actorName(),
-                UUID.fromString(event.objectId().substring(event.objectId().indexOf('/') + 1)),
+                documentOf(event),
                 document.path("name").asText(),
                 words(before, code),
                 words(after, code));

@@ -1,6 +1,7 @@
 package vn.parindex.assessment;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.not;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
@@ -168,6 +170,46 @@ class HistoryTest {
                 .body("[0].by.username", equalTo("head-X26506"));
         sheet.head().get(sheet.path("scores/1.2/evidence-changes")).then().body("size()", equalTo(2));
         sheet.head().get(sheet.path("scores/9.9/evidence-changes")).then().statusCode(404);
+    }
+
+    @Test
+    void the_sheet_of_an_instant_has_the_documents_of_then() {
+        var sheet = ward1();
+        String document = Upload.plain("so.txt", SampleFiles.text("Sổ"))
+                .with("leafCodes", "1.1")
+                .with("pointer", "Mục I")
+                .to(sheet.id(), sheet.head())
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var added = Instant.now();
+        var path = sheet.path("evidence/" + document);
+        sheet.head().header("If-Match", "\"0\"").body("""
+                        {"kind": "EXPLANATION", "name": "sổ theo dõi.txt", "links": [{"leaf": "1.2", "pointer": "Mục II"}]}
+                        """).put(path).then().statusCode(200);
+        var changed = Instant.now();
+        sheet.head().delete(path).then().statusCode(204);
+        sheet.save("1.1", "{\"input\": {\"a\": 100, \"b\": 90}}");
+
+        at(sheet, added)
+                .body("leaves.code", contains("1.1"))
+                .body("leaves[0].self", nullValue())
+                .body("leaves[0].evidence.name", contains("so.txt"))
+                .body("leaves[0].evidence.pointer", contains("Mục I"));
+        at(sheet, changed)
+                .body("leaves.code", contains("1.2"))
+                .body("leaves[0].evidence.name", contains("sổ theo dõi.txt"))
+                .body("leaves[0].evidence.kind", contains("EXPLANATION"))
+                .body("leaves[0].evidence.id", contains(document));
+        at(sheet, Instant.now()).body("leaves.code", contains("1.1")).body("leaves[0].evidence", empty());
+    }
+
+    private static ValidatableResponse at(SheetWay sheet, Instant at) {
+        return SheetWay.district()
+                .queryParam("at", at.toString())
+                .get(sheet.path("history"))
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -39,6 +39,7 @@ import vn.parindex.testsupport.Results;
 import vn.parindex.testsupport.SampleFiles;
 import vn.parindex.testsupport.SheetWay;
 import vn.parindex.testsupport.Units;
+import vn.parindex.testsupport.Upload;
 
 /** Another index set takes the place of one in a running campaign: told before, done whole, kept afterwards. */
 @QuarkusTest
@@ -298,6 +299,10 @@ class SupersessionTest {
         ward.post(ward.head(), "not-applicable-requests", "{\"leaf\": \"1.2\", \"reason\": \"Không phát sinh\"}")
                 .then()
                 .statusCode(200);
+        Upload.plain("so.txt", SampleFiles.text("Sổ"))
+                .with("leafCodes", "1.2")
+                .to(ward.id(), ward.head())
+                .statusCode(201);
         var before = Instant.now();
         supersede(world, without12()).statusCode(201);
 
@@ -313,7 +318,8 @@ class SupersessionTest {
                 .get(ward.path("history?at=" + before))
                 .then()
                 .body("leaves.code", contains("1.1", "1.2"))
-                .body("leaves[1].self.score", equalTo(2));
+                .body("leaves[1].self.score", equalTo(2))
+                .body("leaves[1].evidence.name", contains("so.txt"));
         ward.head().get(ward.path("history?at=" + Instant.now())).then().body("leaves.code", contains("1.1"));
         Given.homeAffairs()
                 .get("/api/v1/campaigns/" + world.campaign() + "/not-applicable-requests")
