@@ -12,6 +12,7 @@ import { startApplication } from './live/processes.mjs';
 import { killAndRestart } from './live/restart.mjs';
 import { proveKept, startSaves } from './live/saves.mjs';
 import { proveScan } from './live/scanner.mjs';
+import { proveUploads } from './live/uploads.mjs';
 import { launch, startProduct } from './product.mjs';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 20);
@@ -66,6 +67,7 @@ try {
   product = await cutFirstStart();
   await proveScan(product, home);
   await proveOffice(product, home);
+  await proveUploads(product, home);
   for (let round = 1; round <= ROUNDS; round += 1) {
     await killServer(product, round);
   }

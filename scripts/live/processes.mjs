@@ -39,9 +39,13 @@ export async function rows(home, sql) {
     .map((line) => line.split('\t'));
 }
 
-/** The production jar against the database and Keycloak of a running product, reached at `internal` if given; resolves when it listens. */
-export async function startApplication({ home, keycloak, internal = keycloak, databasePort: port, database, demo = true, env = {} }) {
-  const child = spawn('java', jar, {
+/**
+ * The production jar against the database and Keycloak of a running product, reached at `internal` if given, run by the command `within` if given;
+ * resolves when it listens.
+ */
+export async function startApplication({ home, keycloak, internal = keycloak, databasePort: port, database, demo = true, within = [], env = {} }) {
+  const [command, ...args] = [...within, 'java', ...jar];
+  const child = spawn(command, args, {
     env: {
       ...process.env,
       ...databaseAs('parindex_app', { home, port, database }),
