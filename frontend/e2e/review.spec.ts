@@ -4,7 +4,9 @@ import { arrive, dialog, enter, faultsOf, heading } from './journey.ts';
 import { freeYear, ownCampaign } from './own-campaign.ts';
 
 const [UNIT, USER] = ['X26614', 'x26614'];
+const [PHONE_UNIT, PHONE_USER] = ['X26617', 'x26617'];
 const LAST_YEAR = 2011;
+const PHONE_YEAR = 2009;
 const row = (page: Page, code: string) => page.getByRole('row').filter({ has: page.getByLabel(`Chọn tiêu chí ${code}`, { exact: true }) });
 const box = (page: Page, code: string) => page.getByLabel(`Chọn tiêu chí ${code}`, { exact: true });
 
@@ -50,4 +52,20 @@ test('the head reviews leaves together, takes it back, and is led to what is not
   await dialog(page).getByRole('link', { name: '1.1.2', exact: true }).click();
   await arrive(page, heading('1.1.2'));
   await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('leaves are ticked with a finger', async ({ page }) => {
+    const year = await freeYear(PHONE_YEAR);
+    const id = await ownCampaign(PHONE_UNIT, year);
+    await scoreAll(PHONE_USER, [], year);
+    await enter(page, PHONE_USER, `/assessments/${id}/table`);
+    await arrive(page, 'Phiếu tự chấm điểm');
+
+    await box(page, '1.1.2').tap();
+
+    await expect(page.getByText('Đã chọn 1 tiêu chí', { exact: true })).toBeVisible();
+  });
 });
