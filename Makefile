@@ -23,7 +23,7 @@ proof: ## The long proofs: two engines on 100,000 cases; server and database kil
 	@scripts/build.sh && . scripts/toolchain.sh && mvn -B -q -f backend/pom.xml test-compile && exec node scripts/proof.mjs
 
 bench: ## Ratios: the product beside hand-written code doing the same, in one run
-	@scripts/build.sh && . scripts/toolchain.sh && node bench/save-leaf.mjs && node bench/import.mjs && node bench/archive.mjs && node bench/upload.mjs && node bench/typing.mjs && node bench/at-scale.mjs && exec java -cp backend/target/classes bench/Evaluate.java
+	@scripts/build.sh && . scripts/toolchain.sh && node bench/save-leaf.mjs && node bench/import.mjs && node bench/archive.mjs && node bench/upload.mjs && node bench/typing.mjs && node bench/open-sheet.mjs && node bench/at-scale.mjs && exec java -cp backend/target/classes bench/Evaluate.java
 
 image: ## Build the image of a server and run docker-compose.yml with it once, in podman
 	@scripts/image.sh
