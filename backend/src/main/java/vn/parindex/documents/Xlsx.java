@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -20,6 +21,7 @@ public final class Xlsx implements Closeable {
     /** Letters that a spreadsheet keeps in a cell; with more of them it calls the whole file damaged. */
     public static final int LONGEST_TEXT = 32_767;
 
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final String HEADER = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -75,7 +77,7 @@ public final class Xlsx implements Closeable {
         merges.clear();
         choices.clear();
         row = 0;
-        zip.putNextEntry(new ZipEntry("xl/worksheets/sheet" + sheets.size() + ".xml"));
+        begin("xl/worksheets/sheet" + sheets.size() + ".xml");
         write(HEADER + "<worksheet xmlns=\"" + MAIN
                 + "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView workbookViewId=\"0\"><pane xSplit=\""
                 + frozenColumns + "\" ySplit=\"" + frozenRows + "\" topLeftCell=\""
@@ -177,9 +179,16 @@ public final class Xlsx implements Closeable {
     }
 
     private void entry(String name, String content) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
+        begin(name);
         write(content);
         zip.closeEntry();
+    }
+
+    /** Always of the same time: the same content is the same bytes, whenever it is written. */
+    private void begin(String name) throws IOException {
+        var entry = new ZipEntry(name);
+        entry.setTimeLocal(NO_TIME);
+        zip.putNextEntry(entry);
     }
 
     private void write(String xml) throws IOException {

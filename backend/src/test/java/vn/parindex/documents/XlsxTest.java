@@ -6,13 +6,34 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class XlsxTest {
+
+    @Test
+    void the_same_content_is_the_same_bytes_whenever_it_is_written() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var book = new Xlsx(out)) {
+            book.beginSheet("Bảng", 1, 1);
+            book.row(List.of(Cell.text("Đơn vị", Style.HEAD)));
+            book.endSheet();
+        }
+
+        var times = new HashSet<LocalDateTime>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                times.add(entry.getTimeLocal());
+            }
+        }
+        assertThat(times).containsExactly(LocalDateTime.of(1980, 1, 1, 0, 0));
+    }
 
     @Test
     void another_library_reads_what_was_written() throws IOException {
