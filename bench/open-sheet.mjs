@@ -50,6 +50,7 @@ async function sheet(set, year, documents) {
     link: { url: `https://qlvb.example.vn/vb/${year}-${n}`, title: `Văn bản ${n}` },
     leafCodes: [codes[n % codes.length], codes[(n * 7) % codes.length]].filter((code, i, both) => both.indexOf(code) === i),
     kind: 'EVIDENCE',
+    documentNumber: `${n}/BC-UBND`,
   }));
   while (all.length > 0) {
     await send(UNIT.toLowerCase(), 'POST', `/assessments/${items[0].id}/evidence-batches`, { documents: all.splice(0, 100) });
