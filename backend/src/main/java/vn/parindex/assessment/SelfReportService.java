@@ -13,12 +13,11 @@ import vn.parindex.evidence.EvidenceLibrary;
 import vn.parindex.identity.Caller;
 import vn.parindex.indexset.IndexSets;
 import vn.parindex.organization.ProvinceConfig;
-import vn.parindex.shared.ProblemException;
 
 /** Gives out a unit's report on its own scores to whoever may see the sheet. */
 @ApplicationScoped
 class SelfReportService {
-    private final AssessmentRepository assessments;
+    private final SeenSheets sheets;
     private final SheetContentRepository contents;
     private final AssessmentPolicy policy;
     private final Campaigns campaigns;
@@ -30,7 +29,7 @@ class SelfReportService {
     private final Caller caller;
 
     SelfReportService(
-            AssessmentRepository assessments,
+            SeenSheets sheets,
             SheetContentRepository contents,
             AssessmentPolicy policy,
             Campaigns campaigns,
@@ -40,7 +39,7 @@ class SelfReportService {
             SelfReports reports,
             PrintingPress press,
             Caller caller) {
-        this.assessments = assessments;
+        this.sheets = sheets;
         this.contents = contents;
         this.policy = policy;
         this.campaigns = campaigns;
@@ -59,13 +58,11 @@ class SelfReportService {
     }
 
     private SelfReport of(UUID id) {
-        var user = caller.user();
-        var sheet = assessments.findByIdOptional(id).orElseThrow(ProblemException::notFound);
-        policy.requireSees(user, sheet);
+        var sheet = sheets.get(id);
         var campaign = Objects.requireNonNull(
                 campaigns.refs(Set.of(sheet.campaignId())).get(sheet.campaignId()));
         var set = indexSets.issued(sheet.indexSetId());
-        var evidence = library.byLeaf(sheet.library(), policy.duplicateScope(user, sheet));
+        var evidence = library.byLeaf(sheet.library(), policy.duplicateScope(caller.user(), sheet));
         var leaves = contents.of(sheet).leaves().stream()
                 .map(row -> new SelfReportLeaf(
                         set.leaf(row.leafCode()), row, evidence.getOrDefault(row.leafCode(), List.of())))

@@ -26,6 +26,7 @@ import vn.parindex.shared.ProblemType;
 public class Submissions {
     private static final String ATTACH = "attach-report";
 
+    private final SeenSheets sheets;
     private final AssessmentRepository assessments;
     private final SheetContentRepository contents;
     private final AssessmentPolicy policy;
@@ -36,6 +37,7 @@ public class Submissions {
     private final Clock clock;
 
     Submissions(
+            SeenSheets sheets,
             AssessmentRepository assessments,
             SheetContentRepository contents,
             AssessmentPolicy policy,
@@ -44,6 +46,7 @@ public class Submissions {
             EvidenceLibrary library,
             Caller caller,
             Clock clock) {
+        this.sheets = sheets;
         this.assessments = assessments;
         this.contents = contents;
         this.policy = policy;
@@ -63,7 +66,7 @@ public class Submissions {
      * @throws ProblemException 404
      */
     public SheetRef seen(UUID id) {
-        return SheetRef.of(find(id));
+        return SheetRef.of(sheets.get(id));
     }
 
     /** These sheets, for whoever may see all of them. */
@@ -73,7 +76,7 @@ public class Submissions {
 
     /** What the caller's unit would hand in now; null for others, and where the sheet is not the unit's to hand in. */
     public @Nullable Draft draft(UUID id) {
-        var sheet = find(id);
+        var sheet = sheets.get(id);
         if (!AssessmentPolicy.ownsAsUnit(caller.user(), sheet) || sheet.status() != AssessmentStatus.DRAFT) {
             return null;
         }
@@ -97,7 +100,7 @@ public class Submissions {
 
     /** Whether the caller may now attach the signed report to the sheet. */
     public boolean mayAttach(UUID id) {
-        var sheet = find(id);
+        var sheet = sheets.get(id);
         return AssessmentPolicy.ownsAsUnit(caller.user(), sheet)
                 && takesReport(sheet, standing(sheet), clock.instant());
     }
@@ -132,12 +135,6 @@ public class Submissions {
         return sheet.status() == AssessmentStatus.DRAFT
                 ? standing.selfScoringOpen(now)
                 : sheet.status() == SheetAction.SUBMIT.target(sheet);
-    }
-
-    private Assessment find(UUID id) {
-        var sheet = assessments.findByIdOptional(id).orElseThrow(ProblemException::notFound);
-        policy.requireSees(caller.user(), sheet);
-        return sheet;
     }
 
     private Standing standing(Assessment sheet) {

@@ -79,8 +79,7 @@ public class StoredFiles {
 
     /** The same for who knows what it means that the store fails, or that the content is not there. */
     StoredFile kept(Path content, String name) throws IOException {
-        requireSize(Files.size(content));
-        var mediaType = MediaTypes.of(content, name);
+        var mediaType = typeOf(content, name);
         guard.admit(content);
         var kept = store.keep(content);
         return new StoredFile(kept.sha256(), kept.size(), mediaType);
@@ -93,11 +92,15 @@ public class StoredFiles {
      */
     public String mediaType(Path content, String name) {
         try {
-            requireSize(Files.size(content));
-            return MediaTypes.of(content, name);
+            return typeOf(content, name);
         } catch (IOException e) {
             throw unavailable(e);
         }
+    }
+
+    private String typeOf(Path content, String name) throws IOException {
+        requireSize(Files.size(content));
+        return MediaTypes.of(content, name);
     }
 
     /**

@@ -1,24 +1,20 @@
 package vn.parindex.submission;
 
 import static vn.parindex.testsupport.WordTemplate.bold;
-import static vn.parindex.testsupport.WordTemplate.cell;
 import static vn.parindex.testsupport.WordTemplate.line;
+import static vn.parindex.testsupport.WordTemplate.motto;
 import static vn.parindex.testsupport.WordTemplate.paragraph;
 import static vn.parindex.testsupport.WordTemplate.repeated;
-import static vn.parindex.testsupport.WordTemplate.row;
 import static vn.parindex.testsupport.WordTemplate.run;
-import static vn.parindex.testsupport.WordTemplate.table;
+import static vn.parindex.testsupport.WordTemplate.section;
+import static vn.parindex.testsupport.WordTemplate.sideBySide;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import vn.parindex.testsupport.WordTemplate;
 
 /** Makes the template of receipts in the form of Decree 30/2020/NĐ-CP. */
 final class ReceiptTemplate {
-    private static final int[] HEADING = {3900, 5454};
     private static final int[] COLUMNS = {900, 4700, 1150, 1250, 1354};
 
     private ReceiptTemplate() {}
@@ -55,36 +51,13 @@ final class ReceiptTemplate {
         var left = paragraph("Center", "", run("<w:sz w:val=\"24\"/>", "{{province}}"))
                 + paragraph("Center", "", bold("HỆ THỐNG CHẤM ĐIỂM CHỈ SỐ CCHC", 24))
                 + line(1300);
-        var right = paragraph("Center", "", bold("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 24))
-                + paragraph("Center", "", bold("Độc lập - Tự do - Hạnh phúc", 26))
-                + line(1100)
-                + paragraph("Center", "", run("<w:i/>", "{{date}}"));
-        return table("nil", HEADING, row("<w:cantSplit/>", cell(HEADING[0], "", left) + cell(HEADING[1], "", right)));
+        return sideBySide(left, motto("{{date}}"));
     }
 
     private static String rows() {
         var names = List.of("{{rows}}Mã", "Lĩnh vực", "Tối đa", "Tự chấm", "Đã chấm");
         var fields = List.of("[code]", "[name]", "[max]", "[score]", "[leaves]");
-        var grey = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"E7E6E6\"/>";
-        return table(
-                "single",
-                COLUMNS,
-                row(
-                                "<w:cantSplit/><w:tblHeader/>",
-                                cells(i -> cell(COLUMNS[i], grey, inRow(i, run("<w:b/>", names.get(i))))))
-                        + row("<w:cantSplit/>", cells(i -> cell(COLUMNS[i], "", inRow(i, run("", fields.get(i)))))));
-    }
-
-    private static String cells(IntFunction<String> cell) {
-        return IntStream.range(0, COLUMNS.length).mapToObj(cell).collect(Collectors.joining());
-    }
-
-    private static String inRow(int column, String runs) {
-        return paragraph(column > 1 ? "NumberCell" : "Cell", "", runs);
-    }
-
-    private static String section(String text) {
-        return paragraph("Section", "", run("", text));
+        return WordTemplate.rows(COLUMNS, names, fields, "<w:cantSplit/>", i -> i > 1);
     }
 
     private static String note(String text) {

@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,6 +32,8 @@ public final class WordTemplate {
     private static final String PAGE = "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId2\"/>"
             + "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:right=\"851\" w:bottom=\"1134\""
             + " w:left=\"1701\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/><w:titlePg/></w:sectPr>";
+
+    private static final int[] HALVES = {3900, 5454};
 
     private WordTemplate() {}
 
@@ -83,6 +88,42 @@ public final class WordTemplate {
     public static String cell(int width, String properties, String paragraphs) {
         return "<w:tc><w:tcPr><w:tcW w:w=\"" + width + "\" w:type=\"dxa\"/>" + properties + "</w:tcPr>" + paragraphs
                 + "</w:tc>";
+    }
+
+    /** Two columns without lines, as at the head and foot of a document. */
+    public static String sideBySide(String left, String right) {
+        return table("nil", HALVES, row("<w:cantSplit/>", cell(HALVES[0], "", left) + cell(HALVES[1], "", right)));
+    }
+
+    /** The right side of a head: the country, its motto and the date. */
+    public static String motto(String date) {
+        return paragraph("Center", "", bold("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 24))
+                + paragraph("Center", "", bold("Độc lập - Tự do - Hạnh phúc", 26))
+                + line(1100)
+                + paragraph("Center", "", run("<w:i/>", date));
+    }
+
+    /** A table with a heading on every page and a row of fields. */
+    public static String rows(
+            int[] widths, List<String> names, List<String> fields, String rowProperties, IntPredicate isNumber) {
+        var grey = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"E7E6E6\"/>";
+        return table(
+                "single",
+                widths,
+                row("<w:cantSplit/><w:tblHeader/>", cells(widths, grey, isNumber, i -> run("<w:b/>", names.get(i))))
+                        + row(rowProperties, cells(widths, "", isNumber, i -> run("", fields.get(i)))));
+    }
+
+    private static String cells(int[] widths, String properties, IntPredicate isNumber, IntFunction<String> runs) {
+        return IntStream.range(0, widths.length)
+                .mapToObj(i -> cell(
+                        widths[i], properties, paragraph(isNumber.test(i) ? "NumberCell" : "Cell", "", runs.apply(i))))
+                .collect(Collectors.joining());
+    }
+
+    /** The heading of a part. */
+    public static String section(String text) {
+        return paragraph("Section", "", run("", text));
     }
 
     private static String pageNumber() {
