@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../../components/ui/dialog.tsx';
 import { Icon } from '../../../components/ui/icon.tsx';
@@ -52,7 +52,7 @@ export function Workbench({ sheet: loaded, code, username, q, show }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: their number stands for the views that saves brought
   const sheet = useMemo(() => {
     const carried = new Set(waiting(loaded, brought).map(({ leaf }) => leaf));
-    return { ...loaded, leaves: loaded.leaves.map((leaf) => marked(outbox.states.freshest(leaf), carried)) };
+    return { ...loaded, leaves: loaded.leaves.map((leaf) => withCarried(outbox.states.freshest(leaf), carried)) };
   }, [loaded, outbox, accepted, brought]);
   const leaf = sheet.leaves.find((one) => one.code === code) as Leaf;
   const open = (to: Leaf | undefined) =>
@@ -76,7 +76,9 @@ export function Workbench({ sheet: loaded, code, username, q, show }: Props) {
 
   const unsent = [...outbox.unsent, ...outbox.unread.keys()];
   const drafted = objections.all.filter(([one]) => sheet.leaves.some((leaf) => leaf.code === one && may(leaf, 'object'))).length;
-  const tree = { sheet, leaf, unsent: useSame([...unsent, ...corrections.all.map(([one]) => one)]), q, show, onTask: setTask };
+  const marked = useSame([...unsent, ...corrections.all.map(([one]) => one)]);
+  // A save draws the tree when there is time: keys that come meanwhile go first.
+  const tree = useDeferredValue(useMemo(() => ({ sheet, leaf, unsent: marked, q, show }), [sheet, leaf, marked, q, show]));
   const appraising = sheet.allowed.includes('appraise');
   const done = appraised(sheet);
   const top = (
@@ -105,7 +107,7 @@ export function Workbench({ sheet: loaded, code, username, q, show }: Props) {
   return (
     <div className={wide ? (looking ? 'bench sheet trio looking' : 'bench sheet trio') : 'bench sheet'}>
       <section className="pane pane-side tree-pane no-phone" aria-label={t('tree')}>
-        <TreePane {...tree} />
+        <TreePane {...tree} onTask={setTask} />
       </section>
       <section className="pane leaf-pane" aria-label={t('current')}>
         {stage ? (
@@ -138,7 +140,7 @@ export function Workbench({ sheet: loaded, code, username, q, show }: Props) {
       )}
       {drawer && (
         <Dialog drawer title={t('tree')} onClose={() => setDrawer(false)}>
-          <TreePane {...tree} onPick={() => setDrawer(false)} />
+          <TreePane {...tree} onTask={setTask} onPick={() => setDrawer(false)} />
         </Dialog>
       )}
       {task && (
@@ -160,6 +162,6 @@ function useSame(codes: string[]): string[] {
 }
 
 /** The leaf itself where nothing of last year waits beside it: what did not change is not drawn again. */
-function marked(leaf: Leaf, carried: ReadonlySet<string>): Leaf {
+function withCarried(leaf: Leaf, carried: ReadonlySet<string>): Leaf {
   return carried.has(leaf.code) ? { ...leaf, carried: true } : leaf;
 }

@@ -38,6 +38,8 @@ final class ApplicationServer {
         var command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 home.marker(),
+                // a heap that shrinks to what is in use is marked again and again, and saves wait for it
+                "-Xms512m",
                 "-Xmx512m",
                 "-Dfile.encoding=UTF-8",
                 "-jar",
