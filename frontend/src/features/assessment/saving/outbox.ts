@@ -1,14 +1,9 @@
 import type { Draft, Entry, Leaf } from '../model.ts';
+import { type Job, Jobs } from './jobs.ts';
 import { LeafStates } from './leaf-states.ts';
 import { judgeStale, outcomeOf, type Stale } from './outcome.ts';
-import type { Pending } from './pending-store.ts';
 import type { OutboxPorts } from './ports.ts';
 import { IDLE, type SaveState } from './save-state.ts';
-
-interface Job extends Pending {
-  ready: boolean;
-  timer?: ReturnType<typeof setTimeout>;
-}
 
 interface Unread {
   draft: Draft;
@@ -25,36 +20,27 @@ const LAST_RETRY_MS = 60_000;
  * and forgotten only when the server has acknowledged it.
  */
 export class Outbox {
-  private readonly jobs = new Map<string, Job>();
+  private readonly jobs: Jobs;
   readonly states = new LeafStates();
   /** What is typed but cannot be read yet, say a number without its end: it stays with the page, which warns before it is left. */
   readonly unread = new Map<string, Unread>();
-  private readonly owner: string;
   private readonly ports: OutboxPorts;
   private running = false;
   /** Why nothing goes out at the moment. */
   private held: KeptState | undefined;
   private retryTimer: ReturnType<typeof setTimeout> | undefined;
   private failures = 0;
-  private lastOrder = 0;
   restored = false;
 
   constructor(ports: OutboxPorts) {
     this.ports = ports;
-    this.owner = `${ports.username}/${ports.sheet}`;
+    this.jobs = new Jobs(`${ports.username}/${ports.sheet}`, ports.store, ports.now);
   }
 
   /** Takes up what an earlier page could not send. */
   async restore(): Promise<void> {
-    const kept = await this.ports.store.load(this.owner).catch(() => []);
-    // The last one that was typed for a leaf; one of another tab stays on disk, and comes up with the next visit if that tab is gone.
-    const last = new Map(kept.sort((a, b) => a.order - b.order).map((pending) => [pending.leaf, pending]));
-    for (const pending of [...last.values()].sort((a, b) => a.order - b.order)) {
-      if (!this.jobs.has(pending.leaf)) {
-        this.jobs.set(pending.leaf, { ...pending, ready: true });
-        this.lastOrder = Math.max(this.lastOrder, pending.order);
-        this.states.become(pending.leaf, { kind: 'waiting' });
-      }
+    for (const leaf of await this.jobs.restore()) {
+      this.states.become(leaf, { kind: 'waiting' });
     }
     this.restored = true;
     this.states.notify();
@@ -63,20 +49,20 @@ export class Outbox {
 
   /** What is typed and not acknowledged yet. */
   draft(leaf: string): Entry | undefined {
-    return this.jobs.get(leaf)?.entry;
+    return this.jobs.of(leaf)?.entry;
   }
 
   get unsent(): string[] {
-    return [...this.jobs.keys()];
+    return this.jobs.all.map(({ leaf }) => leaf);
   }
 
   /** Something was typed; `version` is that of the values it was typed over. */
   change(leaf: string, entry: Entry, version: number): void {
-    const job = this.jobs.get(leaf) ?? this.newJob(leaf, entry, version);
+    const job = this.jobs.of(leaf) ?? this.jobs.begin(leaf, entry, version);
     job.entry = entry;
     job.ready = false;
     clearTimeout(job.timer);
-    void this.keep(job);
+    void this.jobs.keep(job);
     const state = this.states.of(leaf);
     if (state.kind === 'conflict') {
       this.states.become(leaf, { ...state, mine: entry });
@@ -90,7 +76,7 @@ export class Outbox {
 
   /** Sends now instead of after the pause; also asks again for what was refused. */
   flush(leaf: string): void {
-    const job = this.jobs.get(leaf);
+    const job = this.jobs.of(leaf);
     if (!job || this.states.of(leaf).kind === 'conflict') {
       return;
     }
@@ -105,7 +91,7 @@ export class Outbox {
 
   /** On leaving a field: only what waits for its pause. */
   flushTyped(leaf: string): void {
-    if (this.jobs.get(leaf)?.timer !== undefined) {
+    if (this.jobs.of(leaf)?.timer !== undefined) {
       this.flush(leaf);
     }
   }
@@ -121,7 +107,7 @@ export class Outbox {
 
   keepMine(leaf: string): void {
     const state = this.states.of(leaf);
-    const job = this.jobs.get(leaf);
+    const job = this.jobs.of(leaf);
     if (job && state.kind === 'conflict') {
       job.version = state.theirs.version;
       job.unacknowledged = null;
@@ -148,21 +134,11 @@ export class Outbox {
   /** Gives up what was typed. */
   async discard(leaf: string): Promise<void> {
     this.unread.delete(leaf);
-    const job = this.jobs.get(leaf);
+    const job = this.jobs.of(leaf);
     if (job) {
       this.states.startAgain(leaf);
       await this.forget(job, IDLE);
     }
-  }
-
-  private newJob(leaf: string, entry: Entry, version: number): Job {
-    this.lastOrder = Math.max(this.lastOrder + 1, this.ports.now().getTime());
-    // Tabs share the disk: what one has sent must not take another's from it.
-    const key = `${this.owner}/${leaf}/${crypto.randomUUID()}`;
-    const known = { owner: this.owner, key, order: this.lastOrder, unacknowledged: null };
-    const job: Job = { ...known, leaf, entry, version, ready: false };
-    this.jobs.set(leaf, job);
-    return job;
   }
 
   private async pump(): Promise<void> {
@@ -170,15 +146,10 @@ export class Outbox {
       return;
     }
     this.running = true;
-    for (let job = this.next(); job; job = this.next()) {
+    for (let job = this.jobs.next(); job && !this.held; job = this.jobs.next()) {
       await this.deliver(job);
     }
     this.running = false;
-  }
-
-  private next(): Job | undefined {
-    const ready = this.held ? [] : [...this.jobs.values()].filter((job) => job.ready);
-    return ready.sort((a, b) => a.order - b.order)[0];
   }
 
   private async deliver(job: Job): Promise<void> {
@@ -187,7 +158,7 @@ export class Outbox {
     job.ready = false;
     job.unacknowledged = sent;
     this.states.become(job.leaf, { kind: 'saving' });
-    await this.keep(job);
+    await this.jobs.keep(job);
     try {
       const leaf = await this.ports.send(job.leaf, job.version, sent);
       this.failures = 0;
@@ -205,7 +176,7 @@ export class Outbox {
       await this.forget(job, { kind: 'saved', at: this.ports.now() });
     } else {
       this.states.become(job.leaf, { kind: 'waiting' });
-      await this.keep(job);
+      await this.jobs.keep(job);
     }
   }
 
@@ -231,7 +202,7 @@ export class Outbox {
         return;
       default:
         job.unacknowledged = null;
-        await this.keep(job);
+        await this.jobs.keep(job);
         if (typedSince) {
           this.states.become(job.leaf, { kind: 'waiting' });
         } else if (outcome.kind === 'invalid') {
@@ -259,12 +230,12 @@ export class Outbox {
     job.timer = undefined;
     job.ready = false;
     this.states.become(job.leaf, { kind: 'conflict', mine: job.entry, theirs: leaf, by, at });
-    await this.keep(job);
+    await this.jobs.keep(job);
   }
 
   private hold(state: KeptState): void {
     this.held = state;
-    for (const job of this.jobs.values()) {
+    for (const job of this.jobs.all) {
       if (job.ready || this.states.of(job.leaf).kind === 'saving') {
         this.states.become(job.leaf, state);
       }
@@ -277,15 +248,9 @@ export class Outbox {
   }
 
   private async forget(job: Job, state: SaveState): Promise<void> {
-    clearTimeout(job.timer);
-    this.jobs.delete(job.leaf);
+    const gone = this.jobs.forget(job);
     this.states.become(job.leaf, state);
-    await this.ports.store.remove(job.key).catch(ignore);
-  }
-
-  private async keep({ ready: _, timer: __, ...pending }: Job): Promise<void> {
-    // A browser that keeps nothing on disk still has it in memory; the page warns before it is left.
-    await this.ports.store.put(pending).catch(ignore);
+    await gone;
   }
 }
 
