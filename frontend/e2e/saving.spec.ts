@@ -7,6 +7,9 @@ import { freeYear, moveSheet, ownCampaign } from './own-campaign.ts';
 const [UNIT, USER] = ['X26554', 'x26554'];
 const LEAF = '3.2.2';
 const LAST_YEAR = 2008;
+const HOUR_MS = 3_600_000;
+const inDays = (days: number) => new Date(Date.now() + days * 24 * HOUR_MS);
+const clock = (at: number) => new Date(at).toLocaleTimeString('en-GB', { timeZone: 'Asia/Ho_Chi_Minh' });
 const explanation = (page: Page) => page.getByLabel('Giải thích', { exact: true });
 const saved = (page: Page) => page.getByText(/^Đã lưu lúc \d/);
 const refused = (page: Page) => page.getByText('Chưa lưu được – hệ thống từ chối');
@@ -84,6 +87,22 @@ test('the deadline passes while somebody types: the save says so and the words s
   page.once('dialog', (question) => question.accept());
   await page.reload();
   await expect(explanation(page)).toHaveValue(late);
+});
+
+test('a PC whose clock is ten days and three hours ahead: time of the save and time left are the server’s', async ({ page }) => {
+  const sheet = await ownCampaign(UNIT, await freeYear(LAST_YEAR), inDays(300));
+  await page.clock.install({ time: new Date(inDays(10).getTime() + 3 * HOUR_MS) });
+  await openLeaf(page, sheet);
+
+  await expect(page.getByText(/^còn (299|300) ngày$/)).toBeVisible();
+  const before = Date.now();
+  await explanation(page).fill(fresh());
+  await expect(saved(page)).toBeVisible();
+
+  // in these seconds, to the second the header gives, and a journey may run over one more
+  const shown = ((await saved(page).textContent()) ?? '').replace('Đã lưu lúc ', '');
+  const possible = Array.from({ length: (Date.now() - before) / 1000 + 4 }, (_, second) => clock(before + (second - 2) * 1000));
+  expect(possible).toContain(shown);
 });
 
 test('a sheet that is closed while edits wait for the network: they are refused with the reason and stay', async ({ page, context }) => {

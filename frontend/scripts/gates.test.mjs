@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contractFaults } from './contract-check.mjs';
 import { findLiteralText } from './literal-text-check.mjs';
@@ -43,5 +47,24 @@ describe('planted breaches are found', () => {
     const files = firstLoad('<script type="module" src="/assets/a.js"></script>', () => Buffer.from('x'.repeat(10)));
 
     expect(overBudget([...files], 1).over).toBe(true);
+  });
+
+  it('a page that trusts the clock of the PC, where tests may', () => {
+    const dir = mkdtempSync(join(tmpdir(), 'planted-'));
+    try {
+      cpSync('biome.json', join(dir, 'biome.json'));
+      cpSync('scripts/pc-clock.grit', join(dir, 'scripts/pc-clock.grit'));
+      mkdirSync(join(dir, 'src/lib'), { recursive: true });
+      for (const name of ['page.ts', 'page.test.ts', 'lib/clock.ts']) {
+        writeFileSync(join(dir, 'src', name), 'export const times = () => [new Date(), Date.now(), new Date(0)];');
+      }
+
+      const { stdout, stderr } = spawnSync('biome', ['lint', '--colors=off'], { cwd: dir, encoding: 'utf8' });
+
+      const found = (stdout + stderr).split('\n').filter((line) => line.includes(' plugin '));
+      expect(found.map((line) => line.split(' ')[0])).toEqual(['src/page.ts:1:29', 'src/page.ts:1:41']);
+    } finally {
+      rmSync(dir, { recursive: true });
+    }
   });
 });

@@ -1,5 +1,6 @@
 import createClient from 'openapi-fetch';
 import { accessToken, renewToken, SessionExpired } from '../lib/auth.ts';
+import { noteServerTime } from '../lib/clock.ts';
 import { noteConnection } from '../lib/connection.ts';
 import { parseExact, stringifyExact } from '../lib/exact-json.ts';
 import { currentLanguage } from '../lib/i18n.ts';
@@ -66,6 +67,7 @@ async function send(request: Request, token: string | undefined): Promise<Respon
   }
   try {
     const response = await fetch(new Request(request, { headers }));
+    noteServerTime(response.headers.get('Date'));
     noteConnection('online');
     return response;
   } catch (error) {

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { serverNow } from './clock.ts';
 
 /** Whether the last word from the network was an answer; the header and the sheet's outbox show and use it. */
 export type Connection = { state: 'online' } | { state: 'offline'; since: Date };
@@ -10,7 +11,7 @@ export function noteConnection(state: Connection['state']): void {
   if (state === connection.state) {
     return;
   }
-  connection = state === 'online' ? { state } : { state, since: new Date() };
+  connection = state === 'online' ? { state } : { state, since: serverNow() };
   for (const listener of [...listeners]) {
     listener();
   }

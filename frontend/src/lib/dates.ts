@@ -1,3 +1,4 @@
+import { serverNow } from './clock.ts';
 import { type Language, LOCALES } from './language.ts';
 
 /** Dates and instants: always Vietnam's clock, wherever the browser is; dd/mm/yyyy; an instant says hour, weekday, date and zone. */
@@ -73,7 +74,7 @@ export function formatInstant(instant: string | Date, language: Language): strin
 }
 
 /** Whole calendar days in Vietnam from `now` to the instant; negative when it has passed. */
-export function daysUntil(instant: string | Date, now: Date = new Date()): number {
+export function daysUntil(instant: string | Date, now: Date = serverNow()): number {
   return dayNumber(instant) - dayNumber(now);
 }
 

@@ -1,4 +1,5 @@
 import type { AssessmentSummary, Campaign } from '../api/queries.ts';
+import { serverNow } from './clock.ts';
 
 /** Sheets in the order of their deadlines, those without one last. */
 export function byDueDate(sheets: readonly AssessmentSummary[]): AssessmentSummary[] {
@@ -16,7 +17,7 @@ export function nextOwnSheet(sheets: readonly AssessmentSummary[]): AssessmentSu
 }
 
 /** The campaigns that people work on, that with the nearest end of a phase first. */
-export function runningCampaigns(campaigns: readonly Campaign[], now: Date = new Date()): Campaign[] {
+export function runningCampaigns(campaigns: readonly Campaign[], now: Date = serverNow()): Campaign[] {
   const instant = now.toISOString();
   const nextEnd = ({ phases }: Campaign) =>
     phases

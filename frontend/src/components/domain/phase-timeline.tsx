@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../api/schema.d.ts';
+import { serverNow } from '../../lib/clock.ts';
 import { formatMoment } from '../../lib/dates.ts';
 import { useFormat } from '../../lib/use-format.ts';
 
@@ -9,7 +10,7 @@ type Phase = components['schemas']['PhaseView'];
 export function PhaseTimeline({ phases, brief = false }: { phases: readonly Phase[]; brief?: boolean }) {
   const { t } = useTranslation();
   const f = useFormat();
-  const now = Date.now();
+  const now = serverNow().getTime();
   return (
     <ol className="tl">
       {phases.map((phase) => {

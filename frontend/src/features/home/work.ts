@@ -1,4 +1,5 @@
 import type { AssessmentSummary, Me } from '../../api/queries.ts';
+import { serverNow } from '../../lib/clock.ts';
 import { daysUntil } from '../../lib/dates.ts';
 import { byDueDate } from '../../lib/open-work.ts';
 
@@ -30,7 +31,7 @@ function kindOf(me: Me, sheet: AssessmentSummary): WorkKind | undefined {
   return !own && sheet.allowed.includes('appraise') ? 'others' : undefined;
 }
 
-export function workGroupOf(dueAt: string | null, now: Date = new Date()): WorkGroup {
+export function workGroupOf(dueAt: string | null, now: Date = serverNow()): WorkGroup {
   if (dueAt === null) {
     return 'later';
   }
@@ -41,7 +42,7 @@ export function workGroupOf(dueAt: string | null, now: Date = new Date()): WorkG
   return days === 0 ? 'today' : days <= WEEK ? 'week' : 'later';
 }
 
-export function groupWork(work: readonly Work[], now: Date = new Date()): { group: WorkGroup; items: Work[] }[] {
+export function groupWork(work: readonly Work[], now: Date = serverNow()): { group: WorkGroup; items: Work[] }[] {
   return WORK_GROUPS.map((group) => ({ group, items: work.filter(({ sheet }) => workGroupOf(sheet.dueAt, now) === group) })).filter(
     ({ items }) => items.length > 0,
   );

@@ -66,7 +66,7 @@ export function useEditor(set: IndexSetDetail, code: string | undefined) {
         const before = latest.current.history;
         const next = make(before.present);
         if (next !== before.present) {
-          apply(record(before, next, at, tag ?? null, Date.now()), select === undefined ? latest.current.selected : select);
+          apply(record(before, next, at, tag ?? null, performance.now()), select === undefined ? latest.current.selected : select);
         }
       },
       select: show,
@@ -75,7 +75,7 @@ export function useEditor(set: IndexSetDetail, code: string | undefined) {
       reload: (held) => {
         const next = toDraft(held);
         saver.take(next, held.version);
-        const after = record(latest.current.history, next, latest.current.selected, null, Date.now());
+        const after = record(latest.current.history, next, latest.current.selected, null, performance.now());
         latest.current.history = after;
         setHistory(after);
       },

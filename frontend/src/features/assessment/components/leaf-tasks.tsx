@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Moment, MomentField, NoteField } from '../../../components/ui/text-fields.tsx';
+import { serverNow } from '../../../lib/clock.ts';
 import { formatDate } from '../../../lib/dates.ts';
 import { parseMoment } from '../../../lib/parse-date.ts';
 import { answerSupplement, askNotApplicable, askSupplement, cancelSupplement, decideNotApplicable, takeBackNotApplicable } from '../api.ts';
@@ -41,7 +42,7 @@ export function LeafTaskDialog({ task, ...props }: Props & { task: LeafTask }) {
 function AskDialog({ sheet, leaf, ...rest }: Props) {
   const { t } = useTranslation(['assessment', 'shared']);
   const [remark, setRemark] = useState('');
-  const [due, setDue] = useState<Moment>(() => ({ day: formatDate(new Date(Date.now() + USUAL_DAYS * DAY_MS)), hour: '17:00' }));
+  const [due, setDue] = useState<Moment>(() => ({ day: formatDate(new Date(serverNow().getTime() + USUAL_DAYS * DAY_MS)), hour: '17:00' }));
   const dueAt = parseMoment(due.day, due.hour);
   return (
     <TaskDialog

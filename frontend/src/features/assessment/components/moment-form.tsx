@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { serverNow } from '../../../lib/clock.ts';
 import { formatTyped } from '../../../lib/dates.ts';
 import { parseInstant } from '../../../lib/parse-date.ts';
 
@@ -7,7 +8,7 @@ import { parseInstant } from '../../../lib/parse-date.ts';
 export function MomentForm({ at, onMoment }: { at: string | undefined; onMoment: (instant: string) => void }) {
   const { t } = useTranslation('assessment');
   const id = useId();
-  const [text, setText] = useState(() => formatTyped(at ?? new Date()));
+  const [text, setText] = useState(() => formatTyped(at ?? serverNow()));
   const [unread, setUnread] = useState(false);
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProblemError } from '../../../api/problem.ts';
 import { LineField, type Moment, MomentField, NoteField } from '../../../components/ui/text-fields.tsx';
+import { serverNow } from '../../../lib/clock.ts';
 import { formatDate } from '../../../lib/dates.ts';
 import { parseDay, parseMoment } from '../../../lib/parse-date.ts';
 import type { Sheet } from '../model.ts';
@@ -22,7 +23,7 @@ export function MoveDialog({ sheet, name, unsent, onNeeds, onClose }: Props) {
   const { t } = useTranslation(['assessment', 'shared']);
   const [reason, setReason] = useState('');
   const [due, setDue] = useState<Moment>({ day: '', hour: '17:00' });
-  const [minutes, setMinutes] = useState({ number: '', day: formatDate(new Date()), votesFor: '', votesTotal: '' });
+  const [minutes, setMinutes] = useState({ number: '', day: formatDate(serverNow()), votesFor: '', votesTotal: '' });
   const form = MOVE_FORMS[name];
   const dueAt = parseMoment(due.day, due.hour);
   const unread = form === 'return' && due.day.trim() !== '' && dueAt === null;

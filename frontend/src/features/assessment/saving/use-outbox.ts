@@ -1,5 +1,6 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
+import { serverNow } from '../../../lib/clock.ts';
 import { onConnectionChange } from '../../../lib/connection.ts';
 import { waitForSession } from '../../../lib/session.ts';
 import { putScore, replaceLeaf } from '../api.ts';
@@ -49,7 +50,7 @@ function outboxFor(sheet: string, username: string, queries: QueryClient): Outbo
     send: (leaf, version, entry) => putScore(sheet, leaf, version, entry),
     accepted: (leaf) => replaceLeaf(queries, sheet, leaf),
     signedIn: () => waitForSession(),
-    now: () => new Date(),
+    now: serverNow,
   });
   outboxes.set(key, outbox);
   window.addEventListener('online', () => outbox.wake());

@@ -1,4 +1,5 @@
 import type { components } from '../../../api/schema.d.ts';
+import { serverNow } from '../../../lib/clock.ts';
 import { daysUntil } from '../../../lib/dates.ts';
 import { startOfDay } from '../../../lib/parse-date.ts';
 
@@ -80,7 +81,7 @@ export function isReviewable(sheet: Working, leaf: Coded): boolean {
 }
 
 /** Days to the internal due day; negative when it has passed, null where there is none or the leaf is done. */
-export function daysLeft(sheet: Working, leaf: Coded, now: Date = new Date()): number | null {
+export function daysLeft(sheet: Working, leaf: Coded, now: Date = serverNow()): number | null {
   const work = workAt(sheet, leaf);
   const kind = work?.mark?.kind;
   if (!work?.open || !work.dueOn || kind === 'DONE' || kind === 'REVIEWED') {
@@ -89,7 +90,7 @@ export function daysLeft(sheet: Working, leaf: Coded, now: Date = new Date()): n
   return daysUntil(startOfDay(work.dueOn), now);
 }
 
-export function isDue(sheet: Working, leaf: Coded, now: Date = new Date()): boolean {
+export function isDue(sheet: Working, leaf: Coded, now: Date = serverNow()): boolean {
   const left = daysLeft(sheet, leaf, now);
   return left !== null && left <= SOON_DAYS;
 }

@@ -5,6 +5,7 @@ import { campaignQuery } from '../../../api/details.ts';
 import { type AssessmentSummary, assessmentsQuery, type UnitGroup } from '../../../api/queries.ts';
 import { ActionDialog } from '../../../components/ui/action-dialog.tsx';
 import { NoteField } from '../../../components/ui/text-fields.tsx';
+import { serverNow } from '../../../lib/clock.ts';
 import { formatDate } from '../../../lib/dates.ts';
 import { parseDay } from '../../../lib/parse-date.ts';
 import { showToast } from '../../../lib/toasts.ts';
@@ -33,7 +34,7 @@ export function BulkMoveDialog({ campaign, move, chosen, onDone, onClose }: Prop
   const f = useFormat();
   const queries = useQueryClient();
   const [reason, setReason] = useState('');
-  const [minutes, setMinutes] = useState({ number: '', day: formatDate(new Date()), votesFor: '', votesTotal: '' });
+  const [minutes, setMinutes] = useState({ number: '', day: formatDate(serverNow()), votesFor: '', votesTotal: '' });
   const numbers = useNumbers(campaign, move, chosen);
   const choice: Choice = typeof chosen === 'string' ? { group: chosen } : { sheets: split(chosen, move).going.map(({ id }) => id) };
 

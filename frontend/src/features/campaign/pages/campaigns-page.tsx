@@ -7,6 +7,7 @@ import { Empty } from '../../../components/ui/empty.tsx';
 import { Icon } from '../../../components/ui/icon.tsx';
 import { Loaded } from '../../../components/ui/loaded.tsx';
 import { PageHead } from '../../../components/ui/page-head.tsx';
+import { serverNow } from '../../../lib/clock.ts';
 import { runningCampaigns } from '../../../lib/open-work.ts';
 import { usePage } from '../../../lib/page.ts';
 import { useFormat } from '../../../lib/use-format.ts';
@@ -77,7 +78,7 @@ function CampaignTable({ campaigns }: { campaigns: readonly Campaign[] }) {
 function CurrentPhases({ campaign }: { campaign: Campaign }) {
   const { t } = useTranslation(['campaign', 'shared']);
   const f = useFormat();
-  const now = Date.now();
+  const now = serverNow().getTime();
   const running = campaign.phases.filter((phase) => Date.parse(phase.opensAt) <= now && now <= Date.parse(phase.closesAt));
   if (running.length === 0) {
     return <span className="mute">{t('noPhase')}</span>;

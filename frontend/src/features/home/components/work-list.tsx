@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StatusChip } from '../../../components/domain/status-chip.tsx';
 import { Icon } from '../../../components/ui/icon.tsx';
+import { hasPassed } from '../../../lib/clock.ts';
 import { daysUntil, formatDate, formatHour } from '../../../lib/dates.ts';
 import { useFormat } from '../../../lib/use-format.ts';
 import { groupWork, type Work } from '../work.ts';
@@ -71,7 +72,7 @@ function Due({ dueAt }: { dueAt: string | null }) {
   }
   const today = daysUntil(dueAt) === 0;
   return (
-    <span className={Date.parse(dueAt) < Date.now() ? 'due late' : 'due'}>
+    <span className={hasPassed(dueAt) ? 'due late' : 'due'}>
       <b>{today ? t('groups.today') : f.weekday(dueAt)}</b>
       {`${formatHour(dueAt)}, ${formatDate(dueAt).slice(0, 5)}`}
     </span>

@@ -11,6 +11,7 @@ import { Empty } from '../../../components/ui/empty.tsx';
 import { Icon } from '../../../components/ui/icon.tsx';
 import { Loaded } from '../../../components/ui/loaded.tsx';
 import { PageHead } from '../../../components/ui/page-head.tsx';
+import { hasPassed, serverNow } from '../../../lib/clock.ts';
 import { formatDate } from '../../../lib/dates.ts';
 import { usePage } from '../../../lib/page.ts';
 import { hasRole } from '../../../lib/permissions.ts';
@@ -29,7 +30,7 @@ function HomePage() {
   const me = useQuery(meQuery()).data;
   const open = useOpenSheets();
   const work = me && open.data ? workOf(me, open.data.sheets) : [];
-  const now = new Date();
+  const now = serverNow();
   const weekday = f.weekday(now);
   usePage(t('title'), { unit: me?.unit ?? undefined });
   return (
@@ -108,7 +109,7 @@ function Deadline({ dueAt, left }: { dueAt: string; left: number }) {
   const { t } = useTranslation('home');
   const f = useFormat();
   const timeLeft = useTimeLeft();
-  const late = Date.parse(dueAt) < Date.now();
+  const late = hasPassed(dueAt);
   return (
     <Banner tone={late ? 'neg' : 'warn'} icon="clock">
       <b>{t('deadline', { instant: f.instant(dueAt), left: timeLeft(dueAt) })}</b>{' '}

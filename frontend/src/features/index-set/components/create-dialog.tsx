@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { UnitGroup } from '../../../api/queries.ts';
 import { ActionDialog } from '../../../components/ui/action-dialog.tsx';
 import { LineField } from '../../../components/ui/text-fields.tsx';
+import { serverNow } from '../../../lib/clock.ts';
 import { GROUPS } from '../../../lib/groups.ts';
 import { copySet, createSet, type IndexSet, setsChanged } from '../api.ts';
 import { isReadable } from '../draft/model.ts';
@@ -27,7 +28,7 @@ export function CreateDialog({ sets, onClose }: { sets: readonly IndexSet[]; onC
   const [total, setTotal] = useState('100');
   const [survey, setSurvey] = useState('0');
   const copying = way === 'copy' && source !== undefined;
-  const shownYear = year ?? String((newest?.year ?? new Date().getFullYear()) + (newest ? 1 : 0));
+  const shownYear = year ?? String((newest?.year ?? serverNow().getFullYear()) + (newest ? 1 : 0));
   const proposed = copying
     ? source.title.replaceAll(String(source.year), shownYear)
     : t('create.titleOf', { group: t(`shared:group.${group}`), year: shownYear });

@@ -1,3 +1,5 @@
+import { serverNow } from '../../../lib/clock.ts';
+
 /**
  * Saves a draft as a whole, one request after the other, a moment after the last change. What it says is only ever what the server
  * has answered: a draft is saved once its version came back, and a newer change makes it unsaved again.
@@ -95,7 +97,7 @@ export class Saver<T> {
     if ('version' in answer) {
       this.version = answer.version;
       this.stored = sent;
-      this.settled = { kind: 'saved', at: new Date() };
+      this.settled = { kind: 'saved', at: serverNow() };
       this.show(this.settled);
     } else if ('conflict' in answer) {
       this.show({ kind: 'conflict', error: answer.conflict });

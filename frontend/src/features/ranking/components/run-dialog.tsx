@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { UnitGroup } from '../../../api/queries.ts';
 import { ActionDialog } from '../../../components/ui/action-dialog.tsx';
 import { LineField, NoteField } from '../../../components/ui/text-fields.tsx';
+import { serverNow } from '../../../lib/clock.ts';
 import { formatDate } from '../../../lib/dates.ts';
 import { parseDay } from '../../../lib/parse-date.ts';
 import { approve, openCorrection, publish, runChanged, sendBack, submit } from '../api.ts';
@@ -28,7 +29,7 @@ export function RunDialog({ task, run, campaign, group, onClose }: Props) {
   const queries = useQueryClient();
   const approved = run.decisions.findLast(({ kind }) => kind === 'APPROVED');
   const [number, setNumber] = useState(task === 'publish' ? (approved?.decisionNumber ?? '') : '');
-  const [day, setDay] = useState(formatDate(new Date()));
+  const [day, setDay] = useState(formatDate(serverNow()));
   const [reason, setReason] = useState('');
   const [groups, setGroups] = useState<readonly UnitGroup[]>([group]);
   const decisionDate = parseDay(day);
