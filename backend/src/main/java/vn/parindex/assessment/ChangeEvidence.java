@@ -25,7 +25,7 @@ record ChangeEvidence(
 
         @Schema(description = "Needed for evidence that was not issued in the year.") @Nullable @Size(max = 2000) String dateExplanation,
 
-        @Schema(description = "None leaves the document in the library only.") @NotNull @Size(max = 100) @Valid List<@NotNull Link> links) {
+        @Schema(description = "None leaves the document in the library only.") @NotNull @Size(max = 100) List<@NotNull @Valid Link> links) {
 
     /** A leaf that the document proves. */
     @Schema(name = "ChangeEvidenceLink")
