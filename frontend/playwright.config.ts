@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test';
 /** Journeys through the running product; scripts/live.mjs starts it and says where it is. A test that fails once has failed. */
 export default defineConfig({
   testDir: 'e2e',
+  testIgnore: '**/proof/**',
   outputDir: 'target/e2e',
   forbidOnly: true,
   retries: 0,

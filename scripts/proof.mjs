@@ -65,7 +65,9 @@ let product;
 try {
   await compareEngines({ count: CASES, seed: SEED, limit: LIMIT });
   product = await cutFirstStart();
-  await proveScan(product, home);
+  await product.stop();
+  await proveScan(home);
+  product = await startProduct(home);
   await proveOffice(product, home);
   await proveUploads(product, home);
   for (let round = 1; round <= ROUNDS; round += 1) {

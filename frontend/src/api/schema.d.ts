@@ -2342,6 +2342,8 @@ export interface components {
             leaves: components["schemas"]["LeafView"][];
         };
         AssignLeaves: {
+            /** @description The index set in which the codes were looked up; where the sheet has another one by now, nothing is given. */
+            indexSet?: components["schemas"]["UUID"] | null;
             duties: components["schemas"]["LeafDutyOrder"][];
         };
         AttachSignedReport: {
@@ -4265,6 +4267,8 @@ export interface components {
             /** @description User name of who attached it. */
             by: string;
             byName: string;
+            /** @description Whether malware was found in it: its bytes are given to nobody, another one is to be attached. */
+            blocked: boolean;
         };
         SpreadView: {
             /** Format: int64 */
@@ -4712,6 +4716,11 @@ export interface components {
             file: string[];
             /** @description Codes of leaves, as several fields or with commas between them. */
             leafCodes: string[];
+            /**
+             * Format: uuid
+             * @description The index set in which the codes were looked up; where the sheet has another one by now, nothing is added.
+             */
+            indexSet?: string;
             /** @description EVIDENCE unless said otherwise; EXPLANATION for an explanation given as a file. */
             kind?: string;
             documentNumber?: string;

@@ -35,6 +35,7 @@ export function ReceiptBar({ sheet }: { sheet: Sheet }) {
           <Digest value={receipt.digest} label={(short) => t('submission.copy', { short })} copied={t('submission.copied')} />
         </span>
         {data.signedReport === null && data.allowed.includes('attach-report') && <p className="sm">{t('submission.notSigned')}</p>}
+        {data.signedReport?.blocked && <p className="sm">{t('submission.blocked')}</p>}
       </Banner>
       {open && <ReceiptsDialog sheet={sheet} submission={data} onClose={() => setOpen(false)} />}
     </>

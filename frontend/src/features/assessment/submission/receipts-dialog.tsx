@@ -6,8 +6,9 @@ import { FileButton } from '../../../components/ui/file-button.tsx';
 import { Loaded } from '../../../components/ui/loaded.tsx';
 import { useFormat } from '../../../lib/use-format.ts';
 import type { Sheet } from '../model.ts';
-import { type Receipt, receiptPath, receiptsQuery, type Submission, signedReportPath, signedReportsQuery } from './api.ts';
+import { type Receipt, receiptPath, receiptsQuery, type Submission, signedReportsQuery } from './api.ts';
 import { AttachReport } from './attach-report.tsx';
+import { SignedReportFile } from './signed-report-file.tsx';
 
 interface Props {
   sheet: Sheet;
@@ -44,7 +45,7 @@ export function ReceiptsDialog({ sheet, submission, onClose }: Props) {
                   <li key={report.number}>
                     <b>{report.name}</b> {position > 0 && <span className="tag">{t('submission.replaced')}</span>}
                     <p className="sm mute">{t('submission.attachedBy', { name: report.byName, instant: f.instant(report.at) })}</p>
-                    <FileButton className="btn small" path={signedReportPath(sheet.id, report)} label={t('submission.download')} />
+                    <SignedReportFile sheet={sheet.id} report={report} />
                   </li>
                 ))}
               </ul>

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import type { ProblemError } from '../../../api/problem.ts';
 import { Banner } from '../../../components/ui/banner.tsx';
 import { Dialog } from '../../../components/ui/dialog.tsx';
-import { FileButton } from '../../../components/ui/file-button.tsx';
 import { Loaded } from '../../../components/ui/loaded.tsx';
 import { waiting } from '../carry/carried.ts';
 import { useCarried } from '../carry/use-carried.ts';
@@ -12,8 +11,9 @@ import { TaskDialog } from '../components/task-dialog.tsx';
 import type { Sheet } from '../model.ts';
 import { groupNeeds } from '../needs.ts';
 import { ReviewWarning } from '../unit-work/review-warning.tsx';
-import { type Submission, type SubmissionDraft, signedReportPath, submissionQuery, submit } from './api.ts';
+import { type Submission, type SubmissionDraft, submissionQuery, submit } from './api.ts';
 import { AttachReport } from './attach-report.tsx';
+import { SignedReportFile } from './signed-report-file.tsx';
 import { Totals } from './totals.tsx';
 
 interface Props {
@@ -139,9 +139,9 @@ function Confirming({ sheet, title, unsent, draft, standing, onNeeds, onClose }:
             </p>
           )}
           {signedReport && (
-            <div className="row">
+            <div className="row wrap">
               <span>{t('submission.signed', { name: signedReport.name })}</span>
-              <FileButton className="btn small" path={signedReportPath(sheet.id, signedReport)} label={t('submission.download')} />
+              <SignedReportFile sheet={sheet.id} report={signedReport} />
             </div>
           )}
           {allowed.includes('attach-report') && <AttachReport sheet={sheet.id} again={signedReport !== null} />}

@@ -1,14 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { client, view } from '../../../api/client.ts';
 import { type UnitWork, unitWorkQuery } from '../../../api/unit-work.ts';
+import type { Sheet } from '../model.ts';
 import type { Duty, MarkKind, Person } from './work.ts';
 
-export async function giveLeaves(queries: QueryClient, id: string, duties: readonly Duty[]): Promise<void> {
-  replace(
-    queries,
-    id,
-    await view(client.PUT('/api/v1/assessments/{id}/unit-work/duties', { params: { path: { id } }, body: { duties: [...duties] } })),
-  );
+/** The duties name leaves of the index set that the sheet has here. */
+export async function giveLeaves(queries: QueryClient, { id, indexSet }: Sheet, duties: readonly Duty[]): Promise<void> {
+  const body = { indexSet: indexSet.id, duties: [...duties] };
+  replace(queries, id, await view(client.PUT('/api/v1/assessments/{id}/unit-work/duties', { params: { path: { id } }, body })));
 }
 
 export interface MarkOrder {

@@ -41,11 +41,11 @@ export function GiveDialog({ sheet, work, chosen, onClose }: Props) {
     const before = [...codes].flatMap((code) => work.leaves.get(code) ?? []).map(dutyOf);
     await giveLeaves(
       queries,
-      sheet.id,
+      sheet,
       before.map(({ leaf }) => ({ leaf, room: terms.room.trim() || null, username: terms.username || null, dueOn })),
     );
     showToast(nobody ? t('give.cleared', { count }) : t('give.done', { count }), () => {
-      void giveLeaves(queries, sheet.id, before).then(() => showToast(t('give.undone')));
+      void giveLeaves(queries, sheet, before).then(() => showToast(t('give.undone')));
     });
   };
 

@@ -41,9 +41,9 @@ export function useUnitWorkActions(sheet: Sheet) {
     );
   const give = (duty: Duty, before: Duty, done: string) =>
     act(
-      () => giveLeaves(queries, sheet.id, [duty]),
+      () => giveLeaves(queries, sheet, [duty]),
       done,
-      () => void act(() => giveLeaves(queries, sheet.id, [before]), t('give.undone')),
+      () => void act(() => giveLeaves(queries, sheet, [before]), t('give.undone')),
     );
   return { fault, busy, mark, give };
 }

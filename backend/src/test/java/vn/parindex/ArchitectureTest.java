@@ -107,6 +107,7 @@ class ArchitectureTest {
                                     "indexset",
                                     "campaign",
                                     "files",
+                                    "inspection",
                                     "evidence",
                                     "assessment"))
                             .fromModule("carryforward")

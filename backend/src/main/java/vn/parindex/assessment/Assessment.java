@@ -20,6 +20,9 @@ import vn.parindex.campaign.Level;
 import vn.parindex.evidence.EvidenceLibrary;
 import vn.parindex.organization.UnitGroup;
 import vn.parindex.organization.UnitRef;
+import vn.parindex.shared.Localized;
+import vn.parindex.shared.ProblemException;
+import vn.parindex.shared.ProblemType;
 import vn.parindex.shared.VietnameseText;
 
 /** The score sheet of one unit in one campaign; its version changes with its status, not with single scores. */
@@ -170,6 +173,18 @@ class Assessment {
 
     UUID indexSetId() {
         return indexSetId;
+    }
+
+    /**
+     * Makes sure that codes of leaves mean what the caller saw: in another set they may stand for other leaves.
+     *
+     * @param seen the set in which the codes were looked up; null for a caller who does not say
+     * @throws ProblemException 409 if the sheet has another one by now
+     */
+    void requireSet(@Nullable UUID seen) {
+        if (seen != null && !seen.equals(indexSetId)) {
+            throw new ProblemException(ProblemType.WRONG_STATE, Localized.message("index-set.other"));
+        }
     }
 
     /** When the sheet got its set in the place of another; null where it has had it from the start. */

@@ -61,7 +61,7 @@ class EvidenceBatchService {
 
     /** Everything that can be said without the files. */
     private void check(Assessment sheet, AddEvidence command) {
-        EvidenceRights.requireSet(sheet, command.indexSet());
+        rights.requireSet(sheet, command.indexSet());
         var faults = new RowFaults("documents");
         var rows = command.documents();
         faults.collect(

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.evidence.Evidence;
@@ -33,7 +34,12 @@ final class EvidenceEntry {
     private EvidenceEntry() {}
 
     /** A form that can be read: one file, leaves, and the details. */
-    record Read(FileUpload file, EvidenceDetails details, List<Evidence.Link> links, boolean secret) {}
+    record Read(
+            FileUpload file,
+            @Nullable UUID indexSet,
+            EvidenceDetails details,
+            List<Evidence.Link> links,
+            boolean secret) {}
 
     /**
      * The readable form.
@@ -45,6 +51,7 @@ final class EvidenceEntry {
         require(faults, !form.files().isEmpty(), "file", "file.missing");
         require(faults, form.files().size() <= 1, "file", "file.several");
         require(faults, !form.codes().isEmpty(), "leafCodes", "evidence.leaves-missing");
+        var indexSet = set(form.indexSet, faults);
         var kind = kind(form.kind, faults);
         var day = day(form.issuedOn, faults);
         var details = new EvidenceDetails(
@@ -60,7 +67,7 @@ final class EvidenceEntry {
         var links = form.codes().stream()
                 .map(code -> new Evidence.Link(code, pointer))
                 .toList();
-        return new Read(form.files().getFirst(), details, links, Boolean.parseBoolean(form.secret));
+        return new Read(form.files().getFirst(), indexSet, details, links, Boolean.parseBoolean(form.secret));
     }
 
     /**
@@ -96,6 +103,16 @@ final class EvidenceEntry {
     private static @Nullable String text(@Nullable String sent, String field, List<ProblemError> faults) {
         require(faults, sent == null || VietnameseText.storable(sent), field, "evidence.text-characters");
         return text(sent);
+    }
+
+    private static @Nullable UUID set(@Nullable String sent, List<ProblemError> faults) {
+        var word = text(sent);
+        try {
+            return word == null ? null : UUID.fromString(word);
+        } catch (IllegalArgumentException e) {
+            faults.add(ProblemError.field("indexSet", Localized.message("evidence.set-unreadable", word)));
+            return null;
+        }
     }
 
     private static EvidenceKind kind(@Nullable String sent, List<ProblemError> faults) {

@@ -106,11 +106,10 @@ class EvidenceRights {
         return Objects.requireNonNull(refs.get(sheet.campaignId())).year();
     }
 
-    /** Makes sure that codes of leaves mean what the caller saw: in another set they may stand for other leaves. */
-    static void requireSet(Assessment sheet, @Nullable UUID seen) {
-        if (seen != null && !seen.equals(sheet.indexSetId())) {
-            throw new ProblemException(ProblemType.WRONG_STATE, Localized.message("index-set.other"));
-        }
+    /** Makes sure that codes of leaves are of the sheet's set, for whoever may know which that is. */
+    void requireSet(Assessment sheet, @Nullable UUID seen) {
+        policy.requireSees(caller.user(), sheet);
+        sheet.requireSet(seen);
     }
 
     static void requireOnce(List<Evidence.Link> links) {

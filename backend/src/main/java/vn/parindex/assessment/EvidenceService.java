@@ -84,6 +84,7 @@ class EvidenceService {
     }
 
     private void check(Assessment sheet, EvidenceEntry.Read form) {
+        rights.requireSet(sheet, form.indexSet());
         rights.requireMayProve(sheet, form.links());
         rights.check(sheet, form.details(), form.secret());
     }

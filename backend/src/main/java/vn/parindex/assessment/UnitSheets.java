@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.parindex.campaign.Campaigns;
 import vn.parindex.evidence.DuplicateScope;
 import vn.parindex.evidence.Evidence;
@@ -79,10 +80,12 @@ public class UnitSheets {
      * The same, with the sheet kept from moving and these leaves from being saved until the transaction ends; unknown ones
      * are left out.
      *
-     * @throws ProblemException 404 for any other sheet
+     * @param indexSet in which the leaves were looked up; null for a caller who does not say
+     * @throws ProblemException 404 for any other sheet, 409 for one that has another index set by now
      */
-    public UnitSheet lock(UUID id, Collection<String> leafCodes) {
+    public UnitSheet lock(UUID id, @Nullable UUID indexSet, Collection<String> leafCodes) {
         var sheet = requireOwn(assessments.lockForShare(id).orElseThrow(ProblemException::notFound));
+        sheet.requireSet(indexSet);
         rows.lockLeaves(sheet.campaignId(), List.of(id), leafCodes);
         return view(sheet);
     }

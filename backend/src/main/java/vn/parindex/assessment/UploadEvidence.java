@@ -27,6 +27,13 @@ public class UploadEvidence {
     @Nullable List<String> leafCodes;
 
     @RestForm
+    @Schema(
+            format = "uuid",
+            description =
+                    "The index set in which the codes were looked up; where the sheet has another one by now, nothing is added.")
+    @Nullable String indexSet;
+
+    @RestForm
     @Schema(description = "EVIDENCE unless said otherwise; EXPLANATION for an explanation given as a file.")
     @Nullable String kind;
 
@@ -72,8 +79,8 @@ public class UploadEvidence {
     /** What a repetition under the same Idempotency-Key has to repeat: the bytes, not the place they were put. */
     @JsonValue
     List<@Nullable Object> content() {
-        var content = new ArrayList<@Nullable Object>(
-                Arrays.asList(codes(), kind, documentNumber, issuer, issuedOn, dateExplanation, pointer, secret));
+        var content = new ArrayList<@Nullable Object>(Arrays.asList(
+                codes(), indexSet, kind, documentNumber, issuer, issuedOn, dateExplanation, pointer, secret));
         try {
             for (var sent : files()) {
                 content.add(sent.fileName());

@@ -30,6 +30,7 @@ import vn.parindex.shared.ProblemType;
 class ReceiptService {
     private final Submissions submissions;
     private final SubmissionRepository rows;
+    private final SignedReportService signedReports;
     private final IndexSets indexSets;
     private final ReceiptPrinter printer;
     private final JsonText json;
@@ -38,12 +39,14 @@ class ReceiptService {
     ReceiptService(
             Submissions submissions,
             SubmissionRepository rows,
+            SignedReportService signedReports,
             IndexSets indexSets,
             ReceiptPrinter printer,
             JsonText json,
             Audit audit) {
         this.submissions = submissions;
         this.rows = rows;
+        this.signedReports = signedReports;
         this.indexSets = indexSets;
         this.printer = printer;
         this.json = json;
@@ -88,7 +91,7 @@ class ReceiptService {
         return new SubmissionView(
                 draft == null ? null : draft(draft, last, locale),
                 last == null ? null : ReceiptView.of(last),
-                rows.last(sheet, SignedReport.class).map(SignedReportView::of).orElse(null),
+                signedReports.last(sheet).orElse(null),
                 submissions.mayAttach(id) ? List.of("attach-report") : List.of());
     }
 

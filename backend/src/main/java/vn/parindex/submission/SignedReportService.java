@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.parindex.assessment.SheetRef;
 import vn.parindex.assessment.Submissions;
 import vn.parindex.audit.Audit;
 import vn.parindex.audit.AuditObject;
@@ -14,6 +18,7 @@ import vn.parindex.files.FileNames;
 import vn.parindex.files.StoredFile;
 import vn.parindex.files.StoredFiles;
 import vn.parindex.identity.Caller;
+import vn.parindex.inspection.Inspections;
 import vn.parindex.shared.Localized;
 import vn.parindex.shared.Page;
 import vn.parindex.shared.PageQuery;
@@ -31,6 +36,7 @@ class SignedReportService {
     private final Submissions submissions;
     private final SubmissionRepository rows;
     private final StoredFiles files;
+    private final Inspections inspections;
     private final Audit audit;
     private final Caller caller;
     private final Clock clock;
@@ -39,12 +45,14 @@ class SignedReportService {
             Submissions submissions,
             SubmissionRepository rows,
             StoredFiles files,
+            Inspections inspections,
             Audit audit,
             Caller caller,
             Clock clock) {
         this.submissions = submissions;
         this.rows = rows;
         this.files = files;
+        this.inspections = inspections;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -80,7 +88,7 @@ class SignedReportService {
                 rows.last(sheet, SignedReport.class).map(SignedReport::number).orElse(0);
         var report = new SignedReport(sheet, before + 1, kept.file(), kept.name(), caller.user(), clock.instant());
         rows.add(report);
-        var view = SignedReportView.of(report);
+        var view = views(List.of(report)).apply(report);
         audit.record(
                 "sheet.signed-report",
                 AuditObject.in(sheet.campaignId(), "signed-report", sheet.id() + "/" + report.number())
@@ -90,7 +98,20 @@ class SignedReportService {
     }
 
     Page<SignedReportView> list(UUID id, PageQuery page) {
-        return rows.page(submissions.seen(id), SignedReport.class, page).map(SignedReportView::of);
+        var reports = rows.page(submissions.seen(id), SignedReport.class, page);
+        return reports.map(views(reports.items()));
+    }
+
+    /** The one that counts. */
+    Optional<SignedReportView> last(SheetRef sheet) {
+        return rows.last(sheet, SignedReport.class)
+                .map(report -> views(List.of(report)).apply(report));
+    }
+
+    private Function<SignedReport, SignedReportView> views(List<SignedReport> reports) {
+        var blocked =
+                inspections.blocked(reports.stream().map(SignedReport::sha256).collect(Collectors.toSet()));
+        return report -> SignedReportView.of(report, blocked.contains(report.sha256()));
     }
 
     /** The bytes of a signed report; whoever gets them closes them. */

@@ -20,9 +20,14 @@ record SignedReportView(
         @Schema(description = "User name of who attached it.")
         String by,
 
-        String byName) {
+        String byName,
 
-    static SignedReportView of(SignedReport report) {
+        @Schema(
+                description =
+                        "Whether malware was found in it: its bytes are given to nobody, another one is to be attached.")
+        boolean blocked) {
+
+    static SignedReportView of(SignedReport report, boolean blocked) {
         return new SignedReportView(
                 report.number(),
                 report.name(),
@@ -31,6 +36,7 @@ record SignedReportView(
                 report.sha256(),
                 report.at(),
                 report.by(),
-                report.byName());
+                report.byName(),
+                blocked);
     }
 }

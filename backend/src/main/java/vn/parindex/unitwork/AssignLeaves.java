@@ -7,11 +7,18 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Who is to work on leaves from now on: all of them are given so, or none. */
-record AssignLeaves(@NotEmpty @Size(max = 500) List<@NotNull @Valid Duty> duties) {
+record AssignLeaves(
+        @Schema(
+                description =
+                        "The index set in which the codes were looked up; where the sheet has another one by now, nothing is given.")
+        @Nullable UUID indexSet,
+
+        @NotEmpty @Size(max = 500) List<@NotNull @Valid Duty> duties) {
 
     /** A leaf's room, person and day; without room and person nobody holds it. */
     @Schema(name = "LeafDutyOrder")

@@ -56,7 +56,7 @@ class UnitWorkService {
     @Transactional
     UnitWorkView assign(UUID id, AssignLeaves command) {
         var user = caller.user();
-        var sheet = sheets.lock(id, command.leaves());
+        var sheet = sheets.lock(id, command.indexSet(), command.leaves());
         work.register(sheet.unitCode(), user, clock.instant());
         var people = work.people(sheet.unitCode()).stream()
                 .collect(Collectors.toMap(UnitPerson::username, Function.identity()));
@@ -96,7 +96,8 @@ class UnitWorkService {
     @Transactional
     UnitWorkView mark(UUID id, MarkLeaves command) {
         var user = caller.user();
-        var sheet = sheets.lock(id, command.leaves());
+        // each mark says which version was looked at
+        var sheet = sheets.lock(id, null, command.leaves());
         work.register(sheet.unitCode(), user, clock.instant());
         var marks = work.marks(sheet);
         var said = new ArrayList<LeafMark>();

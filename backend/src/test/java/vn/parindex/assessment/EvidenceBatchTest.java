@@ -94,6 +94,11 @@ class EvidenceBatchTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/wrong-state"));
+        Given.officerOf(Units.THANG_TAM)
+                .body(batch.formatted(UUID.randomUUID()))
+                .post("/api/v1/assessments/" + world.ward1() + "/evidence-batches")
+                .then()
+                .statusCode(404);
         assertThat(documents()).isZero();
         officer()
                 .body(batch.formatted(world.indexSet()))

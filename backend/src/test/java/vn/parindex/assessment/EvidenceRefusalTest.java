@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,7 @@ class EvidenceRefusalTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             leafCodes       |             | 400 | validation   | leafCodes
+            indexSet        | 2018        | 400 | validation   | indexSet
             kind            | PROOF       | 400 | validation   | kind
             issuedOn        | 14/12/2018  | 400 | validation   | issuedOn
             issuedOn        | 2018-02-30  | 400 | validation   | issuedOn
@@ -79,6 +81,17 @@ class EvidenceRefusalTest {
 
         assertThat(CleanDatabase.count("select count(*) from evidence_documents"))
                 .isZero();
+    }
+
+    @Test
+    void codes_of_another_index_set_are_not_used_and_strangers_learn_nothing_of_it() {
+        var other = Upload.pdf().with("indexSet", UUID.randomUUID().toString());
+
+        send(other).statusCode(409).body("type", equalTo("/problems/wrong-state"));
+        other.to(world.ward1(), Given.officerOf(Units.THANG_TAM)).statusCode(404);
+        assertThat(CleanDatabase.count("select count(*) from evidence_documents"))
+                .isZero();
+        send(other.with("indexSet", world.indexSet())).statusCode(201);
     }
 
     @ParameterizedTest

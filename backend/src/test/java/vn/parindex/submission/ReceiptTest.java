@@ -236,6 +236,21 @@ class ReceiptTest {
     }
 
     @Test
+    void a_signed_report_with_malware_says_so_until_a_clean_one_is_attached() {
+        attach("bao-cao.pdf", SampleFiles.PDF).statusCode(201).body("blocked", equalTo(false));
+        CleanDatabase.block(sha256(SampleFiles.PDF));
+
+        assertThat(standing().getBoolean("signedReport.blocked")).isTrue();
+        sheet.head().get(sheet.path("signed-reports")).then().body("items.blocked", contains(true));
+        sheet.head().get(sheet.path("signed-reports/1/content")).then().statusCode(409);
+
+        attach("sach.pdf", SampleFiles.text("%PDF-1.7\n% sạch\n%%EOF\n")).statusCode(201);
+
+        assertThat(standing().getBoolean("signedReport.blocked")).isFalse();
+        sheet.head().get(sheet.path("signed-reports")).then().body("items.blocked", contains(false, true));
+    }
+
+    @Test
     void only_a_scan_is_a_signed_report() {
         attach("bao-cao.txt", SampleFiles.text("Báo cáo"))
                 .statusCode(422)

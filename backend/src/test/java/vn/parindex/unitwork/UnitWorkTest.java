@@ -18,6 +18,7 @@ import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +81,25 @@ class UnitWorkTest {
 
     private static String leaf(String code) {
         return "leaves.find { it.code == '" + code + "' }.";
+    }
+
+    @Test
+    void codes_that_were_looked_up_in_another_index_set_give_nothing() {
+        var order = "{\"indexSet\": \"%s\", \"duties\": [" + to("1.1", ", \"room\": \"A\"") + "]}";
+        String set = ward.head().get(ward.path("")).then().extract().path("indexSet.id");
+
+        ward.head()
+                .body(order.formatted(UUID.randomUUID()))
+                .put(ward.path("unit-work/duties"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/wrong-state"));
+        assertThat(CleanDatabase.count("select count(*) from leaf_duties")).isZero();
+        ward.head()
+                .body(order.formatted(set))
+                .put(ward.path("unit-work/duties"))
+                .then()
+                .statusCode(200);
     }
 
     @Test
