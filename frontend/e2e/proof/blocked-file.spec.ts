@@ -3,7 +3,8 @@ import { api, scoreAll } from '../api.ts';
 import { pdf } from '../files.ts';
 import { arrive, dialog, enter, faultsOf, heading } from '../journey.ts';
 
-const [UNIT, USER] = ['X26591', 'x26591'];
+const USER = 'x26587';
+const SIGNING_USER = 'x26581';
 const LEAF = '3.2.2';
 const NAME = 'Sổ theo dõi hồ sơ.pdf';
 const SIGNED = 'Báo cáo đã ký.pdf';
@@ -29,13 +30,11 @@ test('malware in evidence is locked away for all, named to Home Affairs, and rep
   await expect(evidence(page).getByText(/^Có mã độc Parindex\.Eicar.*: bị chặn/)).toBeVisible();
   await expect(page.getByRole('button', { name: `Tải về ${NAME}` })).toHaveCount(0);
   await arrive(page, heading(LEAF));
-  await page.screenshot({ path: 'target/blocked-leaf.png' });
 
   const office = await (await browser.newContext()).newPage();
   await enter(office, 'home-affairs', '/blocked-files');
   await arrive(office, 'Tệp bị chặn vì mã độc');
   await expect(office.getByRole('row', { name: /Parindex\.Eicar/ }).filter({ hasText: NAME })).toContainText(LEAF);
-  await office.screenshot({ path: 'target/blocked-files.png' });
 
   await page.goto(`/assessments/${id}/evidence`);
   await arrive(page, 'Kho minh chứng');
@@ -52,15 +51,15 @@ test('malware in evidence is locked away for all, named to Home Affairs, and rep
 });
 
 test('a signed report with malware is not given out, and says that a clean one is wanted', async ({ page }) => {
-  const { id } = await scoreAll(UNIT.toLowerCase());
-  await api(USER, `/assessments/${id}/submission`, { method: 'POST' });
-  await enter(page, USER, `/assessments/${id}`);
+  const { id } = await scoreAll(SIGNING_USER);
+  await api(SIGNING_USER, `/assessments/${id}/submission`, { method: 'POST' });
+  await enter(page, SIGNING_USER, `/assessments/${id}`);
   await page.getByRole('button', { name: 'Biên nhận' }).click();
   await dialog(page).getByLabel('Đính kèm báo cáo đã ký').setInputFiles(infected(SIGNED));
   await expect(dialog(page).getByText(SIGNED)).toBeVisible();
 
   await expect(async () => {
-    const { signedReport } = await api<{ signedReport: { blocked: boolean } }>(USER, `/assessments/${id}/submission`);
+    const { signedReport } = await api<{ signedReport: { blocked: boolean } }>(SIGNING_USER, `/assessments/${id}/submission`);
     expect(signedReport.blocked).toBe(true);
   }).toPass();
   await page.reload();
@@ -70,5 +69,4 @@ test('a signed report with malware is not given out, and says that a clean one i
   await expect(dialog(page).getByText(/Báo cáo đã ký bị chặn vì có mã độc/)).toBeVisible();
   await expect(dialog(page).getByRole('button', { name: 'Tải xuống' })).toHaveCount(0);
   expect(await faultsOf(page)).toEqual([]);
-  await page.screenshot({ path: 'target/blocked-report.png' });
 });

@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../../api/schema.d.ts';
+import { compare, decimal } from '../../../lib/decimal.ts';
 import { useFormat } from '../../../lib/use-format.ts';
+
+const ZERO = decimal('0');
 
 /** What is handed in, in numbers: area by area and as a whole. */
 export function Totals({ totals }: { totals: components['schemas']['SubmittedTotals'] }) {
@@ -27,14 +30,15 @@ export function Totals({ totals }: { totals: components['schemas']['SubmittedTot
               <tr key={area.code}>
                 <th scope="row">{`${area.code}. ${area.name}`}</th>
                 <td className="num">{`${f.count(area.scored)}/${f.count(area.applicable)}`}</td>
-                <td className="num">{`${f.score(area.points)} / ${f.exact(area.maximum)}`}</td>
+                <td className="num">{`${f.score(area.points)} / ${f.score(area.maximum)}`}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </section>
       <p>
-        {t('submission.whole', { points: f.score(totals.points), maximum: f.exact(totals.maximum) })}{' '}
+        {t('submission.whole', { points: f.score(totals.points), maximum: f.score(totals.maximum) })}{' '}
+        {compare(totals.bonusPoints, ZERO) !== 0 && `${t('submission.bonus', { points: f.score(totals.bonusPoints) })} `}
         {t('submission.counts', {
           scored: f.count(totals.scored),
           zero: f.count(totals.zero),
