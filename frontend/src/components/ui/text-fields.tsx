@@ -17,27 +17,32 @@ interface LineProps extends FieldProps {
   maxLength?: number;
 }
 
-/** Words of one's own: a reason, a remark, a reply. */
+const LONGEST_NOTE = 4000;
+
+/** Words of one's own: a reason, a remark, a reply. What is pasted and too long stays whole, and says how much too long it is. */
 export function NoteField({ label, value, message, hint, onChange }: FieldProps) {
+  const { t } = useTranslation();
+  const f = useFormat();
   const id = useId();
+  const over = value.length - LONGEST_NOTE;
+  const fault = over > 0 ? t('tooLong', { count: over, most: f.count(LONGEST_NOTE) }) : message;
   return (
-    <div className={message ? 'field bad' : 'field'}>
+    <div className={fault ? 'field bad' : 'field'}>
       <label htmlFor={id}>{label}</label>
       <textarea
         className="in"
         id={id}
-        maxLength={4000}
         value={value}
-        aria-invalid={message ? true : undefined}
-        aria-describedby={message ? `${id}-err` : hint ? `${id}-hint` : undefined}
+        aria-invalid={fault ? true : undefined}
+        aria-describedby={fault ? `${id}-err` : hint ? `${id}-hint` : undefined}
         onChange={(event) => onChange(event.target.value)}
       />
-      {hint && !message && (
+      {hint && !fault && (
         <span className="hint" id={`${id}-hint`}>
           {hint}
         </span>
       )}
-      <Fault id={`${id}-err`} message={message} />
+      <Fault id={`${id}-err`} message={fault} />
     </div>
   );
 }

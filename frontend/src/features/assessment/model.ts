@@ -1,6 +1,7 @@
 import type { components } from '../../api/schema.d.ts';
 import type { Rule, RuleInput } from '../../components/rule/rule.ts';
 import type { Decimal } from '../../lib/decimal.ts';
+import type { TypedText } from './typed-text.ts';
 import type { Work } from './unit-work/work.ts';
 
 /** What the sheet works with: the server's views, and a leaf's rule and input in their own forms. */
@@ -27,11 +28,7 @@ export interface Entry {
 }
 
 /** A leaf as it is typed: numbers are still text. */
-export interface Draft {
-  /** The rule's fields by the names that the server uses in its refusals. */
-  texts: Record<string, string>;
-  /** A score of one's own as typed; null follows the rule. */
-  own: string | null;
+export interface Draft extends TypedText {
   explanation: string;
   incomplete: boolean;
 }

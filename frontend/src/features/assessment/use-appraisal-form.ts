@@ -13,12 +13,11 @@ import type { Drafts } from './saving/drafts.ts';
 import { outcomeOf } from './saving/outcome.ts';
 import { type AppraisalStage, isDecided, stageBefore } from './stages.ts';
 import { readTyped } from './typed-entry.ts';
+import { type TypedText, writtenIn } from './typed-text.ts';
 import { useTrial } from './use-trial.ts';
 
 /** An appraiser's correction as it is typed, with the version of the values it was typed over. */
-export interface AppraisalDraft {
-  texts: Record<string, string>;
-  own: string | null;
+export interface AppraisalDraft extends TypedText {
   reason: string;
   version: number;
 }
@@ -52,7 +51,7 @@ export function useAppraisalForm(sheet: Sheet, leaf: Leaf, stage: AppraisalStage
   const editing = corrects || !may(leaf, 'agree');
   const rule = ruleOf(leaf);
   const before = leaf[stageBefore(leaf, stage)];
-  const draft = useMemo(() => kept ?? startOf(leaf, stage, f), [kept, leaf, stage, f]);
+  const draft = useMemo(() => (kept ? writtenIn(kept, f.language) : startOf(leaf, stage, f)), [kept, leaf, stage, f]);
   const read = useMemo(() => readDraft(draft, leaf, f), [draft, leaf, f]);
   const trial = useTrial(sheet.indexSet.id, leaf.code, read.verdict.input);
   const proposed = trial.data?.score ?? null;
@@ -144,6 +143,7 @@ function startOf(leaf: Leaf, stage: AppraisalStage, f: Format): AppraisalDraft {
     own: !start || start.byRule || start.score === null ? null : f.exact(start.score),
     reason: leaf[stage]?.reason ?? '',
     version: leaf.version,
+    language: f.language,
   };
 }
 

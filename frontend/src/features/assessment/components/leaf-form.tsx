@@ -1,8 +1,8 @@
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RuleFields } from '../../../components/rule/rule-fields.tsx';
 import { Banner } from '../../../components/ui/banner.tsx';
 import { NumberField } from '../../../components/ui/number-field.tsx';
+import { NoteField } from '../../../components/ui/text-fields.tsx';
 import { useFormat } from '../../../lib/use-format.ts';
 import type { Leaf } from '../model.ts';
 import { refusalOf } from '../refusals.ts';
@@ -22,7 +22,6 @@ interface Props {
 export function LeafForm({ leaf, form, outbox, editable }: Props) {
   const { t } = useTranslation('assessment');
   const f = useFormat();
-  const id = useId();
   const { state } = form;
   const messageFor = (name: string) => refusalOf(state.kind === 'invalid' ? state.errors : [], form.trial.error, name);
   const parsedOwn = form.draft.own === null ? null : f.parse(form.draft.own, { negative: true });
@@ -50,16 +49,7 @@ export function LeafForm({ leaf, form, outbox, editable }: Props) {
         />
       </div>
       <Workings form={form} own={parsedOwn?.ok ? parsedOwn.value : null} />
-      <div className="field">
-        <label htmlFor={id}>{t('explanation')}</label>
-        <textarea
-          className="in"
-          id={id}
-          maxLength={4000}
-          value={form.draft.explanation}
-          onChange={(event) => form.setExplanation(event.target.value)}
-        />
-      </div>
+      <NoteField label={t('explanation')} value={form.draft.explanation} onChange={form.setExplanation} />
       <label className="check">
         <input type="checkbox" checked={form.draft.incomplete} onChange={(event) => form.setIncomplete(event.target.checked)} />
         <span>

@@ -18,6 +18,7 @@ export function LeafNotices({ sheet, leaf, outbox }: { sheet: Sheet; leaf: Leaf;
     await give();
     showToast(t('givenUp'), typed && (() => outbox.bringBack(leaf.code, typed, version)));
   };
+  const ended = state.kind === 'kept' && state.reason === 'session';
   const kept = state.kind === 'kept' || (connection.state === 'offline' && count > 0);
   return (
     <>
@@ -27,9 +28,11 @@ export function LeafNotices({ sheet, leaf, outbox }: { sheet: Sheet; leaf: Leaf;
           icon="cloud-off"
           live
           action={
-            <button className="btn small" type="button" onClick={() => outbox.wake()}>
-              {t('retryNow')}
-            </button>
+            !ended && (
+              <button className="btn small" type="button" onClick={() => outbox.wake()}>
+                {t('retryNow')}
+              </button>
+            )
           }
         >
           <b>
@@ -37,7 +40,7 @@ export function LeafNotices({ sheet, leaf, outbox }: { sheet: Sheet; leaf: Leaf;
               ? t('kept.offline', { time: formatHour(connection.since), count })
               : t('kept.server', { count })}
           </b>
-          <p className="sm">{t('kept.hint')}</p>
+          <p className="sm">{t(ended ? 'kept.signIn' : 'kept.hint')}</p>
         </Banner>
       )}
       {state.kind === 'conflict' && (

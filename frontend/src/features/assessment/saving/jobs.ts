@@ -52,8 +52,8 @@ export class Jobs {
   }
 
   /** The one that was begun first of those that may go out. */
-  next(): Job | undefined {
-    return this.all.filter((job) => job.ready).sort((a, b) => a.order - b.order)[0];
+  next(may: (leaf: string) => boolean): Job | undefined {
+    return this.all.filter((job) => job.ready && may(job.leaf)).sort((a, b) => a.order - b.order)[0];
   }
 
   async keep({ ready: _, timer: __, ...pending }: Job): Promise<void> {

@@ -22,7 +22,10 @@ const LAST_RETRY_MS = 60_000;
 export class Outbox {
   private readonly jobs: Jobs;
   readonly states = new LeafStates();
-  /** What is typed but cannot be read yet, say a number without its end: it stays with the page, which warns before it is left. */
+  /**
+   * What is typed but cannot be read yet, say a number without its end: it stays with the page, which warns before it is left. What was
+   * readable a moment ago, half of a number perhaps, waits with it.
+   */
   readonly unread = new Map<string, Unread>();
   private readonly ports: OutboxPorts;
   private running = false;
@@ -58,6 +61,7 @@ export class Outbox {
 
   /** Something was typed; `version` is that of the values it was typed over. */
   change(leaf: string, entry: Entry, version: number): void {
+    this.unread.delete(leaf);
     const job = this.jobs.of(leaf) ?? this.jobs.begin(leaf, entry, version);
     job.entry = entry;
     job.ready = false;
@@ -74,14 +78,19 @@ export class Outbox {
     }
   }
 
+  /** Something was typed that cannot be read. */
+  changeUnread(leaf: string, draft: Draft, version: number): void {
+    this.unread.set(leaf, { draft, version });
+    this.stopTimer(this.jobs.of(leaf));
+  }
+
   /** Sends now instead of after the pause; also asks again for what was refused. */
   flush(leaf: string): void {
     const job = this.jobs.of(leaf);
-    if (!job || this.states.of(leaf).kind === 'conflict') {
+    if (!job || this.unread.has(leaf) || this.states.of(leaf).kind === 'conflict') {
       return;
     }
-    clearTimeout(job.timer);
-    job.timer = undefined;
+    this.stopTimer(job);
     job.ready = true;
     if (this.held) {
       this.states.become(leaf, this.held);
@@ -146,7 +155,8 @@ export class Outbox {
       return;
     }
     this.running = true;
-    for (let job = this.jobs.next(); job && !this.held; job = this.jobs.next()) {
+    const next = () => (this.held ? undefined : this.jobs.next((leaf) => !this.unread.has(leaf)));
+    for (let job = next(); job; job = next()) {
       await this.deliver(job);
     }
     this.running = false;
@@ -169,6 +179,10 @@ export class Outbox {
   }
 
   private async acknowledge(job: Job, sent: Entry, leaf: Leaf): Promise<void> {
+    const unread = this.unread.get(job.leaf);
+    if (unread) {
+      this.unread.set(job.leaf, { ...unread, version: leaf.version });
+    }
     this.accept(leaf);
     job.version = leaf.version;
     job.unacknowledged = null;
@@ -226,11 +240,17 @@ export class Outbox {
       job.ready = true;
       return;
     }
-    clearTimeout(job.timer);
-    job.timer = undefined;
+    this.stopTimer(job);
     job.ready = false;
     this.states.become(job.leaf, { kind: 'conflict', mine: job.entry, theirs: leaf, by, at });
     await this.jobs.keep(job);
+  }
+
+  private stopTimer(job: Job | undefined): void {
+    if (job) {
+      clearTimeout(job.timer);
+      job.timer = undefined;
+    }
   }
 
   private hold(state: KeptState): void {
