@@ -6,7 +6,7 @@ const PAGE = '/blocked-files';
 test('Home Affairs finds no blocked file where nothing is scanned', async ({ page }) => {
   await enter(page, 'home-affairs', PAGE);
 
-  await arrive(page, 'Tệp bị chặn vì mã độc');
+  await arrive(page, 'Tệp bị chặn');
   await expect(page.getByText('Không có tệp nào bị chặn.')).toBeVisible();
 });
 

@@ -33,7 +33,7 @@ test('malware in evidence is locked away for all, named to Home Affairs, and rep
 
   const office = await (await browser.newContext()).newPage();
   await enter(office, 'home-affairs', '/blocked-files');
-  await arrive(office, 'Tệp bị chặn vì mã độc');
+  await arrive(office, 'Tệp bị chặn');
   await expect(office.getByRole('row', { name: /Parindex\.Eicar/ }).filter({ hasText: NAME })).toContainText(LEAF);
 
   await page.goto(`/assessments/${id}/evidence`);

@@ -157,7 +157,10 @@ function Unshown({ document }: { document: Viewed }) {
       </div>
     );
   }
-  const reason = document.preview?.reason;
+  const { reason, secrecy } = document.preview ?? {};
+  if (secrecy) {
+    return <Empty icon="lock" title={t('secret', { mark: secrecy })} hint={t('hint.secret')} />;
+  }
   return (
     <Empty
       icon={state === 'BLOCKED' ? 'warning' : 'file'}

@@ -13,7 +13,7 @@ import { type BlockedFile, blockedQuery } from '../evidence/blocked.ts';
 
 export const Route = createLazyRoute('/blocked-files')({ component: BlockedPage });
 
-/** Files in which malware was found, with the units that have to replace them. */
+/** Files with malware or the mark of a state secret, with the units that have to replace them. */
 function BlockedPage() {
   const { page = 0 } = Route.useSearch();
   const { t } = useTranslation('assessment');
@@ -46,7 +46,7 @@ function Files({ files }: { files: readonly BlockedFile[] }) {
       <table className="t form cards">
         <thead>
           <tr>
-            <th className="c1">{t('blocked.malware')}</th>
+            <th className="c1">{t('blocked.why')}</th>
             <th>{t('blocked.foundAt')}</th>
             <th>{t('blocked.documents')}</th>
           </tr>
@@ -55,7 +55,12 @@ function Files({ files }: { files: readonly BlockedFile[] }) {
           {files.map((file) => (
             <tr key={file.sha256}>
               <th scope="row" className="c1 full">
-                {file.malware}
+                {[
+                  file.malware && t('blocked.malware', { malware: file.malware }),
+                  file.secrecy && t('blocked.secrecy', { mark: file.secrecy }),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
               </th>
               <td data-l={t('blocked.foundAt')} className="nowrap">
                 {formatMoment(file.foundAt)}

@@ -4,19 +4,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import vn.parindex.campaign.Campaigns;
 import vn.parindex.evidence.Evidence;
 import vn.parindex.files.FileUse;
 import vn.parindex.inspection.BlockedFile;
 import vn.parindex.organization.UnitRef;
 
-/** Bytes in which malware was found, and who holds them. */
+/** Bytes in which malware or the mark of a state secret was found, and who holds them. */
 @Schema(name = "BlockedFileView")
 record BlockedFileView(
         String sha256,
 
-        @Schema(description = "The scanner's name for it.", examples = "Win.Test.EICAR_HDB-1")
-        String malware,
+        @Schema(description = "The scanner's name for malware.", examples = "Win.Test.EICAR_HDB-1") @Nullable String malware,
+
+        @Schema(description = "The mark of a state secret at the head of the first page.", examples = "MẬT") @Nullable String secrecy,
 
         Instant foundAt,
 
@@ -58,6 +60,6 @@ record BlockedFileView(
         var others = uses.stream()
                 .filter(use -> use.removed() || use.kind() != FileUse.Kind.DOCUMENT)
                 .toList();
-        return new BlockedFileView(file.sha256(), file.malware(), file.foundAt(), documents, others);
+        return new BlockedFileView(file.sha256(), file.malware(), file.secrecy(), file.foundAt(), documents, others);
     }
 }

@@ -29,7 +29,9 @@ final class InspectionView {
             @Schema(description = "Whether a program is hidden in the file. It is never run here.")
             boolean scripts,
 
-            @Schema(description = "The mark of a state secret at the head of the first page.", examples = "MẬT")
+            @Schema(
+                    description = "The mark of a state secret at the head of the first page: the file is blocked.",
+                    examples = "MẬT")
             @Nullable String secrecy) {
 
         static @Nullable Preview of(@Nullable Inspection inspection) {

@@ -42,6 +42,8 @@ class FileInspection {
 
     @Nullable private String secrecy;
 
+    @Nullable private Instant markedAt;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private String signatures;
 
@@ -65,7 +67,8 @@ class FileInspection {
     protected FileInspection() {}
 
     BlockedFile blocked() {
-        return new BlockedFile(sha256, Objects.requireNonNull(malware), Objects.requireNonNull(scannedAt));
+        return new BlockedFile(
+                sha256, malware, secrecy, Objects.requireNonNull(markedAt == null ? scannedAt : markedAt));
     }
 
     /** Is being looked at until then; afterwards, whoever began is gone. After so many that are gone, it is given up. */
@@ -81,7 +84,7 @@ class FileInspection {
         return state == Inspection.Preview.PENDING;
     }
 
-    void found(Facts facts, @Nullable String secrecy) {
+    void found(Facts facts, @Nullable String secrecy, Instant at) {
         switch (facts.kind()) {
             case PICTURES -> this.state = Inspection.Preview.READY;
             case TEXT -> this.state = Inspection.Preview.TEXT;
@@ -93,6 +96,7 @@ class FileInspection {
         this.totalPages = facts.totalPages();
         this.scripts = facts.scripts();
         this.secrecy = secrecy;
+        this.markedAt = secrecy == null ? null : at;
         this.signatures = FileSignature.write(facts.signatures());
     }
 
@@ -146,7 +150,7 @@ class FileInspection {
     }
 
     private boolean isBlocked() {
-        return scan == Inspection.Scan.INFECTED;
+        return scan == Inspection.Scan.INFECTED || secrecy != null;
     }
 
     /**

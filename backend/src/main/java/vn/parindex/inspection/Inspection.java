@@ -36,7 +36,7 @@ public record Inspection(
         /** It needs its password. */
         ENCRYPTED,
         FAILED,
-        /** Malware was found in it. */
+        /** Malware was found in it, or the mark of a state secret. */
         BLOCKED
     }
 

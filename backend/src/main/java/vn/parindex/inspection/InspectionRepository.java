@@ -20,6 +20,9 @@ import vn.parindex.shared.PageQuery;
 /** Queries for what was found out, for what has to be, and for the text of pages. */
 @ApplicationScoped
 class InspectionRepository implements PanacheRepositoryBase<FileInspection, String> {
+    /** What makes bytes that nobody gets. */
+    private static final String BLOCKED = "(scan = INFECTED or secrecy is not null)";
+
     private final EntityManager entities;
 
     InspectionRepository(EntityManager entities) {
@@ -59,21 +62,20 @@ class InspectionRepository implements PanacheRepositoryBase<FileInspection, Stri
     }
 
     boolean isBlocked(String sha256) {
-        return count("sha256 = ?1 and scan = ?2", sha256, Inspection.Scan.INFECTED) > 0;
+        return count("sha256 = ?1 and " + BLOCKED, sha256) > 0;
     }
 
     Set<String> blockedAmong(Collection<String> sha256s) {
         return Set.copyOf(entities.createQuery("""
-                        select sha256 from FileInspection where scan = INFECTED and sha256 in :sha256s""", String.class)
+                        select sha256 from FileInspection where %s and sha256 in :sha256s""".formatted(BLOCKED), String.class)
                 .setParameter("sha256s", sha256s)
                 .getResultList());
     }
 
     Page<FileInspection> blocked(PageQuery page) {
-        var order = page.orderBy("sha256", "foundAt", "scannedAt", "malware", "malware");
-        var found =
-                find("scan = ?1 order by " + order, Inspection.Scan.INFECTED).page(page.page(), page.size());
-        return page.of(found.list(), count("scan = ?1", Inspection.Scan.INFECTED));
+        var order = page.orderBy("sha256", "foundAt", "coalesce(markedAt, scannedAt)", "malware", "malware");
+        var found = find(BLOCKED + " order by " + order).page(page.page(), page.size());
+        return page.of(found.list(), count(BLOCKED));
     }
 
     FileInspection lock(String sha256) {
@@ -104,7 +106,7 @@ class InspectionRepository implements PanacheRepositoryBase<FileInspection, Stri
     Set<String> matching(Collection<String> sha256s, String query) {
         Stream<?> found = entities.createNativeQuery("""
                         select distinct p.sha256 from file_pages p join file_inspections i on i.sha256 = p.sha256
-                        where p.sha256 in :sha256s and i.scan <> 'INFECTED'
+                        where p.sha256 in :sha256s and i.scan <> 'INFECTED' and i.secrecy is null
                           and p.words @@ to_tsquery('simple', :query)
                         """, String.class)
                 .setParameter("sha256s", sha256s)
@@ -120,7 +122,7 @@ class InspectionRepository implements PanacheRepositoryBase<FileInspection, Stri
                             select p.sha256, p.page, p.text,
                                    row_number() over (partition by p.sha256 order by p.page) as nth
                             from file_pages p join file_inspections i on i.sha256 = p.sha256
-                            where p.sha256 in :sha256s and i.scan <> 'INFECTED'
+                            where p.sha256 in :sha256s and i.scan <> 'INFECTED' and i.secrecy is null
                               and p.words @@ to_tsquery('simple', :query)) hits
                         where nth <= :each order by sha256, page
                         """.formatted(Around.SQL), Tuple.class))

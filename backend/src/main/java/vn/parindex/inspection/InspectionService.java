@@ -18,7 +18,7 @@ import vn.parindex.inspector.Facts;
 /** The queue of files to look into and the results; each step is a short transaction, the looking happens between them. */
 @ApplicationScoped
 class InspectionService {
-    private static final CurrentUser SCANNER = new CurrentUser("scanner", "Hệ thống (quét mã độc)", null, Set.of());
+    private static final CurrentUser SCANNER = new CurrentUser("scanner", "Hệ thống (xem xét tệp)", null, Set.of());
     /** Beside the time that looking may take: what a killed server had begun is due again after it. */
     private static final Duration GRACE = Duration.ofMinutes(2);
 
@@ -41,8 +41,8 @@ class InspectionService {
      */
     record Said(String text, boolean recognized) {}
 
-    /** What malware was found, for the trail. */
-    record Found(String malware) {}
+    /** What was found in a file that is locked away, for the trail. */
+    record Found(@Nullable String malware, @Nullable String secrecy) {}
 
     void recorded(@Observes FileRecorded file) {
         inspections.add(file.sha256(), clock.instant());
@@ -67,14 +67,22 @@ class InspectionService {
         var file = inspections.lock(sha256);
         if (file.isPending()) {
             inspections.removePages(sha256);
-            for (int i = 0; i < texts.size(); i++) {
+            var secrecy =
+                    texts.isEmpty() ? null : Words.secrecy(texts.getFirst().text());
+            // what a secret says is not kept
+            for (int i = 0; secrecy == null && i < texts.size(); i++) {
                 inspections.addPage(
                         sha256, i + 1, texts.get(i).text(), texts.get(i).recognized());
             }
-            file.found(
-                    facts,
-                    texts.isEmpty() ? null : Words.secrecy(texts.getFirst().text()));
+            file.found(facts, secrecy, clock.instant());
+            if (secrecy != null) {
+                block(sha256, new Found(null, secrecy));
+            }
         }
+    }
+
+    private void block(String sha256, Found found) {
+        audit.recordBy(SCANNER, "file.block", AuditObject.of("file", sha256), found);
     }
 
     @Transactional
@@ -109,12 +117,12 @@ class InspectionService {
         return next.map(FileInspection::sha256);
     }
 
-    /** Remembers what the scanner said; malware is an event of the trail. */
+    /** Remembers what the scanner said. */
     @Transactional
     void scanned(String sha256, @Nullable String malware) {
         inspections.lock(sha256).scanned(malware, clock.instant());
         if (malware != null) {
-            audit.recordBy(SCANNER, "file.block", AuditObject.of("file", sha256), new Found(malware));
+            block(sha256, new Found(malware, null));
         }
     }
 

@@ -24,7 +24,7 @@ record SignedReportView(
 
         @Schema(
                 description =
-                        "Whether malware was found in it: its bytes are given to nobody, another one is to be attached.")
+                        "Whether malware or the mark of a state secret was found in it: its bytes are given to nobody, another one is to be attached.")
         boolean blocked) {
 
     static SignedReportView of(SignedReport report, boolean blocked) {

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -40,8 +41,8 @@ import vn.parindex.testsupport.Upload;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class InspectionTest {
-    private static final byte[] REPORT =
-            SamplePdfs.of("MẬT\nBáo cáo", "Tỷ lệ hồ sơ giải quyết đúng hạn\nđạt 98,5 %", "Kế hoạch số 05/KH-UBND");
+    private static final byte[] REPORT = SamplePdfs.of(
+            "UBND PHƯỜNG 1\nBáo cáo", "Tỷ lệ hồ sơ giải quyết đúng hạn\nđạt 98,5 %", "Kế hoạch số 05/KH-UBND");
 
     @Inject
     InspectionService service;
@@ -115,7 +116,6 @@ class InspectionTest {
         read("/api/v1/assessments/" + world.ward1())
                 .body("leaves.find { it.code == '3.2.2' }.evidence.preview.state", contains("READY"))
                 .body("leaves.find { it.code == '3.2.2' }.evidence.preview.pages", contains(3))
-                .body("leaves.find { it.code == '3.2.2' }.evidence.preview.secrecy", contains("MẬT"))
                 .body("leaves.find { it.code == '3.2.2' }.evidence.scan.state", contains("NOT_CONFIGURED"));
         Given.officerOf(Units.THANG_TAM)
                 .get("/api/v1/assessments/" + world.thangTam() + "/evidence")
@@ -234,6 +234,35 @@ class InspectionTest {
                 .body("items.preview.reason", contains("BROKEN", null, null, null));
         assertThat(CleanDatabase.count("select count(*) from file_inspections where state = 'PENDING'"))
                 .isZero();
+    }
+
+    @Test
+    void a_document_marked_as_a_state_secret_is_locked_away_and_its_text_is_not_kept() {
+        var secret = send("Báo cáo.pdf", SamplePdfs.of("TỐI MẬT\nBáo cáo", "Danh sách vị trí"));
+        send("Kế hoạch.pdf", SamplePdfs.of("Kế hoạch bảo mật thông tin", "Tài liệu không phải loại MẬT"));
+
+        worker.work();
+
+        read(library() + "?sort=uploadedAt")
+                .body("items.preview.state", contains("BLOCKED", "READY"))
+                .body("items.preview.secrecy", contains("TỐI MẬT", null));
+        for (var way : new String[] {"/content", "/pages", "/pages/1"}) {
+            read(secret + way)
+                    .statusCode(409)
+                    .body("type", equalTo("/problems/file-blocked"))
+                    .body("detail", containsString("bí mật nhà nước"));
+        }
+        read(library() + "?q=Danh sách vị trí").body("items", hasSize(0));
+        assertThat(CleanDatabase.count("select count(*) from file_pages")).isEqualTo(2);
+        Given.homeAffairs()
+                .get("/api/v1/blocked-files")
+                .then()
+                .body("items.secrecy", contains("TỐI MẬT"))
+                .body("items.malware", contains((Object) null))
+                .body("items[0].foundAt", notNullValue())
+                .body("items[0].documents.name", contains("Báo cáo.pdf"));
+        assertThat(CleanDatabase.count("select count(*) from audit_events where action = 'file.block'"))
+                .isEqualTo(1);
     }
 
     @Test
