@@ -1,9 +1,10 @@
 import createClient from 'openapi-fetch';
-import { accessToken, renewToken, SessionExpired } from '../lib/auth.ts';
+import { accessToken } from '../lib/auth.ts';
 import { noteServerTime } from '../lib/clock.ts';
 import { noteConnection } from '../lib/connection.ts';
 import { parseExact, stringifyExact } from '../lib/exact-json.ts';
 import { currentLanguage } from '../lib/i18n.ts';
+import { freshToken } from './fresh-token.ts';
 import { ApiProblem, NetworkFailure } from './problem.ts';
 import type { paths } from './schema.d.ts';
 
@@ -46,17 +47,6 @@ export async function authorizedFetch(request: Request): Promise<Response> {
   const again = request.clone();
   const response = await send(request, accessToken());
   return response.status === 401 ? send(again, await freshToken()) : response;
-}
-
-async function freshToken(): Promise<string> {
-  try {
-    return await renewToken();
-  } catch (error) {
-    if (error instanceof SessionExpired) {
-      throw error;
-    }
-    throw new NetworkFailure(String(error), { cause: error });
-  }
 }
 
 async function send(request: Request, token: string | undefined): Promise<Response> {

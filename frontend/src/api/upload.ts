@@ -1,7 +1,8 @@
-import { accessToken, renewToken } from '../lib/auth.ts';
+import { accessToken } from '../lib/auth.ts';
 import { noteConnection } from '../lib/connection.ts';
 import { parseExact } from '../lib/exact-json.ts';
 import { currentLanguage } from '../lib/i18n.ts';
+import { freshToken } from './fresh-token.ts';
 import { ApiProblem, NetworkFailure } from './problem.ts';
 
 interface Outgoing {
@@ -42,7 +43,7 @@ export async function sendForm<T>(path: string, form: FormData, { key, ...watch 
 /** Sends with the token, once more with a new one if the server does not take it. Its own way to the API because fetch does not say how far a body has come. */
 export async function sendBody(outgoing: Outgoing, watch: Watch): Promise<Answer> {
   const answer = await attempt(outgoing, accessToken(), watch);
-  return answer.status === 401 ? attempt(outgoing, await renewToken(), watch) : answer;
+  return answer.status === 401 ? attempt(outgoing, await freshToken(), watch) : answer;
 }
 
 function attempt({ method, url, headers = [], body }: Outgoing, token: string | undefined, { onProgress, signal }: Watch): Promise<Answer> {
