@@ -77,6 +77,17 @@ async function sent(...given: Reply[]): Promise<void> {
   transfer.start();
 }
 
+test('a network that is back while a piece is on its way begins again, and the file is not lost', async () => {
+  await sent(CREATED, 'none', at(0), DONE);
+  await vi.waitFor(() => expect(asked).toEqual(['POST', 'PATCH']));
+
+  window.dispatchEvent(new Event('online'));
+
+  await vi.waitFor(() => expect(events.onArrived).toHaveBeenCalledWith('u1'));
+  expect(events.onFault).not.toHaveBeenCalled();
+  expect(asked).toEqual(['POST', 'PATCH', 'HEAD', 'PATCH']);
+});
+
 test('a piece whose token cannot be renewed for want of the network goes on by itself', async () => {
   vi.mocked(renewToken).mockRejectedValueOnce(new TypeError('Failed to fetch')).mockResolvedValueOnce('fresh');
   await sent(CREATED, { status: 401 }, at(0), { status: 401 }, DONE);

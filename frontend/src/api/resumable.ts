@@ -1,8 +1,8 @@
-import type { DetailedError, HttpRequest, UploadOptions } from 'tus-js-client';
+import type { DetailedError, HttpRequest, HttpResponse, UploadOptions } from 'tus-js-client';
 import { SessionExpired } from '../lib/auth.ts';
 import { parseExact } from '../lib/exact-json.ts';
 import { ApiProblem, NetworkFailure } from './problem.ts';
-import { type Answer, sendBody } from './upload.ts';
+import { type Answer, type Outgoing, sendBody, type Watch } from './upload.ts';
 
 /** Files that go to the API piece by piece, by the tus protocol: a broken connection costs a piece, not the file. */
 export interface Transfer {
@@ -144,16 +144,22 @@ function createRequest(method: string, url: string): HttpRequest {
       onProgress = handler;
     },
     send: async (body: Blob | null) => {
-      try {
-        const answer = await sendBody({ method, url, headers, body }, { onProgress: (sent) => onProgress(sent), signal: abort.signal });
-        return answered(method, answer);
-      } catch (error) {
-        throw error instanceof NetworkFailure && body && !(await isReadable(body)) ? new FileUnreadable() : error;
-      }
+      const answer = sendPiece({ method, url, headers, body }, { onProgress: (sent) => onProgress(sent), signal: abort.signal });
+      await answer.catch(() => undefined);
+      // A request that was taken back stays silent: the library may have begun again by now, and would take this end for the new one's.
+      return abort.signal.aborted ? new Promise<never>(() => undefined) : answer;
     },
     abort: () => Promise.resolve(abort.abort()),
     getUnderlyingObject: () => undefined,
   };
+}
+
+async function sendPiece(outgoing: Outgoing & { body: Blob | null }, watch: Watch): Promise<HttpResponse> {
+  try {
+    return answered(outgoing.method, await sendBody(outgoing, watch));
+  } catch (error) {
+    throw error instanceof NetworkFailure && outgoing.body && !(await isReadable(outgoing.body)) ? new FileUnreadable() : error;
+  }
 }
 
 /** The library takes any refusal to tell where a file ends for its loss, and would begin anew: only "not found" says that. */

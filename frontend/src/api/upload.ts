@@ -5,14 +5,14 @@ import { currentLanguage } from '../lib/i18n.ts';
 import { freshToken } from './fresh-token.ts';
 import { ApiProblem, NetworkFailure } from './problem.ts';
 
-interface Outgoing {
+export interface Outgoing {
   method: string;
   url: string;
   headers?: Iterable<readonly [string, string]>;
   body?: XMLHttpRequestBodyInit | null;
 }
 
-interface Watch {
+export interface Watch {
   /** Bytes of the whole body that have left, and how many there are. */
   onProgress: (sent: number, of: number) => void;
   signal: AbortSignal;
