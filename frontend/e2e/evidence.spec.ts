@@ -34,6 +34,9 @@ test('a unit proves a leaf with files, one is refused, uses one for a second lea
   const report = pdf(NAME);
   await enter(page, UNIT, `/assessments/${id}?leaf=3.2.2`);
   await arrive(page, heading('3.2.2'));
+  await page.getByRole('link', { name: /^Tiêu chí sau/ }).click();
+  await page.getByRole('link', { name: 'Tiêu chí trước, 3.2.2' }).click();
+  await arrive(page, heading('3.2.2'));
 
   await page.getByLabel('Thêm minh chứng cho tiêu chí 3.2.2').setInputFiles([report, program('Phần mềm.pdf'), pdf('Sổ theo dõi.pdf')]);
   await dialog(page).getByLabel('Số, ký hiệu').first().fill('412/BC-UBND');
@@ -42,6 +45,13 @@ test('a unit proves a leaf with files, one is refused, uses one for a second lea
   await dialog(page).getByLabel('Ngày ban hành').first().fill('18/12/2018');
   await dialog(page).getByLabel('Chỉ dẫn (mục, trang)').nth(1).fill('Trang 7');
   expect(await faultsOf(page)).toEqual([]);
+  await page.setViewportSize({ width: 1000, height: 768 });
+  await page.goBack();
+  await expect(dialog(page).getByRole('heading', { name: 'Bỏ các tệp chưa thêm?' })).toBeVisible();
+  await dialog(page).getByRole('button', { name: 'Quay lại' }).click();
+  await expect(page).toHaveURL(/leaf=3\.2\.2/);
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await expect(dialog(page).getByLabel('Số, ký hiệu').first()).toHaveValue('412/BC-UBND');
   await dialog(page).getByRole('button', { name: 'Thêm 3 tài liệu' }).click();
 
   await expect(dialog(page).getByText(/^Chưa thêm tài liệu nào: còn 1 tệp/)).toBeVisible();

@@ -78,6 +78,7 @@ async function agreeAndUndo(undone: () => Promise<Leaf>): Promise<void> {
       top={null}
       foot={null}
       onNext={() => drawing.again(<Toaster />)}
+      onProof={vi.fn()}
     />
   );
   const drawing = draw(

@@ -16,6 +16,7 @@ import { AppraisalForm } from './appraisal-form.tsx';
 import { AppraisalNotices } from './appraisal-notices.tsx';
 import { Decision } from './decision.tsx';
 import { EvidenceSection } from './evidence-section.tsx';
+import type { EvidenceTask } from './evidence-tasks.tsx';
 import { LeafFigures } from './leaf-figures.tsx';
 import { LeafFooter } from './leaf-footer.tsx';
 import { LeafHead } from './leaf-head.tsx';
@@ -33,10 +34,11 @@ interface Props {
   top: ReactNode;
   foot: ReactNode;
   onNext: (sheet: Sheet) => void;
+  onProof: (task: EvidenceTask) => void;
 }
 
 /** One leaf as its appraiser sees it: what the stages said, and the own decision about it. */
-export function AppraisalPane({ sheet, leaf, stage, drafts, top, foot, onNext }: Props) {
+export function AppraisalPane({ sheet, leaf, stage, drafts, top, foot, onNext, onProof }: Props) {
   const { t } = useTranslation(['assessment', 'shared']);
   const form = useAppraisalForm(sheet, leaf, stage, drafts);
   const [task, setTask] = useState<LeafTask>();
@@ -118,7 +120,7 @@ export function AppraisalPane({ sheet, leaf, stage, drafts, top, foot, onNext }:
         <RuleHint rule={form.rule} input={form.input} />
         <Decision sheet={sheet} leaf={leaf} form={form} onAsk={() => setTask('ask')} />
         {form.editing && <AppraisalForm leaf={leaf} form={form} attempted={attempted} />}
-        {!wide && <EvidenceSection sheet={sheet} leaf={leaf} />}
+        {!wide && <EvidenceSection sheet={sheet} leaf={leaf} onTask={onProof} />}
         {task && <LeafTaskDialog task={task} sheet={sheet} leaf={leaf} onClose={() => setTask(undefined)} />}
       </div>
       <LeafFooter sheet={sheet} code={leaf.code}>

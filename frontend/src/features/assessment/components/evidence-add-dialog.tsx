@@ -1,5 +1,4 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useBlocker } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../../api/problem.ts';
@@ -10,6 +9,7 @@ import { showToast } from '../../../lib/toasts.ts';
 import { addDocuments, refreshEvidence } from '../evidence/api.ts';
 import { rowOf } from '../evidence/details.ts';
 import { MOST_FILES } from '../evidence/upload-queue.ts';
+import { useUploadGuard } from '../evidence/use-upload-guard.ts';
 import { useUploadQueue } from '../evidence/use-upload-queue.ts';
 import type { Sheet } from '../model.ts';
 import { BatchProgress } from './batch-progress.tsx';
@@ -39,27 +39,12 @@ export function EvidenceAddDialog({ sheet, files, leaf, onClose }: Props) {
   const [attempted, setAttempted] = useState(false);
   // while the files are still on their way they can be paused or left out
   const [adding, setAdding] = useState<'no' | 'waiting' | 'now'>('no');
-  const [closing, setClosing] = useState(false);
   const [problem, setProblem] = useState<unknown>();
   const top = useRef<HTMLDivElement>(null);
-  const blocker = useBlocker({
-    shouldBlockFn: ({ current, next }) => current.pathname !== next.pathname && queue.uploads.length > 0,
-    enableBeforeUnload: () => queue.uploads.length > 0,
-    withResolver: true,
-  });
+  const { asking, close, drop, stay } = useUploadGuard(queue, onClose);
   const leaves = leaf === undefined ? chosen : [leaf];
   const left = uploads.filter(({ state }) => state.kind !== 'arrived').length;
 
-  const close = () => (queue.uploads.length > 0 ? setClosing(true) : onClose());
-  const drop = () => {
-    queue.clear();
-    blocker.proceed?.();
-    onClose();
-  };
-  const stay = () => {
-    setClosing(false);
-    blocker.reset?.();
-  };
   const add = async () => {
     setAttempted(true);
     if (adding !== 'no' || leaves.length === 0 || uploads.length === 0) {
@@ -87,7 +72,7 @@ export function EvidenceAddDialog({ sheet, files, leaf, onClose }: Props) {
     top.current?.scrollIntoView();
   };
 
-  if (closing || blocker.status === 'blocked') {
+  if (asking) {
     return (
       <Dialog
         title={t('proof.leaveTitle')}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
-import { lazy, memo, Suspense, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../components/ui/icon.tsx';
 import { askAgain } from '../../../components/viewer/pages.ts';
@@ -8,12 +8,9 @@ import { useKeys } from '../../../lib/keys.ts';
 import { libraryQuery } from '../evidence/api.ts';
 import { proofLack } from '../evidence/documents.ts';
 import { type Leaf, may, type Sheet } from '../model.ts';
-import { EvidenceAddDialog } from './evidence-add-dialog.tsx';
 import { DocumentActs, EvidenceCard } from './evidence-card.tsx';
 import { EvidenceDrop } from './evidence-drop.tsx';
-import { EvidenceEditDialog } from './evidence-edit-dialog.tsx';
-import { EvidenceLinkDialog } from './evidence-link-dialog.tsx';
-import { EvidencePickDialog } from './evidence-pick-dialog.tsx';
+import type { EvidenceTask } from './evidence-tasks.tsx';
 import { ViewButton } from './view-button.tsx';
 
 const ViewerPane = lazy(() => import('../viewer/viewer-pane.tsx').then(({ ViewerPane }) => ({ default: ViewerPane })));
@@ -24,10 +21,11 @@ interface Props {
   leaf: Leaf;
   /** In a pane of its own it is there for every leaf, so that nothing moves. */
   pane?: boolean;
+  onTask: (task: EvidenceTask) => void;
 }
 
 /** The documents of a leaf, what is expected of them, and what is still missing; `M` leads here. */
-export const EvidenceSection = memo(function EvidenceSection({ sheet, leaf, pane = false }: Props) {
+export const EvidenceSection = memo(function EvidenceSection({ sheet, leaf, pane = false, onTask }: Props) {
   const { t } = useTranslation('assessment');
   const heading = useRef<HTMLHeadingElement>(null);
   const documents = leaf.evidence ?? [];
@@ -39,11 +37,6 @@ export const EvidenceSection = memo(function EvidenceSection({ sheet, leaf, pane
   }).data;
   const look = useSearch({ strict: false });
   const looked = documents.find(({ id }) => id === look.doc);
-  const [adding, setAdding] = useState<File[]>();
-  const [editing, setEditing] = useState<string>();
-  const [picking, setPicking] = useState(false);
-  const [linking, setLinking] = useState(false);
-  const edited = library?.find(({ id }) => id === editing);
   const lack = proofLack(leaf);
   useKeys({ m: () => heading.current?.focus() });
   if (!pane && documents.length === 0 && !editable && !leaf.evidenceExpected) {
@@ -81,7 +74,7 @@ export const EvidenceSection = memo(function EvidenceSection({ sheet, leaf, pane
           {documents.map((document) => (
             <EvidenceCard key={document.id} {...{ sheet, leaf, document }} known={library?.find(({ id }) => id === document.id)}>
               {editable && (
-                <button className="btn small quiet" type="button" onClick={() => setEditing(document.id)}>
+                <button className="btn small quiet" type="button" onClick={() => onTask({ kind: 'edit', document: document.id })}>
                   <Icon name="pen" />
                   {t('proof.edit')}
                   <span className="sr">{` ${document.name}`}</span>
@@ -95,14 +88,14 @@ export const EvidenceSection = memo(function EvidenceSection({ sheet, leaf, pane
       )}
       {editable ? (
         <>
-          <EvidenceDrop label={t('proof.addTitleAt', { code: leaf.code })} onFiles={setAdding} />
+          <EvidenceDrop label={t('proof.addTitleAt', { code: leaf.code })} onFiles={(files) => onTask({ kind: 'add', files })} />
           <div className="row">
             {library !== undefined && library.length > 0 && (
-              <button className="btn small" type="button" onClick={() => setPicking(true)}>
+              <button className="btn small" type="button" onClick={() => onTask({ kind: 'pick' })}>
                 {t('proof.pick', { count: library.length })}
               </button>
             )}
-            <button className="btn small" type="button" onClick={() => setLinking(true)}>
+            <button className="btn small" type="button" onClick={() => onTask({ kind: 'link' })}>
               {t('proof.linkOpen')}
             </button>
           </div>
@@ -115,10 +108,6 @@ export const EvidenceSection = memo(function EvidenceSection({ sheet, leaf, pane
           <ViewerDialog {...viewed} />
         </Suspense>
       )}
-      {adding && <EvidenceAddDialog sheet={sheet} files={adding} leaf={leaf.code} onClose={() => setAdding(undefined)} />}
-      {linking && <EvidenceLinkDialog sheet={sheet} leaf={leaf.code} onClose={() => setLinking(false)} />}
-      {edited && <EvidenceEditDialog sheet={sheet} document={edited} onClose={() => setEditing(undefined)} />}
-      {picking && <EvidencePickDialog sheet={sheet} leaf={leaf.code} onClose={() => setPicking(false)} />}
     </section>
   );
 });

@@ -11,6 +11,7 @@ import { WorkPanel } from '../unit-work/work-panel.tsx';
 import { useLeafForm } from '../use-leaf-form.ts';
 import { useSaveAndNext } from '../use-save-and-next.ts';
 import { EvidenceSection } from './evidence-section.tsx';
+import type { EvidenceTask } from './evidence-tasks.tsx';
 import { LeafForm } from './leaf-form.tsx';
 import { LeafHead } from './leaf-head.tsx';
 import { LeafNotices } from './leaf-notices.tsx';
@@ -27,10 +28,11 @@ interface Props {
   outbox: Outbox;
   objections: Drafts<string>;
   onNext: () => void;
+  onProof: (task: EvidenceTask) => void;
 }
 
 /** One leaf: where it stands, how it is scored, what is entered and what the stages said. */
-export function LeafPane({ sheet, leaf, outbox, objections, onNext }: Props) {
+export function LeafPane({ sheet, leaf, outbox, objections, onNext, onProof }: Props) {
   const { t } = useTranslation('assessment');
   const form = useLeafForm(sheet.indexSet.id, leaf, outbox);
   const [task, setTask] = useState<LeafTask>();
@@ -57,7 +59,7 @@ export function LeafPane({ sheet, leaf, outbox, objections, onNext }: Props) {
       <RuleHint rule={form.rule} input={form.input} />
       {isOwn(leaf) && <LeafForm leaf={leaf} form={form} outbox={outbox} editable={may(leaf, 'score')} />}
       {may(leaf, 'score') && <CarriedPanel sheet={sheet} leaf={leaf} form={form} />}
-      {!wide && <EvidenceSection sheet={sheet} leaf={leaf} />}
+      {!wide && <EvidenceSection sheet={sheet} leaf={leaf} onTask={onProof} />}
       <NotApplicablePanel leaf={leaf} onTask={setTask} />
       {!appraisedAlready && <Stages sheet={sheet} leaf={leaf} />}
       {task && <LeafTaskDialog task={task} sheet={sheet} leaf={leaf} unsent={unsent} onClose={() => setTask(undefined)} />}

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../../components/ui/dialog.tsx';
 import { Icon } from '../../../components/ui/icon.tsx';
@@ -19,6 +19,7 @@ import { appraisalStage, appraised } from '../stages.ts';
 import { neighbours } from '../tree.ts';
 import { AppraisalPane } from './appraisal-pane.tsx';
 import { EvidenceSection } from './evidence-section.tsx';
+import { type EvidenceTask, EvidenceTaskDialog } from './evidence-tasks.tsx';
 import { LeafFooter, NextWork } from './leaf-footer.tsx';
 import { LeafPane } from './leaf-pane.tsx';
 import { isReady, MainMove } from './main-move.tsx';
@@ -47,6 +48,12 @@ export function Workbench({ sheet: loaded, code, username, q, show }: Props) {
   const [drawer, setDrawer] = useState(false);
   const [task, setTask] = useState<SheetTask>();
   const [needs, setNeeds] = useState<Needs>();
+  // Held here and not where the documents stand: that place changes with the width of the window, and files on their way must not.
+  const [proof, setProof] = useState<{ code: string; task: EvidenceTask }>();
+  const onProof = useCallback((task: EvidenceTask) => setProof({ code, task }), [code]);
+  if (proof && proof.code !== code) {
+    setProof(undefined);
+  }
   const brought = useCarried(loaded);
   const { accepted } = outbox.states;
   // biome-ignore lint/correctness/useExhaustiveDependencies: their number stands for the views that saves brought
@@ -116,13 +123,18 @@ export function Workbench({ sheet: loaded, code, username, q, show }: Props) {
             {...{ sheet, leaf, stage, top, foot }}
             drafts={corrections}
             onNext={(now) => open(nextWork(now, code, show))}
+            onProof={onProof}
           />
         ) : (
           <>
             <div className="leaf-b" key={code}>
               {top}
               {outbox.restored ? (
-                <LeafPane key={`${code} ${outbox.states.epoch(code)}`} {...{ sheet, leaf, outbox, objections }} onNext={() => open(next)} />
+                <LeafPane
+                  key={`${code} ${outbox.states.epoch(code)}`}
+                  {...{ sheet, leaf, outbox, objections, onProof }}
+                  onNext={() => open(next)}
+                />
               ) : (
                 <Skeleton rows={6} />
               )}
@@ -135,7 +147,7 @@ export function Workbench({ sheet: loaded, code, username, q, show }: Props) {
       </section>
       {wide && (
         <section className={looking ? 'pane pane-side viewer-pane' : 'pane pane-side viewer-pane evidence-pane'} aria-label={t('evidence')}>
-          <EvidenceSection key={code} sheet={sheet} leaf={leaf} pane />
+          <EvidenceSection key={code} sheet={sheet} leaf={leaf} pane onTask={onProof} />
         </section>
       )}
       {drawer && (
@@ -143,6 +155,7 @@ export function Workbench({ sheet: loaded, code, username, q, show }: Props) {
           <TreePane {...tree} onTask={setTask} onPick={() => setDrawer(false)} />
         </Dialog>
       )}
+      {proof && <EvidenceTaskDialog task={proof.task} sheet={sheet} leaf={code} onClose={() => setProof(undefined)} />}
       {task && (
         <SheetTaskDialog
           {...{ task, sheet, objections }}
