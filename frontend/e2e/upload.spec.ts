@@ -64,11 +64,19 @@ test('three files go through a line that breaks, become evidence together, and o
   await expect(plan.getByRole('rowheader', { name: /Kế hoạch năm\.txt/ })).toBeVisible();
 
   await plan.getByRole('button', { name: /^Sửa/ }).click();
+  await dialog(page).getByLabel('Cơ quan ban hành').fill('Văn phòng HĐND và UBND');
   await dialog(page).getByRole('button', { name: 'Thay bằng tệp khác' }).click();
   await dialog(page).getByLabel('Chọn tệp thay').setInputFiles(long('Kế hoạch sửa.txt'));
   await expect(dialog(page).getByText('Đã tải lên máy chủ')).toBeVisible();
   expect(await faultsOf(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(dialog(page).getByRole('heading', { name: 'Bỏ tệp vừa chọn?' })).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+  await dialog(page).getByRole('button', { name: 'Quay lại' }).click();
   await dialog(page).getByRole('button', { name: 'Thay', exact: true }).click();
+  await expect(dialog(page).getByLabel('Cơ quan ban hành')).toHaveValue('Văn phòng HĐND và UBND');
+  await dialog(page).getByRole('button', { name: 'Lưu', exact: true }).click();
+  await expect(plan.getByText('Văn phòng HĐND và UBND', { exact: true })).toBeVisible();
   await plan.getByRole('button', { name: /^2 bản/ }).click();
   await expect(dialog(page).getByText('Bản 2, hiện dùng')).toBeVisible();
   await expect(dialog(page).getByRole('button', { name: 'Tải về Bản 1 Kế hoạch năm.txt' })).toBeVisible();

@@ -15,6 +15,7 @@ import type { Sheet } from '../model.ts';
 import { BatchProgress } from './batch-progress.tsx';
 import { EvidenceDrop } from './evidence-drop.tsx';
 import { LeafRows } from './evidence-leaves.tsx';
+import { LeaveQuestion } from './leave-question.tsx';
 import { UploadItem } from './upload-item.tsx';
 
 interface Props {
@@ -41,7 +42,7 @@ export function EvidenceAddDialog({ sheet, files, leaf, onClose }: Props) {
   const [adding, setAdding] = useState<'no' | 'waiting' | 'now'>('no');
   const [problem, setProblem] = useState<unknown>();
   const top = useRef<HTMLDivElement>(null);
-  const { asking, close, drop, stay } = useUploadGuard(queue, onClose);
+  const guard = useUploadGuard(queue, onClose);
   const leaves = leaf === undefined ? chosen : [leaf];
   const left = uploads.filter(({ state }) => state.kind !== 'arrived').length;
 
@@ -72,33 +73,23 @@ export function EvidenceAddDialog({ sheet, files, leaf, onClose }: Props) {
     top.current?.scrollIntoView();
   };
 
-  if (asking) {
+  if (guard.asking) {
     return (
-      <Dialog
+      <LeaveQuestion
+        guard={guard}
         title={t('proof.leaveTitle')}
-        onClose={stay}
-        footer={
-          <>
-            <button className="btn danger" type="button" onClick={drop}>
-              {t('proof.leaveDrop')}
-            </button>
-            <button className="btn primary" type="button" onClick={stay}>
-              {t('proof.leaveStay')}
-            </button>
-          </>
-        }
-      >
-        <p>{t('proof.leaveText', { count: uploads.length })}</p>
-      </Dialog>
+        text={t('proof.leaveText', { count: uploads.length })}
+        drop={t('proof.leaveDrop')}
+      />
     );
   }
   return (
     <Dialog
       title={leaf === undefined ? t('proof.addTitle') : t('proof.addTitleAt', { code: leaf })}
-      onClose={close}
+      onClose={guard.close}
       footer={
         <>
-          <button className="btn" type="button" onClick={close}>
+          <button className="btn" type="button" onClick={guard.close}>
             {t('shared:actions.cancel')}
           </button>
           <button

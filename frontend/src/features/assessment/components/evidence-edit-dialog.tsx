@@ -9,7 +9,7 @@ import { LineField } from '../../../components/ui/text-fields.tsx';
 import { keptName, shownName, titleOf } from '../../../components/viewer/title.ts';
 import { formatDate } from '../../../lib/dates.ts';
 import { changeDocument, libraryQuery } from '../evidence/api.ts';
-import { DETAIL_FIELDS, detailsOf, hasReadableDate } from '../evidence/details.ts';
+import { DETAIL_FIELDS, detailsOf, hasReadableDate, linked } from '../evidence/details.ts';
 import { type LibraryDocument, mayDescribe } from '../evidence/documents.ts';
 import { useEvidenceChange } from '../evidence/use-change.ts';
 import type { Sheet } from '../model.ts';
@@ -58,11 +58,22 @@ export function EvidenceEditDialog({ sheet, document, onClose }: Props) {
   };
 
   const back = () => setStep('edit');
+  /** What was typed before is not saved yet: it stays, and the next save builds on the new version. */
+  const replaced = (now: LibraryDocument) => {
+    const named = name !== shownName(base);
+    if (!named && JSON.stringify([details, linked(links)]) === JSON.stringify([detailsOf(base), linked(base.links)])) {
+      onClose();
+      return;
+    }
+    setBase(now);
+    setName(named ? name : shownName(now));
+    back();
+  };
   if (step === 'remove') {
     return <EvidenceRemoveDialog sheet={sheet.id} document={base} onBack={back} onDone={onClose} />;
   }
   if (step === 'replace') {
-    return <EvidenceReplaceDialog sheet={sheet} document={base} onBack={back} onDone={onClose} />;
+    return <EvidenceReplaceDialog sheet={sheet} document={base} onBack={back} onDone={replaced} />;
   }
   return (
     <Dialog

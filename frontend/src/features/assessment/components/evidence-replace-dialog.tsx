@@ -9,17 +9,20 @@ import { shownName, titleOf } from '../../../components/viewer/title.ts';
 import { replaceDocument } from '../evidence/api.ts';
 import type { LibraryDocument } from '../evidence/documents.ts';
 import { useEvidenceChange } from '../evidence/use-change.ts';
+import { useUploadGuard } from '../evidence/use-upload-guard.ts';
 import { useUploadQueue } from '../evidence/use-upload-queue.ts';
 import type { Sheet } from '../model.ts';
 import { EvidenceDrop } from './evidence-drop.tsx';
 import { ChangeRefusal } from './evidence-refusal.tsx';
+import { LeaveQuestion } from './leave-question.tsx';
 import { UploadHead } from './upload-item.tsx';
 
 interface Props {
   sheet: Sheet;
   document: LibraryDocument;
   onBack: () => void;
-  onDone: () => void;
+  /** With the document as it is now. */
+  onDone: (now: LibraryDocument) => void;
 }
 
 const NONE: readonly File[] = [];
@@ -30,21 +33,32 @@ export function EvidenceReplaceDialog({ sheet, document, onBack, onDone }: Props
   const limit = useQuery(settingsQuery()).data?.maxFileSize;
   const { queue, uploads } = useUploadQueue(sheet.id, NONE, limit);
   const [url, setUrl] = useState('');
-  const { busy, problem, run } = useEvidenceChange(sheet.id, () => {
+  const guard = useUploadGuard(queue, onBack);
+  const { busy, problem, run } = useEvidenceChange(sheet.id, (now: LibraryDocument) => {
     queue.added();
-    onDone();
+    onDone(now);
   });
   const [upload] = uploads;
   const arrived = upload?.state.kind === 'arrived' ? upload.state.upload : undefined;
   const content =
     document.url === null ? arrived && { upload: arrived } : url.trim() && { link: { url: url.trim(), title: shownName(document) } };
+  if (guard.asking) {
+    return (
+      <LeaveQuestion
+        guard={guard}
+        title={t('proof.replaceLeaveTitle')}
+        text={t('proof.replaceLeaveText')}
+        drop={t('proof.replaceLeaveDrop')}
+      />
+    );
+  }
   return (
     <Dialog
       title={t('proof.replaceTitle')}
-      onClose={onBack}
+      onClose={guard.close}
       footer={
         <>
-          <button className="btn" type="button" onClick={onBack}>
+          <button className="btn" type="button" onClick={guard.close}>
             {t('shared:actions.cancel')}
           </button>
           <button

@@ -75,15 +75,17 @@ export const revisionsQuery = (sheet: string, evidenceId: string, revision: numb
   });
 
 /** Other bytes or another address for a document; words and links stay. */
-export async function replaceDocument(
+export function replaceDocument(
   sheet: string,
   { id, version }: LibraryDocument,
   content: components['schemas']['ReplaceEvidence'],
-): Promise<void> {
-  await client.POST('/api/v1/assessments/{id}/evidence/{evidenceId}/revisions', {
-    params: { path: { id: sheet, evidenceId: id }, header: { 'If-Match': ifMatch(version) } },
-    body: content,
-  });
+): Promise<LibraryDocument> {
+  return view(
+    client.POST('/api/v1/assessments/{id}/evidence/{evidenceId}/revisions', {
+      params: { path: { id: sheet, evidenceId: id }, header: { 'If-Match': ifMatch(version) } },
+      body: content,
+    }),
+  );
 }
 
 export async function removeDocument(sheet: string, evidenceId: string): Promise<void> {

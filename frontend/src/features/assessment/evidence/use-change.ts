@@ -1,21 +1,32 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { showToast } from '../../../lib/toasts.ts';
 import { refreshEvidence } from './api.ts';
 
-/** One change of a document from a dialog: said to be done once the server has answered, and a refusal keeps the dialog as it is. */
-export function useEvidenceChange(sheet: string, onDone: () => void) {
+/**
+ * One change of a document from a dialog: said to be done once the server has answered, and a refusal keeps the dialog as it is.
+ * @param onDone with what the server has now; not called in a dialog that was closed meanwhile
+ */
+export function useEvidenceChange<T>(sheet: string, onDone: (now: T) => void) {
   const queries = useQueryClient();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>();
-  const run = async (change: () => Promise<unknown>, done: string, onRefused?: (problem: unknown) => Promise<void>) => {
+  const open = useRef(true);
+  useEffect(() => {
+    open.current = true;
+    return () => {
+      open.current = false;
+    };
+  }, []);
+  const run = async (change: () => Promise<T>, done: string, onRefused?: (problem: unknown) => Promise<void>) => {
     if (busy) {
       return;
     }
     setBusy(true);
     setProblem(undefined);
+    let now: T;
     try {
-      await change();
+      now = await change();
     } catch (error) {
       await onRefused?.(error);
       setProblem(error);
@@ -24,7 +35,9 @@ export function useEvidenceChange(sheet: string, onDone: () => void) {
     }
     await refreshEvidence(queries, sheet);
     showToast(done);
-    onDone();
+    if (open.current) {
+      onDone(now);
+    }
   };
   return { busy, problem, run };
 }

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { textParam } from '../../../lib/search.ts';
 import type { UploadQueue } from './upload-queue.ts';
 
+export type UploadGuard = ReturnType<typeof useUploadGuard>;
+
 /** Files that are no evidence yet are not dropped without a question: neither by closing what shows them nor by going to another page or leaf. */
 export function useUploadGuard(queue: UploadQueue, onClose: () => void) {
   const [closing, setClosing] = useState(false);
