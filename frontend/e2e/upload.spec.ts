@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { arrive, dialog, enter, faultsOf } from './journey.ts';
 import { freeYear, ownCampaign } from './own-campaign.ts';
@@ -12,6 +15,15 @@ const long = (name: string) => ({
   mimeType: 'text/plain',
   buffer: Buffer.from(`${crypto.randomUUID()} Báo cáo cải cách hành chính\n`.repeat(45_000)),
 });
+
+/** A folder with one file in it and one further down. */
+async function folder(): Promise<string> {
+  const path = await mkdtemp(join(tmpdir(), 'ho-so-'));
+  await mkdir(join(path, 'Quý I'));
+  await writeFile(join(path, 'Kế hoạch.txt'), 'Kế hoạch');
+  await writeFile(join(path, 'Quý I', 'Báo cáo.txt'), 'Báo cáo');
+  return path;
+}
 
 /** The network is gone for some pieces. */
 async function cut(page: Page, times: number): Promise<number[]> {
@@ -47,7 +59,9 @@ test('three files go through a line that breaks, become evidence together, and o
   await page.unroute('**/uploads/*');
   await arrive(page, 'Kho minh chứng');
 
-  await page.getByLabel('Thêm minh chứng').setInputFiles([long('Bỏ.txt')]);
+  await page.getByLabel('Chọn thư mục').setInputFiles(await folder());
+  await expect(dialog(page).getByRole('button', { name: /^Bỏ ra / })).toHaveCount(2);
+  expect(await faultsOf(page)).toEqual([]);
   await dialog(page).getByRole('button', { name: 'Hủy' }).click();
   expect(await faultsOf(page)).toEqual([]);
   await dialog(page).getByRole('button', { name: 'Bỏ các tệp' }).click();

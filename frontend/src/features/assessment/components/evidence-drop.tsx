@@ -12,7 +12,10 @@ interface Props {
   onFiles: (files: File[]) => void;
 }
 
-/** The place where files are chosen or dropped, many at once. */
+/** What makes a field choose folders, where the browser can; the types of React do not know it. */
+const FOLDER = 'webkitdirectory' in HTMLInputElement.prototype ? { webkitdirectory: '' } : undefined;
+
+/** The place where files are chosen or dropped, many at once, also all those of a folder. */
 export function EvidenceDrop({ label, single = false, onFiles }: Props) {
   const { t } = useTranslation('assessment');
   const words = useEvidenceWords();
@@ -36,6 +39,12 @@ export function EvidenceDrop({ label, single = false, onFiles }: Props) {
         </span>
         <input type="file" multiple={!single} aria-label={label} onChange={(event) => take(event.target)} />
       </label>
+      {!single && FOLDER && (
+        <label className="btn small another folder">
+          {t('proof.chooseFolder')}
+          <input className="sr" type="file" {...FOLDER} onChange={(event) => take(event.target)} />
+        </label>
+      )}
       <label className="btn small another camera">
         {t('proof.camera')}
         <input className="sr" type="file" accept="image/*" capture="environment" onChange={(event) => take(event.target)} />
