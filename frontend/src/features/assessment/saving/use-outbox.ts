@@ -11,30 +11,26 @@ import { indexedDbStore } from './pending-store.ts';
 const outboxes = new Map<string, Outbox>();
 const store = indexedDbStore();
 
+// For as long as the page is loaded: what waits or cannot be read is as easily lost from another screen.
+window.addEventListener('beforeunload', (event) => {
+  if ([...outboxes.values()].some(({ unsent, unread }) => unsent.length + unread.size > 0)) {
+    event.preventDefault();
+  }
+});
+window.addEventListener('pagehide', () => outboxes.forEach(flushAll));
+
 export function useOutbox(sheet: string, username: string): Outbox {
   const queries = useQueryClient();
   const outbox = outboxFor(sheet, username, queries);
   useSyncExternalStore(outbox.states.subscribe, () => outbox.states.revision);
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => {
-      if (outbox.unsent.length + outbox.unread.size > 0) {
-        event.preventDefault();
-      }
-    };
-    const flushAll = () => {
-      for (const leaf of outbox.unsent) {
-        outbox.flushTyped(leaf);
-      }
-    };
-    window.addEventListener('beforeunload', warn);
-    window.addEventListener('pagehide', flushAll);
-    return () => {
-      window.removeEventListener('beforeunload', warn);
-      window.removeEventListener('pagehide', flushAll);
-      flushAll();
-    };
-  }, [outbox]);
+  useEffect(() => () => flushAll(outbox), [outbox]);
   return outbox;
+}
+
+function flushAll(outbox: Outbox): void {
+  for (const leaf of outbox.unsent) {
+    outbox.flushTyped(leaf);
+  }
 }
 
 function outboxFor(sheet: string, username: string, queries: QueryClient): Outbox {
