@@ -1,6 +1,6 @@
 import { type Browser, devices, expect, type Page, test } from '@playwright/test';
 import { api, fresh } from './api.ts';
-import { arrive, enter, faultsOf, heading } from './journey.ts';
+import { arrive, dialog, enter, faultsOf, heading } from './journey.ts';
 import { freeYear, moveSheet, ownCampaign } from './own-campaign.ts';
 
 /** A commune that no other journey works as; its campaigns are made here. */
@@ -132,4 +132,31 @@ test('a unit that leaves the campaign meanwhile, merged into another: what is ty
   await expect(refused(page)).toBeVisible();
   await expect(page.getByText(/Không xếp hạng/).first()).toBeVisible();
   await expect(explanation(page)).toHaveValue(text);
+});
+
+/** Signs out as far as the question that comes while something is not sent. */
+async function beginSignOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Tài khoản/ }).click();
+  await page.getByRole('button', { name: 'Đăng xuất', exact: true }).click();
+  await expect(dialog(page).getByText('1 thay đổi chưa gửi lên hệ thống.')).toBeVisible();
+}
+
+test('signing out without a network asks first, and who stays has the page as it was', async ({ page, context }) => {
+  const sheet = await ownCampaign(UNIT, await freeYear(LAST_YEAR));
+  await openLeaf(page, sheet);
+  // the question comes after the page, for the time without a network
+  const fetched = () => performance.getEntriesByType('resource').some(({ name }) => name.includes('sign-out-dialog'));
+  await expect.poll(() => page.evaluate(fetched)).toBe(true);
+  await context.setOffline(true);
+  const text = fresh();
+  await explanation(page).fill(text);
+  await expect(page.getByText('Chưa lưu được – mất kết nối')).toBeVisible();
+
+  await beginSignOut(page);
+  expect(await faultsOf(page)).toEqual([]);
+  await dialog(page).getByRole('button', { name: 'Ở lại' }).click();
+
+  await expect(explanation(page)).toHaveValue(text);
+  await context.setOffline(false);
+  await expect(saved(page)).toBeVisible();
 });

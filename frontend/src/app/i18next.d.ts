@@ -17,6 +17,7 @@ import type ranking from '../features/ranking/vi.json';
 import type report from '../features/report/vi.json';
 import type survey from '../features/survey/vi.json';
 import type shared from '../lib/vi.json';
+import type signOut from './sign-out/vi.json';
 
 /** An unknown key is a type error. A new feature adds its line here. */
 declare module 'i18next' {
@@ -39,6 +40,7 @@ declare module 'i18next' {
       fileUse: typeof fileUse;
       guidance: typeof guidance;
       rule: typeof rule;
+      'sign-out': typeof signOut;
       survey: typeof survey;
       'unit-work': typeof unitWork;
       viewer: typeof viewer;

@@ -94,7 +94,9 @@ export async function signIn(): Promise<void> {
 }
 
 export function signOut(): void {
-  setSession({ status: 'leaving' });
+  // Only a page that is really left is closed: the browser may ask first, and its person may stay. One that is brought back starts anew.
+  window.addEventListener('pagehide', () => setSession({ status: 'leaving' }), { once: true });
+  window.addEventListener('pageshow', () => window.location.reload(), { once: true });
   window.location.assign(logoutUrl(requireProvider(), tokens?.idToken, `${window.location.origin}/`));
 }
 

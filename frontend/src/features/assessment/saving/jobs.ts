@@ -14,6 +14,8 @@ export class Jobs {
   private readonly store: PendingStore;
   private readonly now: () => Date;
   private lastOrder = 0;
+  /** What this browser would not keep on its disk. */
+  private readonly unkept = new Set<string>();
 
   constructor(owner: string, store: PendingStore, now: () => Date) {
     this.owner = owner;
@@ -58,12 +60,20 @@ export class Jobs {
 
   async keep({ ready: _, timer: __, ...pending }: Job): Promise<void> {
     // A browser that keeps nothing on disk still has it in memory; the page warns before it is left.
-    await this.store.put(pending).catch(() => undefined);
+    await this.store.put(pending).then(
+      () => this.unkept.delete(pending.key),
+      () => this.unkept.add(pending.key),
+    );
+  }
+
+  isKept(job: Job): boolean {
+    return !this.unkept.has(job.key);
   }
 
   async forget(job: Job): Promise<void> {
     clearTimeout(job.timer);
     this.jobs.delete(job.leaf);
+    this.unkept.delete(job.key);
     await this.store.remove(job.key).catch(() => undefined);
   }
 }

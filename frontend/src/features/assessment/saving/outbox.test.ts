@@ -332,3 +332,17 @@ test('of what several tabs left for a leaf the last that was typed comes up firs
   expect(send.mock.calls).toEqual([['1.1', 1, entry('2')]]);
   expect([...store.kept.keys()]).toEqual(['a']);
 });
+
+test('what the browser keeps on its disk is told apart from what is in the page alone', async () => {
+  const kept = setUp(() => new Promise(() => undefined));
+  kept.outbox.change('1.1', entry('1'), 1);
+  kept.outbox.unread.set('1.2', { draft: { texts: { a: '1,' }, own: null, explanation: '', incomplete: false }, version: 1 });
+  const full = () => Promise.reject(new Error('no storage'));
+  const unkept = setUp(() => new Promise(() => undefined), { ...memoryStore(), put: full });
+  unkept.outbox.change('1.1', entry('1'), 1);
+
+  await settle();
+
+  expect(kept.outbox.standing).toEqual({ kept: 1, fleeting: 1 });
+  expect(unkept.outbox.standing).toEqual({ kept: 0, fleeting: 1 });
+});

@@ -1,3 +1,4 @@
+import type { Unsent } from '../../../lib/unsent.ts';
 import type { Draft, Entry, Leaf } from '../model.ts';
 import { type Job, Jobs } from './jobs.ts';
 import { LeafStates } from './leaf-states.ts';
@@ -57,6 +58,12 @@ export class Outbox {
 
   get unsent(): string[] {
     return this.jobs.all.map(({ leaf }) => leaf);
+  }
+
+  /** What would be lost with the page, and what not. */
+  get standing(): Unsent {
+    const kept = this.jobs.all.filter((job) => this.jobs.isKept(job)).length;
+    return { kept, fleeting: this.jobs.all.length - kept + this.unread.size };
   }
 
   /** Something was typed; `version` is that of the values it was typed over. */

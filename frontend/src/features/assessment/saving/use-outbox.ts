@@ -3,6 +3,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { serverNow } from '../../../lib/clock.ts';
 import { onConnectionChange } from '../../../lib/connection.ts';
 import { waitForSession } from '../../../lib/session.ts';
+import { addUnsent, countUnsent, noteUnsent } from '../../../lib/unsent.ts';
 import { putScore, replaceLeaf } from '../api.ts';
 import { Outbox } from './outbox.ts';
 import { indexedDbStore } from './pending-store.ts';
@@ -13,7 +14,7 @@ const store = indexedDbStore();
 
 // For as long as the page is loaded: what waits or cannot be read is as easily lost from another screen.
 window.addEventListener('beforeunload', (event) => {
-  if ([...outboxes.values()].some(({ unsent, unread }) => unsent.length + unread.size > 0)) {
+  if (countUnsent('kept') + countUnsent('fleeting') > 0) {
     event.preventDefault();
   }
 });
@@ -49,6 +50,8 @@ function outboxFor(sheet: string, username: string, queries: QueryClient): Outbo
     now: serverNow,
   });
   outboxes.set(key, outbox);
+  addUnsent(() => outbox.standing);
+  outbox.states.subscribe(noteUnsent);
   window.addEventListener('online', () => outbox.wake());
   onConnectionChange(() => outbox.wake());
   void outbox.restore();
