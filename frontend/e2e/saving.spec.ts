@@ -1,6 +1,6 @@
 import { type Browser, devices, expect, type Page, test } from '@playwright/test';
 import { api, fresh } from './api.ts';
-import { arrive, dialog, enter, faultsOf, heading } from './journey.ts';
+import { arrive, dialog, enter, faultsOf, fillSignIn, heading, navigation } from './journey.ts';
 import { freeYear, moveSheet, ownCampaign } from './own-campaign.ts';
 
 /** A commune that no other journey works as; its campaigns are made here. */
@@ -159,4 +159,34 @@ test('signing out without a network asks first, and who stays has the page as it
   await expect(explanation(page)).toHaveValue(text);
   await context.setOffline(false);
   await expect(saved(page)).toBeVisible();
+});
+
+test('what was not sent before signing out is told on the next visit and goes out when its sheet is opened', async ({ page }) => {
+  const sheet = await ownCampaign(UNIT, await freeYear(LAST_YEAR));
+  await openLeaf(page, sheet);
+  await page.route('**/scores/**', (route) => route.abort('connectionrefused'));
+  const text = fresh();
+  await explanation(page).fill(text);
+  await expect(page.getByText('Chưa lưu được – mất kết nối')).toBeVisible();
+  await beginSignOut(page);
+  await dialog(page).getByRole('button', { name: 'Vẫn đăng xuất' }).click();
+  await expect(page.getByLabel('Tên đăng nhập')).toBeVisible();
+
+  await fillSignIn(page, USER);
+
+  await arrive(page, 'Việc cần làm');
+  const notice = page.getByRole('alert').filter({ hasText: 'đang giữ trên máy này' });
+  await expect(notice).toContainText('(1 thay đổi)');
+  expect(await faultsOf(page)).toEqual([]);
+  await page.unroute('**/scores/**');
+  await notice.getByRole('link').click();
+  await expect(page).toHaveURL(new RegExp(`/assessments/${sheet}`));
+  const held = () =>
+    api<{ leaves: { code: string; self: { explanation: string | null } | null }[] }>(USER, `/assessments/${sheet}`).then(
+      ({ leaves }) => leaves.find(({ code }) => code === LEAF)?.self?.explanation,
+    );
+  await expect.poll(held).toBe(text);
+  await navigation(page, 'Trang chủ').click();
+  await arrive(page, 'Việc cần làm');
+  await expect(notice).toHaveCount(0);
 });

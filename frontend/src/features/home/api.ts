@@ -1,4 +1,5 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
+import { client, view } from '../../api/client.ts';
 import { type AssessmentSummary, assessmentsQuery, type Campaign, campaignsQuery } from '../../api/queries.ts';
 import { runningCampaigns } from '../../lib/open-work.ts';
 
@@ -27,3 +28,10 @@ export function useOpenSheets() {
     },
   };
 }
+
+/** One sheet as its own page asks for it, which then has it already. */
+export const sheetQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['assessment', id],
+    queryFn: () => view(client.GET('/api/v1/assessments/{id}', { params: { path: { id } } })),
+  });

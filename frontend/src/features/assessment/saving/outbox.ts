@@ -1,3 +1,4 @@
+import { ownerOf } from '../../../lib/pending-db.ts';
 import type { Unsent } from '../../../lib/unsent.ts';
 import type { Draft, Entry, Leaf } from '../model.ts';
 import { type Job, Jobs } from './jobs.ts';
@@ -38,7 +39,7 @@ export class Outbox {
 
   constructor(ports: OutboxPorts) {
     this.ports = ports;
-    this.jobs = new Jobs(`${ports.username}/${ports.sheet}`, ports.store, ports.now);
+    this.jobs = new Jobs(ownerOf(ports.username, ports.sheet), ports.store, ports.now);
   }
 
   /** Takes up what an earlier page could not send. */

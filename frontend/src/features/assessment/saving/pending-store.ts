@@ -1,19 +1,8 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { openPending, type PendingRow } from '../../../lib/pending-db.ts';
 import type { Entry } from '../model.ts';
 
 /** A change that the server has not acknowledged yet. */
-export interface Pending {
-  /** Its own for every change that began anew, so that two tabs keep theirs side by side. */
-  key: string;
-  /** Person and sheet: nobody sends what somebody else typed on this machine. */
-  owner: string;
-  leaf: string;
-  entry: Entry;
-  version: number;
-  order: number;
-  /** What went out without an answer; it may have arrived. */
-  unacknowledged: Entry | null;
-}
+export type Pending = PendingRow<Entry>;
 
 export interface PendingStore {
   load(owner: string): Promise<Pending[]>;
@@ -21,19 +10,11 @@ export interface PendingStore {
   remove(key: string): Promise<void>;
 }
 
-interface Schema extends DBSchema {
-  pending: { key: string; value: Pending; indexes: { owner: string } };
-}
-
-/** Unsent changes on this machine's disk: they outlive a reload, a crash and a closed tab. */
-export function indexedDbStore(name = 'parindex'): PendingStore {
-  let opened: Promise<IDBPDatabase<Schema>> | undefined;
+/** Where the outbox keeps what it has not sent. */
+export function indexedDbStore(): PendingStore {
+  let opened: ReturnType<typeof openPending<Entry>> | undefined;
   const db = () => {
-    opened ??= openDB<Schema>(name, 1, {
-      upgrade: (fresh) => {
-        fresh.createObjectStore('pending', { keyPath: 'key' }).createIndex('owner', 'owner');
-      },
-    });
+    opened ??= openPending<Entry>();
     return opened;
   };
   return {

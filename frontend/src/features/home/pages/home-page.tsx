@@ -1,6 +1,7 @@
 import '../messages.ts';
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Me, meQuery } from '../../../api/queries.ts';
 import { useTimeLeft } from '../../../components/domain/due.tsx';
@@ -20,6 +21,14 @@ import { type OpenSheets, useOpenSheets } from '../api.ts';
 import { OwnSheet } from '../components/own-sheet.tsx';
 import { WorkList } from '../components/work-list.tsx';
 import { WORK_KINDS, type Work, workOf } from '../work.ts';
+
+/** The page does not wait for it, nor fail with it. */
+const PendingNotice = lazy(() =>
+  import('../components/pending-notice.tsx').then(
+    ({ PendingNotice }) => ({ default: PendingNotice }),
+    () => ({ default: () => null }),
+  ),
+);
 
 export const Route = createLazyRoute('/')({ component: HomePage });
 
@@ -66,6 +75,9 @@ function Desk({ me, data: { campaigns, sheets }, work }: { me: Me; data: OpenShe
   const mine = work.find(({ kind }) => kind === 'own')?.sheet;
   return (
     <>
+      <Suspense fallback={null}>
+        <PendingNotice username={me.username} sheets={sheets} />
+      </Suspense>
       {mine?.dueAt && <Deadline dueAt={mine.dueAt} left={mine.progress.leaves - mine.progress.scored} />}
       <div className="cols">
         <WorkPanel work={work} />
