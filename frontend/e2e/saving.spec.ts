@@ -134,6 +134,39 @@ test('a unit that leaves the campaign meanwhile, merged into another: what is ty
   await expect(explanation(page)).toHaveValue(text);
 });
 
+test('a save that is refused after one has gone on is told at the next leaf, with the way back', async ({ page }) => {
+  const sheet = await ownCampaign(UNIT, await freeYear(LAST_YEAR));
+  await openLeaf(page, sheet);
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/scores/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const text = fresh();
+  await explanation(page).fill(text);
+  await expect(page.getByText('Đang lưu…')).toBeVisible();
+  await page
+    .getByRole('navigation', { name: 'Danh mục tiêu chí' })
+    .getByRole('link', { name: /3\.2\.1 / })
+    .click();
+  await arrive(page, heading('3.2.1'));
+  await moveSheet(sheet, 'closing', 'Hết thời gian tự chấm');
+
+  letGo();
+
+  const notice = page.getByRole('alert').filter({ hasText: '1 tiêu chí chưa lưu được' });
+  await expect(notice).toContainText('hệ thống từ chối');
+  expect(await faultsOf(page)).toEqual([]);
+  await notice.getByRole('link', { name: heading(LEAF) }).click();
+  await arrive(page, heading(LEAF));
+  await expect(refused(page)).toBeVisible();
+  await expect(explanation(page)).toHaveValue(text);
+  await expect(notice).toHaveCount(0);
+});
+
 /** Signs out as far as the question that comes while something is not sent. */
 async function beginSignOut(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Tài khoản/ }).click();

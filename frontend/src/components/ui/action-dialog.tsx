@@ -13,7 +13,7 @@ interface Props {
   done?: string;
   danger?: boolean;
   /** Why it cannot be done yet. */
-  blocked?: string;
+  blocked?: ReactNode;
   /** The key makes a repetition after a lost answer harmless. */
   run: (key: string) => Promise<unknown>;
   onDone?: () => void;

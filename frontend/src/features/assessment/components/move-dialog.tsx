@@ -7,19 +7,21 @@ import { formatDate } from '../../../lib/dates.ts';
 import { parseDay, parseMoment } from '../../../lib/parse-date.ts';
 import type { Sheet } from '../model.ts';
 import { finalize, giveBack, MOVE_FORMS, type MoveName, move, moveWithReason } from '../moves.ts';
+import type { Outbox } from '../saving/outbox.ts';
+import { unsavedOf } from '../saving/unsaved.ts';
+import { StillUnsaved } from './still-unsaved.tsx';
 import { TaskDialog } from './task-dialog.tsx';
 
 interface Props {
   sheet: Sheet;
   name: Exclude<MoveName, 'submit'>;
-  /** How many leaves are typed and not on the server yet: they would stay behind. */
-  unsent: number;
+  outbox: Outbox;
   onNeeds: (errors: ProblemError[]) => void;
   onClose: () => void;
 }
 
 /** Confirms a move of the sheet, with the reason or the minutes where it needs them. */
-export function MoveDialog({ sheet, name, unsent, onNeeds, onClose }: Props) {
+export function MoveDialog({ sheet, name, outbox, onNeeds, onClose }: Props) {
   const { t } = useTranslation(['assessment', 'shared']);
   const [reason, setReason] = useState('');
   const [due, setDue] = useState<Moment>({ day: '', hour: '17:00' });
@@ -48,7 +50,9 @@ export function MoveDialog({ sheet, name, unsent, onNeeds, onClose }: Props) {
     }
   };
 
-  const blocked = unsent > 0 ? t('move.unsent', { count: unsent }) : unread ? t('shared:moment.unread') : undefined;
+  const unsaved = unsavedOf(sheet, outbox);
+  const stillUnsaved = unsaved.length > 0 && <StillUnsaved {...{ sheet, outbox, unsaved }} onLeave={onClose} />;
+  const blocked = stillUnsaved || (unread ? t('shared:moment.unread') : undefined);
   return (
     <TaskDialog
       sheet={sheet}

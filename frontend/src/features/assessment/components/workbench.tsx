@@ -12,6 +12,7 @@ import { useCarried } from '../carry/use-carried.ts';
 import { nextWork } from '../filters.ts';
 import { type Leaf, may, type Sheet } from '../model.ts';
 import { groupNeeds, type Needs } from '../needs.ts';
+import { unsavedOf } from '../saving/unsaved.ts';
 import { useDrafts } from '../saving/use-drafts.ts';
 import { useOutbox } from '../saving/use-outbox.ts';
 import type { Show } from '../shows.ts';
@@ -27,6 +28,7 @@ import { NeedsSummary } from './needs-summary.tsx';
 import { SheetNotices } from './sheet-notices.tsx';
 import { type SheetTask, SheetTaskDialog } from './sheet-tasks.tsx';
 import { TreePane } from './tree-pane.tsx';
+import { UnsavedNotice } from './unsaved-notice.tsx';
 
 interface Props {
   sheet: Sheet;
@@ -81,7 +83,7 @@ export function Workbench({ sheet: loaded, code, username, q, show }: Props) {
     return () => document.body.classList.remove('has-bar');
   }, []);
 
-  const unsent = [...outbox.unsent, ...outbox.unread.keys()];
+  const unsent = unsavedOf(sheet, outbox).map((one) => one.code);
   const drafted = objections.all.filter(([one]) => sheet.leaves.some((leaf) => leaf.code === one && may(leaf, 'object'))).length;
   const marked = useSame([...unsent, ...corrections.all.map(([one]) => one)]);
   // A save draws the tree when there is time: keys that come meanwhile go first.
@@ -102,6 +104,7 @@ export function Workbench({ sheet: loaded, code, username, q, show }: Props) {
         </span>
       </div>
       {needs && <NeedsSummary sheetId={sheet.id} needs={needs} onClose={() => setNeeds(undefined)} />}
+      <UnsavedNotice sheet={sheet} outbox={outbox} open={stage ? undefined : code} />
       <SheetNotices sheet={sheet} />
     </>
   );
@@ -158,8 +161,7 @@ export function Workbench({ sheet: loaded, code, username, q, show }: Props) {
       {proof && <EvidenceTaskDialog task={proof.task} sheet={sheet} leaf={code} onClose={() => setProof(undefined)} />}
       {task && (
         <SheetTaskDialog
-          {...{ task, sheet, objections }}
-          unsent={unsent.length}
+          {...{ task, sheet, outbox, objections }}
           onNeeds={(errors) => setNeeds(groupNeeds(sheet, errors))}
           onClose={() => setTask(undefined)}
         />

@@ -14,9 +14,11 @@ import { NeedsSummary } from '../components/needs-summary.tsx';
 import { SheetMenu } from '../components/sheet-menu.tsx';
 import { SheetTable } from '../components/sheet-table.tsx';
 import { type SheetTask, SheetTaskDialog } from '../components/sheet-tasks.tsx';
+import { UnsavedNotice } from '../components/unsaved-notice.tsx';
 import { ViewSwitch } from '../components/view-switch.tsx';
 import type { Sheet } from '../model.ts';
 import { groupNeeds, type Needs } from '../needs.ts';
+import { unsavedOf } from '../saving/unsaved.ts';
 import { useDrafts } from '../saving/use-drafts.ts';
 import { useOutbox } from '../saving/use-outbox.ts';
 import { ReviewBar } from '../unit-work/review-bar.tsx';
@@ -46,7 +48,7 @@ function Table({ sheet, username }: { sheet: Sheet; username: string }) {
   const objections = useDrafts('objection', username, sheet.id);
   const [task, setTask] = useState<SheetTask>();
   const [needs, setNeeds] = useState<Needs>();
-  const typed = [...outbox.unsent, ...outbox.unread.keys()];
+  const typed = unsavedOf(sheet, outbox).map(({ code }) => code);
   const choice = useChoice(sheet, show, typed);
   const { progress } = sheet;
   const sub = [
@@ -81,6 +83,7 @@ function Table({ sheet, username }: { sheet: Sheet; username: string }) {
         <MainMove sheet={sheet} drafted={objections.all.length} onTask={setTask} />
       </PageHead>
       {needs && <NeedsSummary sheetId={sheet.id} needs={needs} onClose={() => setNeeds(undefined)} />}
+      <UnsavedNotice sheet={sheet} outbox={outbox} />
       <div className="filters">
         <FilterPills sheet={sheet} show={show} />
       </div>
@@ -88,8 +91,7 @@ function Table({ sheet, username }: { sheet: Sheet; username: string }) {
       {choice && <ReviewBar sheet={sheet} choice={choice} />}
       {task && (
         <SheetTaskDialog
-          {...{ task, sheet, objections }}
-          unsent={typed.length}
+          {...{ task, sheet, outbox, objections }}
           onNeeds={(errors) => setNeeds(groupNeeds(sheet, errors))}
           onClose={() => setTask(undefined)}
         />

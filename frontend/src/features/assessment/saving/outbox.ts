@@ -150,11 +150,15 @@ export class Outbox {
 
   /** Gives up what was typed. */
   async discard(leaf: string): Promise<void> {
-    this.unread.delete(leaf);
+    const unread = this.unread.delete(leaf);
     const job = this.jobs.of(leaf);
-    if (job) {
+    if (job || unread) {
       this.states.startAgain(leaf);
+    }
+    if (job) {
       await this.forget(job, IDLE);
+    } else if (unread) {
+      this.states.become(leaf, IDLE);
     }
   }
 

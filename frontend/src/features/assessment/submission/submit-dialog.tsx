@@ -7,9 +7,12 @@ import { Dialog } from '../../../components/ui/dialog.tsx';
 import { Loaded } from '../../../components/ui/loaded.tsx';
 import { waiting } from '../carry/carried.ts';
 import { useCarried } from '../carry/use-carried.ts';
+import { StillUnsaved } from '../components/still-unsaved.tsx';
 import { TaskDialog } from '../components/task-dialog.tsx';
 import type { Sheet } from '../model.ts';
 import { groupNeeds } from '../needs.ts';
+import type { Outbox } from '../saving/outbox.ts';
+import { unsavedOf } from '../saving/unsaved.ts';
 import { ReviewWarning } from '../unit-work/review-warning.tsx';
 import { type Submission, type SubmissionDraft, submissionQuery, submit } from './api.ts';
 import { AttachReport } from './attach-report.tsx';
@@ -18,14 +21,13 @@ import { Totals } from './totals.tsx';
 
 interface Props {
   sheet: Sheet;
-  /** How many leaves are typed and not on the server yet: they would stay behind. */
-  unsent: number;
+  outbox: Outbox;
   onNeeds: (errors: ProblemError[]) => void;
   onClose: () => void;
 }
 
 /** What is missing, or what is handed in with the head's word for it. */
-export function SubmitDialog({ sheet, unsent, onNeeds, onClose }: Props) {
+export function SubmitDialog({ sheet, outbox, onNeeds, onClose }: Props) {
   const { t } = useTranslation('assessment');
   // What others save meanwhile must be seen: never from the cache.
   const standing = useQuery({ ...submissionQuery(sheet.id), gcTime: 0, refetchOnMount: 'always' });
@@ -44,7 +46,7 @@ export function SubmitDialog({ sheet, unsent, onNeeds, onClose }: Props) {
     const errors = draft.lacks.map(({ leaf, message }) => ({ leaf: leaf ?? undefined, message }));
     return <Lacking {...{ sheet, title, errors }} onNeeds={onNeeds} onClose={onClose} />;
   }
-  return <Confirming {...{ sheet, title, unsent, draft, standing: standing.data, onNeeds, onClose }} />;
+  return <Confirming {...{ sheet, title, outbox, draft, standing: standing.data, onNeeds, onClose }} />;
 }
 
 interface LackingProps {
@@ -104,7 +106,7 @@ interface ConfirmingProps extends Props {
   standing: Submission;
 }
 
-function Confirming({ sheet, title, unsent, draft, standing, onNeeds, onClose }: ConfirmingProps) {
+function Confirming({ sheet, title, outbox, draft, standing, onNeeds, onClose }: ConfirmingProps) {
   const { t } = useTranslation('assessment');
   const queries = useQueryClient();
   // The word is given for what was on screen: another content asks for it again.
@@ -112,7 +114,9 @@ function Confirming({ sheet, title, unsent, draft, standing, onNeeds, onClose }:
   const unchecked = waiting(sheet, useCarried(sheet)).length;
   const { signedReport, allowed } = standing;
   const agreed = confirmed === draft.digest;
-  const blocked = unsent > 0 ? t('move.unsent', { count: unsent }) : agreed ? undefined : t('submission.confirmFirst');
+  const unsaved = unsavedOf(sheet, outbox);
+  const stillUnsaved = unsaved.length > 0 && <StillUnsaved {...{ sheet, outbox, unsaved }} onLeave={onClose} />;
+  const blocked = stillUnsaved || (agreed ? undefined : t('submission.confirmFirst'));
   const renew = () => queries.invalidateQueries({ queryKey: submissionQuery(sheet.id).queryKey });
   return (
     <TaskDialog
