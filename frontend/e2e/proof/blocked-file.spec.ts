@@ -24,11 +24,15 @@ test('malware in evidence is locked away for all, named to Home Affairs, and rep
   await enter(page, USER, `/assessments/${id}?leaf=${LEAF}`);
   await arrive(page, heading(LEAF));
 
+  await page.getByLabel('Giải thích', { exact: true }).fill('');
+  await expect(page.getByText(/^Đã lưu lúc \d/)).toBeVisible();
   await page.getByLabel(`Thêm minh chứng cho tiêu chí ${LEAF}`).setInputFiles([infected(NAME)]);
   await dialog(page).getByRole('button', { name: 'Thêm 1 tài liệu' }).click();
 
   await expect(evidence(page).getByText(/^Có mã độc Parindex\.Eicar.*: bị chặn/)).toBeVisible();
   await expect(page.getByRole('button', { name: `Tải về ${NAME}` })).toHaveCount(0);
+  await expect(evidence(page).getByText(/^Minh chứng bị chặn vì có mã độc/)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Thiếu minh chứng 1', exact: true })).toBeVisible();
   await arrive(page, heading(LEAF));
 
   const office = await (await browser.newContext()).newPage();
@@ -47,6 +51,7 @@ test('malware in evidence is locked away for all, named to Home Affairs, and rep
   await dialog(page).getByRole('button', { name: 'Thay', exact: true }).click();
   await page.goto(`/assessments/${id}?leaf=${LEAF}`);
   await expect(evidence(page).getByText('Đã quét mã độc, sạch')).toBeVisible();
+  await expect(evidence(page).getByText(/^Minh chứng bị chặn/)).toHaveCount(0);
   await expect(page.getByRole('button', { name: `Tải về ${NAME}` })).toBeVisible();
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { LeafDocument } from './evidence/documents.ts';
 import type { Leaf, Sheet } from './model.ts';
 import { buildTree, isScored, isToDo, leafState, matches, neighbours, nextAfter, progressOf } from './tree.ts';
 
@@ -34,7 +35,9 @@ test('a score of 0 is scored, none is to do, and what others score is neither', 
 
 test('a score without a document or words says that it is unproven', () => {
   const scored = { ...ZERO, score: '1', explanation: null } as Part['self'];
+  const locked = { kind: 'EVIDENCE', preview: { state: 'BLOCKED' } } as unknown as LeafDocument;
   expect(leafState(DRAFT, leaf('1.1.1', { self: scored, evidence: [] }))).toBe('unproven');
+  expect(leafState(DRAFT, leaf('1.1.1', { self: scored, evidence: [locked] }))).toBe('unproven');
 });
 
 test('what is not sent yet says so before anything else', () => {

@@ -5,7 +5,7 @@ import '../../../components/viewer/messages.ts';
 import { DownloadButton } from '../../../components/viewer/download-button.tsx';
 import { titleOf } from '../../../components/viewer/title.ts';
 import { formatDate } from '../../../lib/dates.ts';
-import { decidedBefore, isOutsideYear, type LeafDocument, type LibraryDocument, typeOf } from '../evidence/documents.ts';
+import { decidedBefore, isBlocked, isOutsideYear, type LeafDocument, type LibraryDocument, typeOf } from '../evidence/documents.ts';
 import { useEvidenceWords } from '../evidence/use-evidence-words.ts';
 import type { Leaf, Sheet } from '../model.ts';
 import { EvidenceRevisionsDialog } from './evidence-revisions-dialog.tsx';
@@ -55,7 +55,7 @@ export function DocumentActs({ sheet, document }: { sheet: string; document: Lea
   return (
     <>
       {document.url === null ? (
-        document.preview?.state !== 'BLOCKED' && <DownloadButton sheet={sheet} document={document} />
+        !isBlocked(document) && <DownloadButton sheet={sheet} document={document} />
       ) : (
         <a className="btn small quiet" href={document.url} target="_blank" rel="noopener noreferrer" title={t('proof.outsideHint')}>
           <Icon name="right" />

@@ -7,6 +7,7 @@ import { askAgain } from '../../../components/viewer/pages.ts';
 import { useKeys } from '../../../lib/keys.ts';
 import { libraryQuery } from '../evidence/api.ts';
 import { proofLack } from '../evidence/documents.ts';
+import { useNewlyBlocked } from '../evidence/use-newly-blocked.ts';
 import { type Leaf, may, type Sheet } from '../model.ts';
 import { DocumentActs, EvidenceCard } from './evidence-card.tsx';
 import { EvidenceDrop } from './evidence-drop.tsx';
@@ -38,6 +39,7 @@ export const EvidenceSection = memo(function EvidenceSection({ sheet, leaf, pane
   const look = useSearch({ strict: false });
   const looked = documents.find(({ id }) => id === look.doc);
   const lack = proofLack(leaf);
+  useNewlyBlocked(sheet.id, documents, library);
   useKeys({ m: () => heading.current?.focus() });
   if (!pane && documents.length === 0 && !editable && !leaf.evidenceExpected) {
     return null;

@@ -55,6 +55,18 @@ test('evidence that does not show everything needs a document and words', () => 
   expect(lackOf({ ...incomplete, explanation: 'Có' }, [EVIDENCE])).toBeNull();
 });
 
+test('what is blocked because of malware proves nothing, and the lack says why', () => {
+  const locked = (document: object) => ({ ...document, preview: { state: 'BLOCKED' } });
+  const incomplete = { evidenceIncomplete: true };
+  expect(lackOf({}, [locked(EVIDENCE)])).toBe('blocked');
+  expect(lackOf({}, [locked(EXPLANATION)])).toBe('blocked');
+  expect(lackOf({}, [locked(EVIDENCE), EVIDENCE])).toBeNull();
+  expect(lackOf({ explanation: 'Có' }, [locked(EVIDENCE)])).toBeNull();
+  expect(lackOf({ score: '0' }, [locked(EVIDENCE)])).toBeNull();
+  expect(lackOf({ ...incomplete, explanation: 'Có' }, [locked(EVIDENCE)])).toBe('blocked');
+  expect(lackOf(incomplete, [EVIDENCE, locked(EXPLANATION)])).toBe('blocked');
+});
+
 test('a document is known by its number and the name of its file, and by its type in letters', () => {
   expect(titleOf({ documentNumber: '412/BC-UBND', name: 'Báo cáo.pdf', url: null })).toBe('412/BC-UBND – Báo cáo.pdf');
   expect(titleOf({ documentNumber: null, name: 'Báo cáo.pdf', url: null })).toBe('Báo cáo.pdf');

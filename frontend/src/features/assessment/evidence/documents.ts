@@ -27,8 +27,8 @@ export function typeOf({ name, mediaType }: Pick<LeafDocument, 'name' | 'mediaTy
   return (extension ?? mediaType.replace(/^.*[/.-]/, '')).toUpperCase();
 }
 
-/** What a scored leaf still needs before the sheet can be submitted, as the server will say it. */
-export function proofLack(leaf: Leaf): 'proof' | 'both' | null {
+/** What a scored leaf still needs before the sheet can be submitted, as the server will say it: what is locked away proves nothing. */
+export function proofLack(leaf: Leaf): 'proof' | 'both' | 'blocked' | null {
   const { self, evidence } = leaf;
   if (!isOwn(leaf) || self === null || !evidence || (self.score === null && self.input === null)) {
     return null;
@@ -36,12 +36,21 @@ export function proofLack(leaf: Leaf): 'proof' | 'both' | null {
   if (self.score !== null && compare(self.score, '0') === 0) {
     return null;
   }
-  const documents = evidence.some(({ kind }) => kind === 'EVIDENCE');
-  const explained = self.explanation !== null || evidence.some(({ kind }) => kind === 'EXPLANATION');
-  if (self.evidenceIncomplete) {
-    return documents && explained ? null : 'both';
+  const open = evidence.filter((document) => !isBlocked(document));
+  const documents = open.some(({ kind }) => kind === 'EVIDENCE');
+  const explained = self.explanation !== null || open.some(({ kind }) => kind === 'EXPLANATION');
+  if (self.evidenceIncomplete ? documents && explained : documents || explained) {
+    return null;
   }
-  return documents || explained ? null : 'proof';
+  if (open.length < evidence.length) {
+    return 'blocked';
+  }
+  return self.evidenceIncomplete ? 'both' : 'proof';
+}
+
+/** Whether malware was found in the bytes, which nobody is given any more. */
+export function isBlocked({ preview }: Pick<LeafDocument, 'preview'>): boolean {
+  return preview?.state === 'BLOCKED';
 }
 
 export function isOutsideYear({ kind, issuedOn }: Pick<LeafDocument, 'kind' | 'issuedOn'>, year: number): boolean {
