@@ -32,6 +32,12 @@ test('evidence opens beside the leaf at the page that the leaf points to, turns,
   await page.keyboard.press(']');
   await expect(picture(page, 3)).toBeVisible();
   await expect(page).toHaveURL(/page=3/);
+  await page.getByRole('link', { name: /^Tiêu chí trước, / }).click();
+  await arrive(page, heading('3.2.1'));
+  await page.getByRole('link', { name: /^Tiêu chí sau, / }).click();
+  await expect(viewer(page).getByText('2 / 3')).toBeVisible();
+  await page.keyboard.press(']');
+  await expect(page).toHaveURL(/page=3/);
   await viewer(page).getByRole('button', { name: 'Tất cả các trang' }).click();
   await viewer(page)
     .getByRole('button', { name: /^Trang 1/ })

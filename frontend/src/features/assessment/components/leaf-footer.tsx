@@ -7,6 +7,7 @@ import type { Leaf, Sheet } from '../model.ts';
 import type { Show } from '../shows.ts';
 import { neighbours } from '../tree.ts';
 import { isReturned } from '../unit-work/work.ts';
+import { atLeaf } from '../viewer/use-look.ts';
 
 /** The way through the sheet: previous, next, and at the right the main action of whoever looks. */
 export function LeafFooter({ sheet, code, children }: { sheet: Sheet; code: string; children: ReactNode }) {
@@ -51,7 +52,7 @@ export function NextWork({ sheet, code, show, main = true }: { sheet: Sheet; cod
 
 function LeafLink({ leaf, className, label, children }: { leaf: Leaf; className: string; label?: string; children: ReactNode }) {
   return (
-    <Link className={className} to="." search={(old: object) => ({ ...old, leaf: leaf.code })} aria-label={label} preload={false}>
+    <Link className={className} to="." search={atLeaf(leaf.code)} aria-label={label} preload={false}>
       {children}
     </Link>
   );

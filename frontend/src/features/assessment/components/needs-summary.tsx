@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../components/ui/icon.tsx';
 import type { Needs } from '../needs.ts';
+import { atLeaf } from '../viewer/use-look.ts';
 
 /** Everything that stands in the way of a move, leaf by leaf; it stays while the gaps are closed one after the other. */
 export function NeedsSummary({ sheetId, needs, onClose }: { sheetId: string; needs: Needs; onClose: () => void }) {
@@ -29,12 +30,7 @@ export function NeedsSummary({ sheetId, needs, onClose }: { sheetId: string; nee
             <ul>
               {area.items.map(({ leaf, message }) => (
                 <li key={leaf.code}>
-                  <Link
-                    to="/assessments/$id"
-                    params={{ id: sheetId }}
-                    search={(old: object) => ({ ...old, leaf: leaf.code })}
-                    preload={false}
-                  >
+                  <Link to="/assessments/$id" params={{ id: sheetId }} search={atLeaf(leaf.code)} preload={false}>
                     {`${leaf.code} ${leaf.name}`}
                   </Link>
                   <span>{message}</span>

@@ -9,6 +9,7 @@ import { appraisalStage } from '../stages.ts';
 import { pointsOf } from '../table.ts';
 import { buildTree, leafState, matches, progressOf, STATE_LOOKS, type TreeArea, type TreeCriterion } from '../tree.ts';
 import { Holder } from '../unit-work/holder.tsx';
+import { atLeaf } from '../viewer/use-look.ts';
 
 export interface TreeProps {
   sheet: Sheet;
@@ -109,7 +110,7 @@ function LeafRow({ row, sheet, leaf, unsent, onPick }: BranchProps & { row: Leaf
       <Link
         className="leaf"
         to="."
-        search={(old: object) => ({ ...old, leaf: row.code })}
+        search={atLeaf(row.code)}
         aria-current={row.code === leaf.code ? 'true' : undefined}
         preload={false}
         onClick={onPick}

@@ -18,6 +18,7 @@ import { useOutbox } from '../saving/use-outbox.ts';
 import type { Show } from '../shows.ts';
 import { appraisalStage, appraised } from '../stages.ts';
 import { neighbours } from '../tree.ts';
+import { atLeaf } from '../viewer/use-look.ts';
 import { AppraisalPane } from './appraisal-pane.tsx';
 import { EvidenceSection } from './evidence-section.tsx';
 import { type EvidenceTask, EvidenceTaskDialog } from './evidence-tasks.tsx';
@@ -64,8 +65,7 @@ export function Workbench({ sheet: loaded, code, username, q, show }: Props) {
     return { ...loaded, leaves: loaded.leaves.map((leaf) => withCarried(outbox.states.freshest(leaf), carried)) };
   }, [loaded, outbox, accepted, brought]);
   const leaf = sheet.leaves.find((one) => one.code === code) as Leaf;
-  const open = (to: Leaf | undefined) =>
-    to && void navigate({ to: '.', search: (old: object) => ({ ...old, leaf: to.code, page: undefined }) });
+  const open = (to: Leaf | undefined) => to && void navigate({ to: '.', search: atLeaf(to.code) });
   const { previous, next } = neighbours(sheet.leaves, code);
   const { doc } = useSearch({ strict: false });
   const looking = leaf.evidence?.some(({ id }) => id === doc) ?? false;

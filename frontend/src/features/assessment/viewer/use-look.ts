@@ -7,6 +7,11 @@ export interface Look {
   find?: string;
 }
 
+/** The same address at another leaf: a document that both have stays open, at the place that the other leaf points to. */
+export function atLeaf(leaf: string) {
+  return (old: object) => ({ ...old, leaf, page: undefined, find: undefined });
+}
+
 /** Opens a document, turns its pages and closes it; going back closes it, too. */
 export function useLook() {
   const navigate = useNavigate();
