@@ -60,17 +60,26 @@ export function useAppraisalForm(sheet: Sheet, leaf: Leaf, stage: AppraisalStage
   const needsReason = read.verdict.reason === null && isReasonNeeded(leaf, stage, { input: read.verdict.input, score, byRule });
 
   const change = (part: Partial<AppraisalDraft>) => {
-    setState((now) => (now.kind === 'conflict' ? now : { kind: 'idle' }));
+    setState((now) => (now.kind === 'conflict' || now.kind === 'saving' ? now : { kind: 'idle' }));
     setEditing(true);
     drafts.put(leaf.code, { ...draft, version: kept?.version ?? leaf.version, ...part });
   };
 
-  /** The leaf as it is saved; nothing where something stands in the way, which is in the state. */
-  const send = async (verdict: Verdict, version: number): Promise<Leaf | undefined> => {
+  /**
+   * The leaf as it is saved; nothing where something stands in the way, which is in the state.
+   * @param settled the draft that is done with when this is saved: what is typed otherwise, or typed on meanwhile, stays
+   */
+  const send = async (verdict: Verdict, version: number, settled?: AppraisalDraft): Promise<Leaf | undefined> => {
     setState({ kind: 'saving' });
     try {
       const saved = await putAppraisal(sheet.id, leaf.code, version, verdict);
-      drafts.remove(leaf.code);
+      const typed = drafts.of(leaf.code);
+      if (typed && JSON.stringify(typed) === JSON.stringify(settled)) {
+        drafts.remove(leaf.code);
+      } else if (typed?.version === version) {
+        // It was typed over the values that have just become these: that is no conflict with oneself.
+        drafts.put(leaf.code, { ...typed, version: saved.version });
+      }
       replaceLeaf(queries, sheet.id, saved);
       setState({ kind: 'idle' });
       return saved;
@@ -110,14 +119,22 @@ export function useAppraisalForm(sheet: Sheet, leaf: Leaf, stage: AppraisalStage
     },
     setOwn: (own: string | null) => change({ own: own === '' ? null : own }),
     setReason: (reason: string) => change({ reason }),
-    save: () => send(read.verdict, kept?.version ?? leaf.version),
+    save: () => send(read.verdict, kept?.version ?? leaf.version, kept),
     /** The same figures and score as the stage before, on the version on screen: nothing is agreed to unseen. */
-    agree: () => send({ input: (before?.input ?? null) as RuleInput | null, score: before?.score ?? null, reason: null }, leaf.version),
+    agree: () =>
+      send({ input: (before?.input ?? null) as RuleInput | null, score: before?.score ?? null, reason: null }, leaf.version, kept),
     takeBack: () => send(NOTHING, leaf.version),
     /** Takes back what has just been saved, by then perhaps from another leaf's screen: a refusal is thrown. */
     undo: async (saved: Leaf) => replaceLeaf(queries, sheet.id, await putAppraisal(sheet.id, saved.code, saved.version, NOTHING)),
     /** After a conflict: what was typed counts, over what is there now. */
-    keepMine: () => state.kind === 'conflict' && send(read.verdict, state.theirs.version),
+    keepMine: () => {
+      if (state.kind !== 'conflict') {
+        return;
+      }
+      const mine = { ...draft, version: state.theirs.version };
+      drafts.put(leaf.code, mine);
+      void send(read.verdict, mine.version, mine);
+    },
     drop: () => {
       drafts.remove(leaf.code);
       setEditing(false);

@@ -6,7 +6,7 @@ import type { AppraisalForm } from '../use-appraisal-form.ts';
 import { ConflictPanel } from './conflict-panel.tsx';
 
 /** What kept an appraiser's decision from being saved. */
-export function AppraisalNotices({ leaf, form }: { leaf: Leaf; form: AppraisalForm }) {
+export function AppraisalNotices({ leaf, form, onMine }: { leaf: Leaf; form: AppraisalForm; onMine: () => void }) {
   const { t } = useTranslation('assessment');
   const { state } = form;
   switch (state.kind) {
@@ -19,7 +19,7 @@ export function AppraisalNotices({ leaf, form }: { leaf: Leaf; form: AppraisalFo
             by: state.by,
             at: state.at,
           }}
-          onMine={() => void form.keepMine()}
+          onMine={onMine}
           onTheirs={form.drop}
         />
       ) : (

@@ -1,4 +1,4 @@
-import { act, type ReactNode } from 'react';
+import { act, type ReactNode, useSyncExternalStore } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ApiProblem } from '../../../api/problem.ts';
 import { Toaster } from '../../../components/ui/toaster.tsx';
@@ -61,7 +61,49 @@ afterEach(() => {
   act(() => vi.runOnlyPendingTimers());
   vi.useRealTimers();
   vi.mocked(putAppraisal).mockReset();
+  localStorage.clear();
 });
+
+const DRAFT: AppraisalDraft = { texts: {}, own: '0,5', reason: 'Thiếu một báo cáo', version: 4 };
+const SENT = { input: null, score: '0.5', reason: 'Thiếu một báo cáo' };
+const SAVE = 'Lưu và sang tiêu chí sau';
+
+/** The leaf with a correction that is typed, as the page draws it: with every key again. */
+function correct(draft: AppraisalDraft, leaf: Leaf = LEAF) {
+  const drafts = new Drafts<AppraisalDraft>('appraisal', 'h747', 's1');
+  drafts.put('1.1', draft);
+  const onNext = vi.fn();
+  const drawing = draw(<Page {...{ leaf, drafts, onNext }} />);
+  const become = (now: Leaf) => drawing.again(<Page leaf={now} {...{ drafts, onNext }} />);
+  return { drafts, onNext, become, leave: () => drawing.again(<Toaster />) };
+}
+
+function Page({ leaf, drafts, onNext }: { leaf: Leaf; drafts: Drafts<AppraisalDraft>; onNext: () => void }) {
+  useSyncExternalStore(drafts.subscribe, () => drafts.revision);
+  return (
+    <>
+      <AppraisalPane sheet={SHEET} leaf={leaf} stage="district" drafts={drafts} top={null} foot={null} onNext={onNext} />
+      <Toaster />
+    </>
+  );
+}
+
+/** The reason is changed by hand. */
+function type(text: string): void {
+  const field = document.querySelector('.leaf-form textarea') as HTMLTextAreaElement;
+  act(() => {
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field, text);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+/** Somebody else was faster. */
+const faster = (version: number) =>
+  new ApiProblem(412, {
+    leaf: { ...LEAF, version },
+    changedBy: { username: 'other', name: 'Bình' },
+    changedAt: '2018-12-02T00:00:00Z',
+  } as never);
 
 /** Agrees, goes on to what comes next as the page does, and asks in the notice for the way back. */
 async function agreeAndUndo(undone: () => Promise<Leaf>): Promise<void> {
@@ -102,4 +144,81 @@ test('an agreement that could not be taken back says so', async () => {
   await agreeAndUndo(() => Promise.reject(new ApiProblem(412, { detail: 'Có người vừa sửa.' })));
 
   expect(document.body.textContent).toContain('Chưa rút được quyết định ở tiêu chí 1.1: Có người vừa sửa.');
+});
+
+test('a correction that is saved is no draft any more, and the next leaf follows', async () => {
+  vi.mocked(putAppraisal).mockResolvedValueOnce({ ...LEAF, version: 5 });
+  const { drafts, onNext } = correct(DRAFT);
+
+  await press(SAVE);
+
+  expect(putAppraisal).toHaveBeenCalledExactlyOnceWith('s1', '1.1', 4, SENT);
+  expect(drafts.of('1.1')).toBeUndefined();
+  expect(onNext).toHaveBeenCalledOnce();
+});
+
+test('what is typed on while a correction is sent stays with its leaf on screen, and is saved next over the values sent', async () => {
+  let answer = (_: Leaf) => undefined as unknown;
+  vi.mocked(putAppraisal)
+    .mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)))
+    .mockResolvedValueOnce({ ...LEAF, version: 6 });
+  const { drafts, onNext } = correct(DRAFT);
+
+  await press(SAVE);
+  type('Thiếu một báo cáo quý');
+  await press(SAVE);
+  expect(putAppraisal).toHaveBeenCalledOnce();
+  await act(async () => answer({ ...LEAF, version: 5 }));
+  expect(drafts.of('1.1')).toEqual({ ...DRAFT, reason: 'Thiếu một báo cáo quý', version: 5 });
+  expect(onNext).not.toHaveBeenCalled();
+
+  await press(SAVE);
+
+  expect(putAppraisal).toHaveBeenLastCalledWith('s1', '1.1', 5, { ...SENT, reason: 'Thiếu một báo cáo quý' });
+  expect(onNext).toHaveBeenCalledOnce();
+});
+
+test('an answer that comes when another leaf is on screen already does not move the page', async () => {
+  let answer = (_: Leaf) => undefined as unknown;
+  vi.mocked(putAppraisal).mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
+  const { onNext, leave } = correct(DRAFT);
+
+  await press(SAVE);
+  leave();
+  await act(async () => answer({ ...LEAF, version: 5 }));
+
+  expect(document.body.textContent).toContain('Đã lưu thẩm định tiêu chí 1.1');
+  expect(onNext).not.toHaveBeenCalled();
+});
+
+test('taking a decision back keeps the correction that is typed', async () => {
+  const decision = { ...LEAF.self, by: { username: 'h747', name: 'Hà' }, at: '2018-12-02T00:00:00Z' };
+  vi.mocked(putAppraisal).mockResolvedValueOnce({ ...LEAF, version: 5 });
+  const { drafts } = correct(DRAFT, { ...LEAF, district: decision } as Leaf);
+
+  await press('Rút quyết định');
+
+  expect(putAppraisal).toHaveBeenCalledExactlyOnceWith('s1', '1.1', 4, { input: null, score: null, reason: null });
+  expect(drafts.of('1.1')).toEqual({ ...DRAFT, version: 5 });
+});
+
+test('after a conflict what cannot be read is not sent as nothing, but shown', async () => {
+  vi.mocked(putAppraisal)
+    .mockRejectedValueOnce(faster(7))
+    .mockResolvedValueOnce({ ...LEAF, version: 8 });
+  const { drafts, become } = correct(DRAFT);
+  await press(SAVE);
+  become({ ...LEAF, version: 7 });
+  act(() => drafts.put('1.1', { ...DRAFT, own: '0,5x' }));
+
+  await press('Giữ số của tôi');
+  expect(putAppraisal).toHaveBeenCalledOnce();
+  act(() => vi.runOnlyPendingTimers());
+  expect(document.activeElement).toBe(document.querySelector('.own-score input'));
+
+  act(() => drafts.put('1.1', DRAFT));
+  await press('Giữ số của tôi');
+
+  expect(putAppraisal).toHaveBeenLastCalledWith('s1', '1.1', 7, SENT);
+  expect(drafts.of('1.1')).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../../api/problem.ts';
 import { Guidance } from '../../../components/guidance/guidance.tsx';
@@ -46,6 +46,16 @@ export function AppraisalPane({ sheet, leaf, stage, drafts, top, foot, onNext, o
   const [attempted, setAttempted] = useState(false);
   const ready = Object.keys(form.faults).length === 0 && !form.needsReason;
 
+  const onScreen = useRef(true);
+  useEffect(() => {
+    onScreen.current = true;
+    return () => {
+      onScreen.current = false;
+    };
+  }, []);
+
+  /** To the next leaf, unless something was typed on here while it was sent, or another leaf was opened by hand. */
+  const goOn = () => onScreen.current && drafts.of(leaf.code) === undefined && onNext(sheet);
   const agree = async () => {
     if (form.state.kind === 'saving' || !may(leaf, 'agree')) {
       return;
@@ -57,7 +67,7 @@ export function AppraisalPane({ sheet, leaf, stage, drafts, top, foot, onNext, o
     const saved = await form.agree();
     if (saved) {
       showToast(t('appraisal.agreed', { code: leaf.code }), form.decided ? undefined : () => void undo(saved));
-      onNext(sheet);
+      goOn();
     }
   };
   /** Asked for in the notice, which outlives this screen: it answers in a notice too. */
@@ -70,15 +80,19 @@ export function AppraisalPane({ sheet, leaf, stage, drafts, top, foot, onNext, o
       showToast(t('appraisal.notUndone', { code: leaf.code, message }));
     }
   };
-  const save = async () => {
+  /** Whether what is typed can go out; where it cannot, the first field that is wrong is shown. */
+  const isReady = () => {
     setAttempted(true);
     if (!ready) {
+      form.setEditing(true);
       setTimeout(() => document.querySelector<HTMLElement>('.leaf-form [aria-invalid]')?.focus());
-      return;
     }
-    if (form.state.kind !== 'saving' && (await form.save())) {
+    return ready;
+  };
+  const save = async () => {
+    if (isReady() && form.state.kind !== 'saving' && (await form.save())) {
       showToast(t('appraisal.saved', { code: leaf.code }));
-      onNext(sheet);
+      goOn();
     }
   };
   const act = () => void (form.editing ? save() : agree());
@@ -105,7 +119,7 @@ export function AppraisalPane({ sheet, leaf, stage, drafts, top, foot, onNext, o
             <SaveStatus state={form.state} faulty={false} />
           )}
         </LeafHead>
-        <AppraisalNotices leaf={leaf} form={form} />
+        <AppraisalNotices leaf={leaf} form={form} onMine={() => isReady() && form.keepMine()} />
         <Stages sheet={sheet} leaf={leaf} />
         {(leaf.self?.explanation || leaf.self?.evidenceIncomplete) && (
           <Banner icon="pen">
