@@ -9,6 +9,7 @@ import type { Sheet } from '../model.ts';
 import { giveLeaves } from './api.ts';
 import { LeafChoice } from './leaf-choice.tsx';
 import { type Terms, TermsFields } from './terms-fields.tsx';
+import { useUndo } from './use-undo.ts';
 import { dutyOf, type Work } from './work.ts';
 
 interface Props {
@@ -23,6 +24,7 @@ interface Props {
 export function GiveDialog({ sheet, work, chosen, onClose }: Props) {
   const { t } = useTranslation('unit-work');
   const queries = useQueryClient();
+  const undo = useUndo(sheet);
   const [codes, setCodes] = useState<ReadonlySet<string>>(() => new Set(chosen.filter((code) => work.leaves.get(code)?.open)));
   const [terms, setTerms] = useState<Terms>(() => termsOf(work, chosen));
   const dueOn = terms.due.trim() === '' ? null : parseDay(terms.due);
@@ -45,7 +47,7 @@ export function GiveDialog({ sheet, work, chosen, onClose }: Props) {
       before.map(({ leaf }) => ({ leaf, room: terms.room.trim() || null, username: terms.username || null, dueOn })),
     );
     showToast(nobody ? t('give.cleared', { count }) : t('give.done', { count }), () => {
-      void giveLeaves(queries, sheet, before).then(() => showToast(t('give.undone')));
+      void undo(() => giveLeaves(queries, sheet, before));
     });
   };
 

@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiProblem } from '../../../api/problem.ts';
 import { unitWorkQuery } from '../../../api/unit-work.ts';
 import { ActionDialog } from '../../../components/ui/action-dialog.tsx';
 import { Banner } from '../../../components/ui/banner.tsx';
@@ -11,6 +10,7 @@ import { assessmentQuery } from '../api.ts';
 import type { Leaf, Sheet } from '../model.ts';
 import { isScored } from '../tree.ts';
 import { markLeaves } from './api.ts';
+import { useUndo } from './use-undo.ts';
 import { isReturned, type MarkKind } from './work.ts';
 
 interface Props {
@@ -22,9 +22,10 @@ interface Props {
 
 /** Reviews all of them or, where one has changed meanwhile, none; it can be undone in the notice that says so. */
 export function ReviewDialog({ sheet, leaves, onDone, onClose }: Props) {
-  const { t } = useTranslation(['unit-work', 'shared']);
+  const { t } = useTranslation('unit-work');
   const f = useFormat();
   const queries = useQueryClient();
+  const undo = useUndo(sheet);
   // What is reviewed is what was on screen when the dialog opened.
   const [listed] = useState(leaves);
   const count = listed.length;
@@ -37,14 +38,6 @@ export function ReviewDialog({ sheet, leaves, onDone, onClose }: Props) {
       key,
       listed.map(({ code, version }) => ({ leaf: code, kind, version })),
     );
-  const undo = async () => {
-    try {
-      await mark(crypto.randomUUID(), 'TAKEN_BACK');
-      showToast(t('give.undone'));
-    } catch (error) {
-      showToast(t('mark.notUndone', { message: messageOf(error) ?? t('shared:failure.notSent') }));
-    }
-  };
   const renew = () => {
     void queries.invalidateQueries({ queryKey: unitWorkQuery(sheet.id).queryKey });
     void queries.invalidateQueries({ queryKey: assessmentQuery(sheet.id).queryKey });
@@ -55,7 +48,7 @@ export function ReviewDialog({ sheet, leaves, onDone, onClose }: Props) {
       submit={t('mark.reviewMany', { count })}
       run={async (key) => {
         await mark(key, 'REVIEWED');
-        showToast(t('mark.reviewDone', { count }), () => void undo());
+        showToast(t('mark.reviewDone', { count }), () => void undo(() => mark(crypto.randomUUID(), 'TAKEN_BACK')));
       }}
       onDone={onDone}
       onRefused={renew}
@@ -85,8 +78,4 @@ export function ReviewDialog({ sheet, leaves, onDone, onClose }: Props) {
       )}
     </ActionDialog>
   );
-}
-
-function messageOf(error: unknown): string | undefined {
-  return error instanceof ApiProblem ? [error.message, ...error.errors.map(({ message }) => message)].join(' ') : undefined;
 }

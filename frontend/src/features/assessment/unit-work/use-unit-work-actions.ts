@@ -1,21 +1,22 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiProblem } from '../../../api/problem.ts';
 import { unitWorkQuery } from '../../../api/unit-work.ts';
 import { showToast } from '../../../lib/toasts.ts';
 import type { Sheet } from '../model.ts';
 import { giveLeaves, type MarkOrder, markLeaves } from './api.ts';
+import { refusalIn, useUndo } from './use-undo.ts';
 import type { Duty } from './work.ts';
 
-/** What is done at once and can be undone in the notice that says so; a refusal is told where it was asked. */
+/** What is done at once and can be undone in the notice that says so; a refusal is told where it was asked, here or in a notice. */
 export function useUnitWorkActions(sheet: Sheet) {
   const { t } = useTranslation(['unit-work', 'shared']);
   const queries = useQueryClient();
+  const undo = useUndo(sheet);
   const [fault, setFault] = useState<string>();
   const [busy, setBusy] = useState(false);
 
-  const act = async (run: () => Promise<void>, done: string, undo?: () => void) => {
+  const act = async (run: () => Promise<void>, done: string, back?: () => Promise<void>) => {
     if (busy) {
       return;
     }
@@ -23,27 +24,22 @@ export function useUnitWorkActions(sheet: Sheet) {
     setFault(undefined);
     try {
       await run();
-      showToast(done, undo);
+      showToast(done, back && (() => void undo(back)));
     } catch (error) {
-      const message =
-        error instanceof ApiProblem ? [error.message, ...error.errors.map((one) => one.message)].join(' ') : t('shared:failure.notSent');
-      setFault(t('failed', { message }));
+      setFault(t('failed', { message: refusalIn(error) ?? t('shared:failure.notSent') }));
       void queries.invalidateQueries(unitWorkQuery(sheet.id));
     }
     setBusy(false);
   };
 
+  const send = (order: MarkOrder) => markLeaves(queries, sheet.id, crypto.randomUUID(), [order]);
   const mark = (order: MarkOrder, done: string) =>
-    act(
-      () => markLeaves(queries, sheet.id, crypto.randomUUID(), [order]),
-      done,
-      order.kind === 'TAKEN_BACK' ? undefined : () => void mark({ ...order, kind: 'TAKEN_BACK', remark: undefined }, t('give.undone')),
-    );
+    act(() => send(order), done, order.kind === 'TAKEN_BACK' ? undefined : () => send({ ...order, kind: 'TAKEN_BACK' }));
   const give = (duty: Duty, before: Duty, done: string) =>
     act(
       () => giveLeaves(queries, sheet, [duty]),
       done,
-      () => void act(() => giveLeaves(queries, sheet, [before]), t('give.undone')),
+      () => giveLeaves(queries, sheet, [before]),
     );
   return { fault, busy, mark, give };
 }
