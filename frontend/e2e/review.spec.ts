@@ -35,6 +35,7 @@ test('the head reviews leaves together, takes it back, and is led to what is not
   await box(page, '3.2.2').check();
   await page.getByRole('button', { name: 'Soát 2 tiêu chí' }).click();
   await dialog(page).getByRole('button', { name: 'Soát 2 tiêu chí' }).click();
+  await expect(page.getByRole('region', { name: 'Phiếu tự chấm điểm' })).toBeFocused();
   await expect(row(page, '1.1.1')).toHaveCount(0);
   await expect(page.getByText('Đã soát', { exact: true })).toHaveCount(2);
   await page.getByRole('link', { name: /^Chưa soát \d+$/ }).click();

@@ -61,7 +61,6 @@ afterEach(() => {
   act(() => vi.runOnlyPendingTimers());
   vi.useRealTimers();
   vi.mocked(putAppraisal).mockReset();
-  localStorage.clear();
 });
 
 const DRAFT: AppraisalDraft = { texts: {}, own: '0,5', reason: 'Thiếu một báo cáo', version: 4 };

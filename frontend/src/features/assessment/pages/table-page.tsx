@@ -88,7 +88,7 @@ function Table({ sheet, username }: { sheet: Sheet; username: string }) {
         <FilterPills sheet={sheet} show={show} />
       </div>
       <SheetTable sheet={sheet} show={show} choice={choice} />
-      {choice && <ReviewBar sheet={sheet} choice={choice} />}
+      <ReviewBar sheet={sheet} choice={choice} />
       {task && (
         <SheetTaskDialog
           {...{ task, sheet, outbox, objections }}

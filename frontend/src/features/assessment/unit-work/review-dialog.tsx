@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unitWorkQuery } from '../../../api/unit-work.ts';
 import { ActionDialog } from '../../../components/ui/action-dialog.tsx';
@@ -15,6 +14,7 @@ import { isReturned, type MarkKind } from './work.ts';
 
 interface Props {
   sheet: Sheet;
+  /** As they were on screen when the dialog opened: these versions of them are reviewed. */
   leaves: readonly Leaf[];
   onDone: () => void;
   onClose: () => void;
@@ -26,17 +26,15 @@ export function ReviewDialog({ sheet, leaves, onDone, onClose }: Props) {
   const f = useFormat();
   const queries = useQueryClient();
   const undo = useUndo(sheet);
-  // What is reviewed is what was on screen when the dialog opened.
-  const [listed] = useState(leaves);
-  const count = listed.length;
-  const unscored = listed.filter((leaf) => !isScored(leaf)).length;
-  const returned = listed.filter((leaf) => isReturned(sheet, leaf)).length;
+  const count = leaves.length;
+  const unscored = leaves.filter((leaf) => !isScored(leaf)).length;
+  const returned = leaves.filter((leaf) => isReturned(sheet, leaf)).length;
   const mark = (key: string, kind: MarkKind) =>
     markLeaves(
       queries,
       sheet.id,
       key,
-      listed.map(({ code, version }) => ({ leaf: code, kind, version })),
+      leaves.map(({ code, version }) => ({ leaf: code, kind, version })),
     );
   const renew = () => {
     void queries.invalidateQueries({ queryKey: unitWorkQuery(sheet.id).queryKey });
@@ -66,7 +64,7 @@ export function ReviewDialog({ sheet, leaves, onDone, onClose }: Props) {
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached with the keyboard */}
           <section className="nodes" tabIndex={0} aria-label={t('mark.chosen', { count })}>
             <ul className="rows">
-              {listed.map((leaf) => (
+              {leaves.map((leaf) => (
                 <li key={leaf.code} className="row between">
                   <span>{`${leaf.code} ${leaf.name}`}</span>
                   <b className="nowrap">{f.score(leaf.self?.score)}</b>
