@@ -1,14 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { unitWorkQuery } from '../../../api/unit-work.ts';
 import { ActionDialog } from '../../../components/ui/action-dialog.tsx';
 import { Banner } from '../../../components/ui/banner.tsx';
 import { showToast } from '../../../lib/toasts.ts';
 import { useFormat } from '../../../lib/use-format.ts';
-import { assessmentQuery } from '../api.ts';
 import type { Leaf, Sheet } from '../model.ts';
 import { isScored } from '../tree.ts';
 import { markLeaves } from './api.ts';
+import { lookAgain } from './refusal.ts';
 import { useUndo } from './use-undo.ts';
 import { isReturned, type MarkKind } from './work.ts';
 
@@ -36,10 +35,6 @@ export function ReviewDialog({ sheet, leaves, onDone, onClose }: Props) {
       key,
       leaves.map(({ code, version }) => ({ leaf: code, kind, version })),
     );
-  const renew = () => {
-    void queries.invalidateQueries({ queryKey: unitWorkQuery(sheet.id).queryKey });
-    void queries.invalidateQueries({ queryKey: assessmentQuery(sheet.id).queryKey });
-  };
   return (
     <ActionDialog
       title={t('mark.reviewMany', { count })}
@@ -49,7 +44,7 @@ export function ReviewDialog({ sheet, leaves, onDone, onClose }: Props) {
         showToast(t('mark.reviewDone', { count }), () => void undo(() => mark(crypto.randomUUID(), 'TAKEN_BACK')));
       }}
       onDone={onDone}
-      onRefused={renew}
+      onRefused={() => lookAgain(queries, sheet.id)}
       onClose={onClose}
     >
       {() => (

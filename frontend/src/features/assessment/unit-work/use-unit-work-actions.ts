@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { unitWorkQuery } from '../../../api/unit-work.ts';
 import { showToast } from '../../../lib/toasts.ts';
 import type { Sheet } from '../model.ts';
 import { giveLeaves, type MarkOrder, markLeaves } from './api.ts';
-import { refusalIn, useUndo } from './use-undo.ts';
+import { lookAgain, refusalIn } from './refusal.ts';
+import { useUndo } from './use-undo.ts';
 import type { Duty } from './work.ts';
 
 /** What is done at once and can be undone in the notice that says so; a refusal is told where it was asked, here or in a notice. */
@@ -27,7 +27,7 @@ export function useUnitWorkActions(sheet: Sheet) {
       showToast(done, back && (() => void undo(back)));
     } catch (error) {
       setFault(t('failed', { message: refusalIn(error) ?? t('shared:failure.notSent') }));
-      void queries.invalidateQueries(unitWorkQuery(sheet.id));
+      lookAgain(queries, sheet.id);
     }
     setBusy(false);
   };
