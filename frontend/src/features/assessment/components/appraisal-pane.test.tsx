@@ -63,7 +63,7 @@ afterEach(() => {
   vi.mocked(putAppraisal).mockReset();
 });
 
-const DRAFT: AppraisalDraft = { texts: {}, own: '0,5', reason: 'Thiếu một báo cáo', version: 4 };
+const DRAFT: AppraisalDraft = { texts: {}, own: '0,5', reason: 'Thiếu một báo cáo', version: 4, language: 'vi' };
 const SENT = { input: null, score: '0.5', reason: 'Thiếu một báo cáo' };
 const SAVE = 'Lưu và sang tiêu chí sau';
 
@@ -81,7 +81,17 @@ function Page({ leaf, drafts, onNext }: { leaf: Leaf; drafts: Drafts<AppraisalDr
   useSyncExternalStore(drafts.subscribe, () => drafts.revision);
   return (
     <>
-      <AppraisalPane sheet={SHEET} leaf={leaf} stage="district" drafts={drafts} top={null} foot={null} onNext={onNext} />
+      <AppraisalPane
+        sheet={SHEET}
+        leaf={leaf}
+        stage="district"
+        drafts={drafts}
+        top={null}
+        foot={null}
+        onTask={vi.fn()}
+        onNext={onNext}
+        onProof={vi.fn()}
+      />
       <Toaster />
     </>
   );
@@ -118,6 +128,7 @@ async function agreeAndUndo(undone: () => Promise<Leaf>): Promise<void> {
       drafts={drafts}
       top={null}
       foot={null}
+      onTask={vi.fn()}
       onNext={() => drawing.again(<Toaster />)}
       onProof={vi.fn()}
     />

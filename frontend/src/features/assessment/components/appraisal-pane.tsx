@@ -20,7 +20,7 @@ import type { EvidenceTask } from './evidence-tasks.tsx';
 import { LeafFigures } from './leaf-figures.tsx';
 import { LeafFooter } from './leaf-footer.tsx';
 import { LeafHead } from './leaf-head.tsx';
-import { type LeafTask, LeafTaskDialog } from './leaf-tasks.tsx';
+import type { LeafTask } from './leaf-tasks.tsx';
 import { ObjectionPanel } from './objection-panel.tsx';
 import { RequestPanel } from './request-panel.tsx';
 import { SaveStatus } from './save-status.tsx';
@@ -33,15 +33,15 @@ interface Props {
   drafts: Drafts<AppraisalDraft>;
   top: ReactNode;
   foot: ReactNode;
+  onTask: (task: LeafTask) => void;
   onNext: (sheet: Sheet) => void;
   onProof: (task: EvidenceTask) => void;
 }
 
 /** One leaf as its appraiser sees it: what the stages said, and the own decision about it. */
-export function AppraisalPane({ sheet, leaf, stage, drafts, top, foot, onNext, onProof }: Props) {
+export function AppraisalPane({ sheet, leaf, stage, drafts, top, foot, onTask, onNext, onProof }: Props) {
   const { t } = useTranslation(['assessment', 'shared']);
   const form = useAppraisalForm(sheet, leaf, stage, drafts);
-  const [task, setTask] = useState<LeafTask>();
   const wide = useWideScreen();
   const [attempted, setAttempted] = useState(false);
   const ready = Object.keys(form.faults).length === 0 && !form.needsReason;
@@ -103,7 +103,7 @@ export function AppraisalPane({ sheet, leaf, stage, drafts, top, foot, onNext, o
       form.setEditing(true);
       setTimeout(() => document.querySelector<HTMLElement>('.leaf-form input, .leaf-form textarea')?.focus());
     },
-    b: () => may(leaf, 'request') && setTask('ask'),
+    b: () => may(leaf, 'request') && onTask('ask'),
   });
 
   // What waits for the unit is not the next thing to decide, though it may be.
@@ -128,14 +128,13 @@ export function AppraisalPane({ sheet, leaf, stage, drafts, top, foot, onNext, o
           </Banner>
         )}
         <ObjectionPanel leaf={leaf} />
-        <RequestPanel leaf={leaf} onTask={setTask} />
+        <RequestPanel leaf={leaf} onTask={onTask} />
         <Guidance indexSet={sheet.indexSet.id} leaf={leaf} />
         <LeafFigures leaf={leaf} />
         <RuleHint rule={form.rule} input={form.input} />
-        <Decision sheet={sheet} leaf={leaf} form={form} onAsk={() => setTask('ask')} />
+        <Decision sheet={sheet} leaf={leaf} form={form} onAsk={() => onTask('ask')} />
         {form.editing && <AppraisalForm leaf={leaf} form={form} attempted={attempted} />}
         {!wide && <EvidenceSection sheet={sheet} leaf={leaf} onTask={onProof} />}
-        {task && <LeafTaskDialog task={task} sheet={sheet} leaf={leaf} onClose={() => setTask(undefined)} />}
       </div>
       <LeafFooter sheet={sheet} code={leaf.code}>
         {acts ? (

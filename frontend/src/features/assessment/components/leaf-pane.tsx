@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Guidance } from '../../../components/guidance/guidance.tsx';
 import { RuleHint } from '../../../components/rule/rule-hint.tsx';
@@ -15,7 +14,7 @@ import type { EvidenceTask } from './evidence-tasks.tsx';
 import { LeafForm } from './leaf-form.tsx';
 import { LeafHead } from './leaf-head.tsx';
 import { LeafNotices } from './leaf-notices.tsx';
-import { type LeafTask, LeafTaskDialog } from './leaf-tasks.tsx';
+import type { LeafTask } from './leaf-tasks.tsx';
 import { NotApplicablePanel } from './not-applicable-panel.tsx';
 import { ObjectionPanel } from './objection-panel.tsx';
 import { RequestPanel } from './request-panel.tsx';
@@ -27,15 +26,15 @@ interface Props {
   leaf: Leaf;
   outbox: Outbox;
   objections: Drafts<string>;
+  onTask: (task: LeafTask) => void;
   onNext: () => void;
   onProof: (task: EvidenceTask) => void;
 }
 
 /** One leaf: where it stands, how it is scored, what is entered and what the stages said. */
-export function LeafPane({ sheet, leaf, outbox, objections, onNext, onProof }: Props) {
+export function LeafPane({ sheet, leaf, outbox, objections, onTask, onNext, onProof }: Props) {
   const { t } = useTranslation('assessment');
   const form = useLeafForm(sheet.indexSet.id, leaf, outbox);
-  const [task, setTask] = useState<LeafTask>();
   const wide = useWideScreen();
   const unsent = outbox.draft(leaf.code) !== undefined || outbox.unread.has(leaf.code);
   const appraisedAlready = leaf.district !== null || leaf.province !== null || leaf.reappraisal !== null;
@@ -52,7 +51,7 @@ export function LeafPane({ sheet, leaf, outbox, objections, onNext, onProof }: P
         <SaveStatus state={form.state} faulty={Object.keys(form.faults).length > 0} />
       </LeafHead>
       <WorkPanel sheet={sheet} leaf={leaf} unsent={unsent} />
-      <RequestPanel leaf={leaf} onTask={setTask} />
+      <RequestPanel leaf={leaf} onTask={onTask} />
       {appraisedAlready && <Stages sheet={sheet} leaf={leaf} />}
       <ObjectionPanel leaf={leaf} drafts={objections} />
       <Guidance indexSet={sheet.indexSet.id} leaf={leaf} />
@@ -60,9 +59,8 @@ export function LeafPane({ sheet, leaf, outbox, objections, onNext, onProof }: P
       {isOwn(leaf) && <LeafForm leaf={leaf} form={form} outbox={outbox} editable={may(leaf, 'score')} />}
       {may(leaf, 'score') && <CarriedPanel sheet={sheet} leaf={leaf} form={form} />}
       {!wide && <EvidenceSection sheet={sheet} leaf={leaf} onTask={onProof} />}
-      <NotApplicablePanel leaf={leaf} onTask={setTask} />
+      <NotApplicablePanel leaf={leaf} onTask={onTask} />
       {!appraisedAlready && <Stages sheet={sheet} leaf={leaf} />}
-      {task && <LeafTaskDialog task={task} sheet={sheet} leaf={leaf} unsent={unsent} onClose={() => setTask(undefined)} />}
       {sheet.status === 'EXPLANATION' && may(leaf, 'object') && <p className="hint">{t('round.keptHint')}</p>}
     </>
   );

@@ -107,7 +107,7 @@ test('what was typed for a leaf that the sheet has no more is shown before it is
 
 test('so is what could not even be read', async () => {
   const outbox = await outboxAfter();
-  outbox.unread.set('9.9', { draft: { texts: { a: '12,' }, own: null, explanation: '', incomplete: false }, version: 1 });
+  outbox.unread.set('9.9', { draft: { texts: { a: '12,' }, own: null, explanation: '', incomplete: false, language: 'vi' }, version: 1 });
   drawNotice(outbox);
   expect(items()[0]).toContain('Bạn đã nhập: 12,');
 

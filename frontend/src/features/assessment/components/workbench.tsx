@@ -24,6 +24,7 @@ import { EvidenceSection } from './evidence-section.tsx';
 import { type EvidenceTask, EvidenceTaskDialog } from './evidence-tasks.tsx';
 import { LeafFooter, NextWork } from './leaf-footer.tsx';
 import { LeafPane } from './leaf-pane.tsx';
+import { type LeafTask, LeafTaskDialog } from './leaf-tasks.tsx';
 import { isReady, MainMove } from './main-move.tsx';
 import { NeedsSummary } from './needs-summary.tsx';
 import { SheetNotices } from './sheet-notices.tsx';
@@ -50,6 +51,11 @@ export function Workbench({ sheet: loaded, code, username, q, show }: Props) {
   const wide = useWideScreen();
   const [drawer, setDrawer] = useState(false);
   const [task, setTask] = useState<SheetTask>();
+  const [asked, setAsked] = useState<{ code: string; task: LeafTask }>();
+  if (asked && asked.code !== code) {
+    // It was about the leaf that was left, and must not come up again there.
+    setAsked(undefined);
+  }
   const [needs, setNeeds] = useState<Needs>();
   // Held here and not where the documents stand: that place changes with the width of the window, and files on their way must not.
   const [proof, setProof] = useState<{ code: string; task: EvidenceTask }>();
@@ -66,6 +72,7 @@ export function Workbench({ sheet: loaded, code, username, q, show }: Props) {
   }, [loaded, outbox, accepted, brought]);
   const leaf = sheet.leaves.find((one) => one.code === code) as Leaf;
   const open = (to: Leaf | undefined) => to && void navigate({ to: '.', search: atLeaf(to.code) });
+  const ask = (about: LeafTask) => setAsked({ code, task: about });
   const { previous, next } = neighbours(sheet.leaves, code);
   const { doc } = useSearch({ strict: false });
   const looking = leaf.evidence?.some(({ id }) => id === doc) ?? false;
@@ -125,6 +132,7 @@ export function Workbench({ sheet: loaded, code, username, q, show }: Props) {
             key={`${code} ${stage}`}
             {...{ sheet, leaf, stage, top, foot }}
             drafts={corrections}
+            onTask={ask}
             onNext={(now) => open(nextWork(now, code, show))}
             onProof={onProof}
           />
@@ -136,6 +144,7 @@ export function Workbench({ sheet: loaded, code, username, q, show }: Props) {
                 <LeafPane
                   key={`${code} ${outbox.states.epoch(code)}`}
                   {...{ sheet, leaf, outbox, objections, onProof }}
+                  onTask={ask}
                   onNext={() => open(next)}
                 />
               ) : (
@@ -159,6 +168,10 @@ export function Workbench({ sheet: loaded, code, username, q, show }: Props) {
         </Dialog>
       )}
       {proof && <EvidenceTaskDialog task={proof.task} sheet={sheet} leaf={code} onClose={() => setProof(undefined)} />}
+      {/* Here, so that what is typed in it stays when the leaf is somebody else's meanwhile. */}
+      {asked && (
+        <LeafTaskDialog task={asked.task} {...{ sheet, leaf }} unsent={unsent.includes(code)} onClose={() => setAsked(undefined)} />
+      )}
       {task && (
         <SheetTaskDialog
           {...{ task, sheet, outbox, objections }}

@@ -336,7 +336,10 @@ test('of what several tabs left for a leaf the last that was typed comes up firs
 test('what the browser keeps on its disk is told apart from what is in the page alone', async () => {
   const kept = setUp(() => new Promise(() => undefined));
   kept.outbox.change('1.1', entry('1'), 1);
-  kept.outbox.unread.set('1.2', { draft: { texts: { a: '1,' }, own: null, explanation: '', incomplete: false }, version: 1 });
+  kept.outbox.unread.set('1.2', {
+    draft: { texts: { a: '1,' }, own: null, explanation: '', incomplete: false, language: 'vi' },
+    version: 1,
+  });
   const full = () => Promise.reject(new Error('no storage'));
   const unkept = setUp(() => new Promise(() => undefined), { ...memoryStore(), put: full });
   unkept.outbox.change('1.1', entry('1'), 1);

@@ -42,7 +42,7 @@ test('a change that is not sent is asked about from any screen, until it is give
 
 test('so is what cannot be read', async () => {
   const drawing = await drawSheet('s2');
-  outbox.unread.set('1.1', { draft: { texts: { a: '1,' }, own: null, explanation: '', incomplete: false }, version: 1 });
+  outbox.unread.set('1.1', { draft: { texts: { a: '1,' }, own: null, explanation: '', incomplete: false, language: 'vi' }, version: 1 });
 
   drawing.again('another screen');
 
