@@ -99,6 +99,14 @@ export function useAppraisalForm(sheet: Sheet, leaf: Leaf, stage: AppraisalStage
     }
   };
 
+  /** What was given up is typed again, unless something else is by now. */
+  const bringBack = (typed: AppraisalDraft) => {
+    if (drafts.of(leaf.code) === undefined) {
+      setEditing(true);
+      drafts.put(leaf.code, typed);
+    }
+  };
+
   return {
     rule,
     stage,
@@ -124,8 +132,14 @@ export function useAppraisalForm(sheet: Sheet, leaf: Leaf, stage: AppraisalStage
     agree: () =>
       send({ input: (before?.input ?? null) as RuleInput | null, score: before?.score ?? null, reason: null }, leaf.version, kept),
     takeBack: () => send(NOTHING, leaf.version),
-    /** Takes back what has just been saved, by then perhaps from another leaf's screen: a refusal is thrown. */
-    undo: async (saved: Leaf) => replaceLeaf(queries, sheet.id, await putAppraisal(sheet.id, saved.code, saved.version, NOTHING)),
+    /** Takes back what has just been saved, by then perhaps from another leaf's screen, with what was typed before: a refusal is thrown. */
+    undo: async (saved: Leaf, typed?: AppraisalDraft) => {
+      const free = await putAppraisal(sheet.id, saved.code, saved.version, NOTHING);
+      if (typed) {
+        bringBack({ ...typed, version: typed.version === leaf.version ? free.version : typed.version });
+      }
+      replaceLeaf(queries, sheet.id, free);
+    },
     /** After a conflict: what was typed counts, over what is there now. */
     keepMine: () => {
       if (state.kind !== 'conflict') {
@@ -140,6 +154,7 @@ export function useAppraisalForm(sheet: Sheet, leaf: Leaf, stage: AppraisalStage
       setEditing(false);
       setState({ kind: 'idle' });
     },
+    bringBack,
     score,
   };
 }

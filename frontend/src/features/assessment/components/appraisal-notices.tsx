@@ -5,8 +5,15 @@ import type { Leaf } from '../model.ts';
 import type { AppraisalForm } from '../use-appraisal-form.ts';
 import { ConflictPanel } from './conflict-panel.tsx';
 
+interface Props {
+  leaf: Leaf;
+  form: AppraisalForm;
+  onMine: () => void;
+  onTheirs: () => void;
+}
+
 /** What kept an appraiser's decision from being saved. */
-export function AppraisalNotices({ leaf, form, onMine }: { leaf: Leaf; form: AppraisalForm; onMine: () => void }) {
+export function AppraisalNotices({ leaf, form, onMine, onTheirs }: Props) {
   const { t } = useTranslation('assessment');
   const { state } = form;
   switch (state.kind) {
@@ -20,7 +27,7 @@ export function AppraisalNotices({ leaf, form, onMine }: { leaf: Leaf; form: App
             at: state.at,
           }}
           onMine={onMine}
-          onTheirs={form.drop}
+          onTheirs={onTheirs}
         />
       ) : (
         <Banner tone="warn" icon="warning" live>

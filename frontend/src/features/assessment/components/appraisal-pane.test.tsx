@@ -232,3 +232,22 @@ test('after a conflict what cannot be read is not sent as nothing, but shown', a
   expect(putAppraisal).toHaveBeenLastCalledWith('s1', '1.1', 7, SENT);
   expect(drafts.of('1.1')).toBeUndefined();
 });
+
+test('a correction that is given up, or agreed over, comes back with the way back', async () => {
+  vi.mocked(putAppraisal)
+    .mockResolvedValueOnce({ ...LEAF, version: 5 })
+    .mockResolvedValueOnce({ ...LEAF, version: 6 });
+  const { drafts } = correct(DRAFT);
+
+  await press('Bỏ phần đang sửa');
+  expect(drafts.of('1.1')).toBeUndefined();
+  await press('Hoàn tác');
+  expect(drafts.of('1.1')).toEqual(DRAFT);
+
+  act(() => document.querySelector<HTMLElement>('input[type="radio"]')?.click());
+  await press('Đồng ý và sang tiêu chí sau');
+  expect(drafts.of('1.1')).toBeUndefined();
+  await press('Hoàn tác');
+
+  expect(drafts.of('1.1')).toEqual({ ...DRAFT, version: 6 });
+});

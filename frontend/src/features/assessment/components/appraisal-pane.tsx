@@ -64,21 +64,27 @@ export function AppraisalPane({ sheet, leaf, stage, drafts, top, foot, onTask, o
       showToast(t('appraisal.typedFirst'));
       return;
     }
+    const typed = drafts.of(leaf.code);
     const saved = await form.agree();
     if (saved) {
-      showToast(t('appraisal.agreed', { code: leaf.code }), form.decided ? undefined : () => void undo(saved));
+      showToast(t('appraisal.agreed', { code: leaf.code }), form.decided ? undefined : () => void undo(saved, typed));
       goOn();
     }
   };
   /** Asked for in the notice, which outlives this screen: it answers in a notice too. */
-  const undo = async (saved: Leaf) => {
+  const undo = async (saved: Leaf, typed?: AppraisalDraft) => {
     try {
-      await form.undo(saved);
+      await form.undo(saved, typed);
       showToast(t('appraisal.undone', { code: leaf.code }));
     } catch (error) {
       const message = error instanceof ApiProblem ? error.message : t('shared:failure.notSent');
       showToast(t('appraisal.notUndone', { code: leaf.code, message }));
     }
+  };
+  const drop = () => {
+    const typed = drafts.of(leaf.code);
+    form.drop();
+    showToast(t('givenUp'), typed && (() => form.bringBack(typed)));
   };
   /** Whether what is typed can go out; where it cannot, the first field that is wrong is shown. */
   const isReady = () => {
@@ -119,7 +125,7 @@ export function AppraisalPane({ sheet, leaf, stage, drafts, top, foot, onTask, o
             <SaveStatus state={form.state} faulty={false} />
           )}
         </LeafHead>
-        <AppraisalNotices leaf={leaf} form={form} onMine={() => isReady() && form.keepMine()} />
+        <AppraisalNotices leaf={leaf} form={form} onMine={() => isReady() && form.keepMine()} onTheirs={drop} />
         <Stages sheet={sheet} leaf={leaf} />
         {(leaf.self?.explanation || leaf.self?.evidenceIncomplete) && (
           <Banner icon="pen">
@@ -132,7 +138,7 @@ export function AppraisalPane({ sheet, leaf, stage, drafts, top, foot, onTask, o
         <Guidance indexSet={sheet.indexSet.id} leaf={leaf} />
         <LeafFigures leaf={leaf} />
         <RuleHint rule={form.rule} input={form.input} />
-        <Decision sheet={sheet} leaf={leaf} form={form} onAsk={() => onTask('ask')} />
+        <Decision sheet={sheet} leaf={leaf} form={form} onAsk={() => onTask('ask')} onDrop={drop} />
         {form.editing && <AppraisalForm leaf={leaf} form={form} attempted={attempted} />}
         {!wide && <EvidenceSection sheet={sheet} leaf={leaf} onTask={onProof} />}
       </div>

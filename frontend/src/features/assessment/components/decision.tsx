@@ -7,8 +7,16 @@ import type { AppraisalForm } from '../use-appraisal-form.ts';
 
 const KEYS = { agree: 'D', correct: 'S', ask: 'B' };
 
+interface Props {
+  sheet: Sheet;
+  leaf: Leaf;
+  form: AppraisalForm;
+  onAsk: () => void;
+  onDrop: () => void;
+}
+
 /** The three ways to go on with a leaf: agree, correct, or ask the unit. */
-export function Decision({ sheet, leaf, form, onAsk }: { sheet: Sheet; leaf: Leaf; form: AppraisalForm; onAsk: () => void }) {
+export function Decision({ sheet, leaf, form, onAsk, onDrop }: Props) {
   const { t } = useTranslation('assessment');
   const f = useFormat();
   const group = useId();
@@ -45,7 +53,7 @@ export function Decision({ sheet, leaf, form, onAsk }: { sheet: Sheet; leaf: Lea
           </button>
         )}
         {form.typed && (
-          <button className="btn small quiet" type="button" onClick={form.drop}>
+          <button className="btn small quiet" type="button" onClick={onDrop}>
             {t('appraisal.drop')}
           </button>
         )}
