@@ -2381,10 +2381,15 @@ export interface components {
         BlockedFileView: {
             sha256: string;
             /**
-             * @description The scanner's name for it.
+             * @description The scanner's name for malware.
              * @example Win.Test.EICAR_HDB-1
              */
-            malware: string;
+            malware: string | null;
+            /**
+             * @description The mark of a state secret at the head of the first page.
+             * @example MẬT
+             */
+            secrecy: string | null;
             foundAt: components["schemas"]["Instant"];
             /** @description Empty when the units have removed them all. */
             documents: components["schemas"]["BlockedDocument"][];
@@ -2858,7 +2863,7 @@ export interface components {
             /** @description Whether a program is hidden in the file. It is never run here. */
             scripts: boolean;
             /**
-             * @description The mark of a state secret at the head of the first page.
+             * @description The mark of a state secret at the head of the first page: the file is blocked.
              * @example MẬT
              */
             secrecy: string | null;
@@ -4267,7 +4272,7 @@ export interface components {
             /** @description User name of who attached it. */
             by: string;
             byName: string;
-            /** @description Whether malware was found in it: its bytes are given to nobody, another one is to be attached. */
+            /** @description Whether malware or the mark of a state secret was found in it: its bytes are given to nobody, another one is to be attached. */
             blocked: boolean;
         };
         SpreadView: {
