@@ -2,8 +2,11 @@ import { api } from './api.ts';
 
 const DAY_MS = 86_400_000;
 
+/** There is one campaign of each kind in a year. */
+type Kind = 'ANNUAL' | 'TRAINING';
+
 interface Campaigns {
-  items: { year: number }[];
+  items: { year: number; kind: Kind }[];
 }
 interface Found {
   items: { id: string }[];
@@ -12,10 +15,10 @@ interface Found {
 const send = <T>(method: string, path: string, body?: unknown): Promise<T> =>
   api<T>('home-affairs', path, { method, body: body === undefined ? null : JSON.stringify(body) });
 
-/** The last year up to this one that has no campaign; journeys that run side by side look in different years. */
-export async function freeYear(upTo: number): Promise<number> {
+/** The last year up to this one that has no campaign of the kind; journeys that run side by side look in different years. */
+export async function freeYear(upTo: number, kind: Kind = 'ANNUAL'): Promise<number> {
   const { items } = await api<Campaigns>('home-affairs', '/campaigns?size=200');
-  const taken = new Set(items.map(({ year }) => year));
+  const taken = new Set(items.filter((campaign) => campaign.kind === kind).map(({ year }) => year));
   let year = upTo;
   while (taken.has(year)) {
     year -= 1;
@@ -24,11 +27,15 @@ export async function freeYear(upTo: number): Promise<number> {
 }
 
 /** An open campaign of one commune alone, made through the API as Home Affairs would; the id of its sheet. */
-export async function ownCampaign(unit: string, year: number, closesAt = new Date(Date.now() + 300 * DAY_MS)): Promise<string> {
+export async function ownCampaign(
+  unit: string,
+  year: number,
+  { closesAt = new Date(Date.now() + 300 * DAY_MS), kind = 'ANNUAL' }: { closesAt?: Date; kind?: Kind } = {},
+): Promise<string> {
   const phase = { kind: 'SELF_SCORING', opensAt: new Date(Date.now() - DAY_MS), closesAt };
   const campaign = {
     year,
-    kind: 'ANNUAL',
+    kind,
     title: `Chỉ số CCHC năm ${year}`,
     explanationRound: false,
     demonstration: true,

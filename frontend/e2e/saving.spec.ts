@@ -6,13 +6,18 @@ import { freeYear, moveSheet, ownCampaign } from './own-campaign.ts';
 /** A commune that no other journey works as; its campaigns are made here. */
 const [UNIT, USER] = ['X26554', 'x26554'];
 const LEAF = '3.2.2';
-const LAST_YEAR = 2008;
+const LAST_YEAR = 2016;
 const HOUR_MS = 3_600_000;
 const inDays = (days: number) => new Date(Date.now() + days * 24 * HOUR_MS);
 const clock = (at: number) => new Date(at).toLocaleTimeString('en-GB', { timeZone: 'Asia/Ho_Chi_Minh' });
 const explanation = (page: Page) => page.getByLabel('Giải thích', { exact: true });
 const saved = (page: Page) => page.getByText(/^Đã lưu lúc \d/);
 const refused = (page: Page) => page.getByText('Chưa lưu được – hệ thống từ chối');
+
+/** A sheet of its own for each journey; of campaigns for training, since the years of the annual ones are few. */
+async function ownSheet(closesAt?: Date): Promise<string> {
+  return ownCampaign(UNIT, await freeYear(LAST_YEAR, 'TRAINING'), { closesAt, kind: 'TRAINING' });
+}
 
 async function openLeaf(page: Page, sheet: string): Promise<void> {
   await enter(page, USER, `/assessments/${sheet}?leaf=${LEAF}`);
@@ -25,7 +30,7 @@ async function phone(browser: Browser): Promise<Page> {
 }
 
 test('two tabs of one person: the older one learns of the newer save and nothing is overwritten unseen', async ({ page, context }) => {
-  const sheet = await ownCampaign(UNIT, await freeYear(LAST_YEAR));
+  const sheet = await ownSheet();
   await openLeaf(page, sheet);
   const tab = await context.newPage();
   await tab.goto(`/assessments/${sheet}?leaf=${LEAF}`);
@@ -46,7 +51,7 @@ test('two tabs of one person: the older one learns of the newer save and nothing
 });
 
 test('a phone and a desk: different leaves go side by side, on the same leaf the slower one chooses', async ({ page, browser }) => {
-  const sheet = await ownCampaign(UNIT, await freeYear(LAST_YEAR));
+  const sheet = await ownSheet();
   await openLeaf(page, sheet);
   const mobile = await phone(browser);
   await openLeaf(mobile, sheet);
@@ -73,7 +78,7 @@ test('a phone and a desk: different leaves go side by side, on the same leaf the
 
 test('the deadline passes while somebody types: the save says so and the words stay', async ({ page }) => {
   test.setTimeout(90_000);
-  const sheet = await ownCampaign(UNIT, await freeYear(LAST_YEAR), new Date(Date.now() + 12_000));
+  const sheet = await ownSheet(new Date(Date.now() + 12_000));
   await openLeaf(page, sheet);
   const over = () => api<{ allowed: string[] }>(USER, `/assessments/${sheet}`).then(({ allowed }) => allowed.includes('score'));
   await expect.poll(over, { timeout: 30_000 }).toBe(false);
@@ -90,7 +95,7 @@ test('the deadline passes while somebody types: the save says so and the words s
 });
 
 test('a PC whose clock is ten days and three hours ahead: time of the save and time left are the server’s', async ({ page }) => {
-  const sheet = await ownCampaign(UNIT, await freeYear(LAST_YEAR), inDays(300));
+  const sheet = await ownSheet(inDays(300));
   await page.clock.install({ time: new Date(inDays(10).getTime() + 3 * HOUR_MS) });
   await openLeaf(page, sheet);
 
@@ -106,7 +111,7 @@ test('a PC whose clock is ten days and three hours ahead: time of the save and t
 });
 
 test('a sheet that is closed while edits wait for the network: they are refused with the reason and stay', async ({ page, context }) => {
-  const sheet = await ownCampaign(UNIT, await freeYear(LAST_YEAR));
+  const sheet = await ownSheet();
   await openLeaf(page, sheet);
   await context.setOffline(true);
   const text = fresh();
@@ -122,7 +127,7 @@ test('a sheet that is closed while edits wait for the network: they are refused 
 });
 
 test('a unit that leaves the campaign meanwhile, merged into another: what is typed is refused and stays', async ({ page }) => {
-  const sheet = await ownCampaign(UNIT, await freeYear(LAST_YEAR));
+  const sheet = await ownSheet();
   await openLeaf(page, sheet);
   await moveSheet(sheet, 'withdrawal', 'Đơn vị được sáp nhập');
   const text = fresh();
@@ -135,7 +140,7 @@ test('a unit that leaves the campaign meanwhile, merged into another: what is ty
 });
 
 test('a save that is refused after one has gone on is told at the next leaf, with the way back', async ({ page }) => {
-  const sheet = await ownCampaign(UNIT, await freeYear(LAST_YEAR));
+  const sheet = await ownSheet();
   await openLeaf(page, sheet);
   let letGo: () => void = () => undefined;
   const held = new Promise<void>((resolve) => {
@@ -175,7 +180,7 @@ async function beginSignOut(page: Page): Promise<void> {
 }
 
 test('signing out without a network asks first, and who stays has the page as it was', async ({ page, context }) => {
-  const sheet = await ownCampaign(UNIT, await freeYear(LAST_YEAR));
+  const sheet = await ownSheet();
   await openLeaf(page, sheet);
   // the question comes after the page, for the time without a network
   const fetched = () => performance.getEntriesByType('resource').some(({ name }) => name.includes('sign-out-dialog'));
@@ -195,7 +200,7 @@ test('signing out without a network asks first, and who stays has the page as it
 });
 
 test('what was not sent before signing out is told on the next visit and goes out when its sheet is opened', async ({ page }) => {
-  const sheet = await ownCampaign(UNIT, await freeYear(LAST_YEAR));
+  const sheet = await ownSheet();
   await openLeaf(page, sheet);
   await page.route('**/scores/**', (route) => route.abort('connectionrefused'));
   const text = fresh();
