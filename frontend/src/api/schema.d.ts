@@ -4293,6 +4293,8 @@ export interface components {
             score: Decimal | null;
             /** @description Whether the score is what the rule gives for the input, and nobody's own. */
             byRule: boolean;
+            /** @description Points that the rule gives for the input; null where there is none or it gives none. */
+            proposed: Decimal | null;
             input: components["schemas"]["RuleInput"] | null;
             reason: string | null;
             explanation: string | null;

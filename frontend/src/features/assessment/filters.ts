@@ -1,5 +1,6 @@
 import { proofLack } from './evidence/documents.ts';
 import { isOwn, type Leaf, may, type Sheet } from './model.ts';
+import { lacksReason } from './reason.ts';
 import { SHOWS, type Show } from './shows.ts';
 import { differs, isLowered, isPending, isRequested } from './stages.ts';
 import { isToDo, nextAfter } from './tree.ts';
@@ -8,6 +9,7 @@ import { isDue, isMine, isReturned, isUnreviewed, waitsForReview } from './unit-
 const PASSES: Record<Show, (leaf: Leaf, sheet: Sheet) => boolean> = {
   rest: isToDo,
   unproven: (leaf) => proofLack(leaf) !== null,
+  unreasoned: lacksReason,
   mine: (leaf, sheet) => isMine(sheet, leaf),
   returned: (leaf, sheet) => isReturned(sheet, leaf),
   due: (leaf, sheet) => isDue(sheet, leaf),

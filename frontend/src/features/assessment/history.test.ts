@@ -7,6 +7,7 @@ function stage(score: string): Stage {
   return {
     score: decimal(score),
     byRule: true,
+    proposed: null,
     input: null,
     reason: null,
     explanation: null,

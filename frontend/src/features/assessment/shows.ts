@@ -2,6 +2,7 @@
 export const SHOWS = [
   'rest',
   'unproven',
+  'unreasoned',
   'mine',
   'returned',
   'due',

@@ -40,6 +40,14 @@ test('a score without a document or words says that it is unproven', () => {
   expect(leafState(DRAFT, leaf('1.1.1', { self: scored, evidence: [locked] }))).toBe('unproven');
 });
 
+test('a score of one’s own over the rule’s says that the explanation is missing, once it is proven', () => {
+  const own = { ...ZERO, score: '4', proposed: '3.6', input: { a: 1 }, explanation: null } as unknown as Part['self'];
+  expect(leafState(DRAFT, leaf('1.1.1', { self: own, evidence: [] }))).toBe('unproven');
+  const evidence = [{ kind: 'EVIDENCE' }] as unknown as Leaf['evidence'];
+  expect(leafState(DRAFT, leaf('1.1.1', { self: own, evidence }))).toBe('unreasoned');
+  expect(leafState(DRAFT, leaf('1.1.1', { self: { ...own, explanation: 'Gia hạn' }, evidence }))).toBe('scored');
+});
+
 test('what is not sent yet says so before anything else', () => {
   expect(leafState(DRAFT, LEAVES[0] as Leaf, ['1.1.1'])).toBe('unsaved');
 });

@@ -2,6 +2,7 @@ import type { IconName } from '../../components/ui/icon.tsx';
 import { withoutDiacritics } from '../../lib/diacritics.ts';
 import { proofLack } from './evidence/documents.ts';
 import { isOwn, type Leaf, may, type Sheet } from './model.ts';
+import { lacksReason } from './reason.ts';
 import { appraised, isPending, isRequested } from './stages.ts';
 import { isReturned, workState } from './unit-work/work.ts';
 
@@ -10,6 +11,7 @@ export const STATE_LOOKS = {
   scored: { icon: 'scored', tone: 'ok' },
   incomplete: { icon: 'incomplete', tone: 'miss' },
   unproven: { icon: 'incomplete', tone: 'miss' },
+  unreasoned: { icon: 'incomplete', tone: 'miss' },
   todo: { icon: 'todo', tone: 'todo' },
   unsaved: { icon: 'cloud-off', tone: 'miss' },
   na: { icon: 'not-applicable', tone: 'na' },
@@ -59,6 +61,9 @@ export function leafState(sheet: Sheet, leaf: Leaf, unsent: readonly string[] = 
   }
   if (proofLack(leaf) !== null) {
     return 'unproven';
+  }
+  if (lacksReason(leaf)) {
+    return 'unreasoned';
   }
   if (leaf.self?.evidenceIncomplete) {
     return 'incomplete';

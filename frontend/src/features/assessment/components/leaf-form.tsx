@@ -5,6 +5,7 @@ import { NumberField } from '../../../components/ui/number-field.tsx';
 import { NoteField } from '../../../components/ui/text-fields.tsx';
 import { useFormat } from '../../../lib/use-format.ts';
 import type { Leaf } from '../model.ts';
+import { isExplainedByFile } from '../reason.ts';
 import { refusalOf } from '../refusals.ts';
 import type { Outbox } from '../saving/outbox.ts';
 import type { LeafForm as Form } from '../use-leaf-form.ts';
@@ -25,6 +26,7 @@ export function LeafForm({ leaf, form, outbox, editable }: Props) {
   const { state } = form;
   const messageFor = (name: string) => refusalOf(state.kind === 'invalid' ? state.errors : [], form.trial.error, name);
   const parsedOwn = form.draft.own === null ? null : f.parse(form.draft.own, { negative: true });
+  const explained = form.draft.explanation.trim() !== '' || isExplainedByFile(leaf);
   const general = messageFor('') ?? generalRefusal(form);
   return (
     <fieldset className="leaf-form" disabled={!editable} onBlur={() => outbox.flushTyped(leaf.code)}>
@@ -48,7 +50,7 @@ export function LeafForm({ leaf, form, outbox, editable }: Props) {
           onChange={form.setOwn}
         />
       </div>
-      <Workings form={form} own={parsedOwn?.ok ? parsedOwn.value : null} />
+      <Workings form={form} own={parsedOwn?.ok ? parsedOwn.value : null} missing={editable && !explained && t('reasonNeeded')} />
       <NoteField label={t('explanation')} value={form.draft.explanation} onChange={form.setExplanation} />
       <label className="check">
         <input type="checkbox" checked={form.draft.incomplete} onChange={(event) => form.setIncomplete(event.target.checked)} />

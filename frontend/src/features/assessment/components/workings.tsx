@@ -1,23 +1,26 @@
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../components/ui/icon.tsx';
-import { compare, type Decimal, trimZeros } from '../../../lib/decimal.ts';
+import { type Decimal, trimZeros } from '../../../lib/decimal.ts';
 import { useFormat } from '../../../lib/use-format.ts';
+import { departs } from '../reason.ts';
 import type { useTrial } from '../use-trial.ts';
 
 interface Props {
   form: { trial: ReturnType<typeof useTrial>; setOwn: (own: string | null) => void };
   own: Decimal | null;
+  /** What has to be said about a score that differs, as long as it is not. */
+  missing?: string | false;
 }
 
 /** Why the rule gives this score, step by step; what differs from it is said. */
-export function Workings({ form, own }: Props) {
+export function Workings({ form, own, missing }: Props) {
   const { t } = useTranslation('assessment');
   const f = useFormat();
   const { data } = form.trial;
   if (!data) {
     return null;
   }
-  const differs = own !== null && data.score !== null && compare(own, data.score) !== 0;
+  const differs = own !== null && departs(own, data.score);
   return (
     <>
       {differs && (
@@ -26,6 +29,12 @@ export function Workings({ form, own }: Props) {
           <button className="btn small quiet" type="button" onClick={() => form.setOwn(null)}>
             {t('takeRule')}
           </button>
+        </p>
+      )}
+      {differs && missing && (
+        <p className="flag warn">
+          <Icon name="incomplete" />
+          {missing}
         </p>
       )}
       <details className="why" open data-why>

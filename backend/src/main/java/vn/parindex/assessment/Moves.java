@@ -18,6 +18,7 @@ import vn.parindex.campaign.Standing;
 import vn.parindex.evidence.DuplicateScope;
 import vn.parindex.evidence.EvidenceLibrary;
 import vn.parindex.identity.CurrentUser;
+import vn.parindex.indexset.IndexSets;
 import vn.parindex.indexset.ScoredBy;
 import vn.parindex.shared.Clocks;
 import vn.parindex.shared.Localized;
@@ -33,12 +34,19 @@ class Moves {
     private static final int DAYS_AFTER_RETURN = 3;
 
     private final SheetContentRepository contents;
+    private final IndexSets indexSets;
     private final EvidenceLibrary library;
     private final Campaigns campaigns;
     private final Clock clock;
 
-    Moves(SheetContentRepository contents, EvidenceLibrary library, Campaigns campaigns, Clock clock) {
+    Moves(
+            SheetContentRepository contents,
+            IndexSets indexSets,
+            EvidenceLibrary library,
+            Campaigns campaigns,
+            Clock clock) {
         this.contents = contents;
+        this.indexSets = indexSets;
         this.library = library;
         this.campaigns = campaigns;
         this.clock = clock;
@@ -46,7 +54,8 @@ class Moves {
 
     Move submission() {
         return new Move(SheetAction.SUBMIT, null)
-                .needing((sheet, content) -> Needs.ofSubmission(content, library.counts(sheet.library())));
+                .needing((sheet, content) -> Needs.ofSubmission(
+                        content, indexSets.issued(sheet.indexSetId()), library.counts(sheet.library())));
     }
 
     Move closing(String reason) {

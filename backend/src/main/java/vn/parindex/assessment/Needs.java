@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import vn.parindex.evidence.Evidence;
+import vn.parindex.indexset.FrozenIndexSet;
+import vn.parindex.indexset.FrozenLeaf;
 import vn.parindex.indexset.ScoredBy;
 import vn.parindex.shared.Localized;
 import vn.parindex.shared.ProblemError;
@@ -19,8 +21,12 @@ final class Needs {
 
     private static final Evidence.Count NONE = new Evidence.Count(0, 0, 0);
 
-    /** Every applicable SELF leaf scored and proven; no open request that a leaf be left out. */
-    static List<ProblemError> ofSubmission(SheetContent content, Map<String, Evidence.Count> proofs) {
+    /**
+     * Every applicable SELF leaf scored and proven, a score that is not the rule's explained; no open request that a leaf be
+     * left out.
+     */
+    static List<ProblemError> ofSubmission(
+            SheetContent content, FrozenIndexSet set, Map<String, Evidence.Count> proofs) {
         var faults = new ArrayList<ProblemError>();
         var asked = openNotApplicable(content);
         for (var leaf : content.leaves()) {
@@ -32,10 +38,25 @@ final class Needs {
             } else if (!leaf.isDecided(Stage.SELF)) {
                 faults.add(fault("need.score", leaf));
             } else {
-                proofFault(leaf, proofs.getOrDefault(leaf.leafCode(), NONE), faults);
+                var proof = proofs.getOrDefault(leaf.leafCode(), NONE);
+                reasonFault(leaf, set.leaf(leaf.leafCode()), proof, faults);
+                proofFault(leaf, proof, faults);
             }
         }
         return faults;
+    }
+
+    /** Also a score of 0 has its reason where the rule gives another; a document of its own may hold the words. */
+    private static void reasonFault(
+            LeafScore leaf, FrozenLeaf frozen, Evidence.Count proof, List<ProblemError> faults) {
+        var self = leaf.stage(Stage.SELF).entry();
+        if (!isExplained(self, proof) && frozen.departsFromRule(self.input(), self.score())) {
+            faults.add(fault("need.reason", leaf));
+        }
+    }
+
+    private static boolean isExplained(StageScore.Entry self, Evidence.Count proof) {
+        return proof.explanations() > 0 || self.explanation() != null;
     }
 
     /**
@@ -48,7 +69,7 @@ final class Needs {
             return;
         }
         var documents = proof.evidence() > 0;
-        var explained = proof.explanations() > 0 || self.explanation() != null;
+        var explained = isExplained(self, proof);
         var lacks = self.evidenceIncomplete() ? !(documents && explained) : !documents && !explained;
         if (lacks && proof.blocked() > 0) {
             faults.add(fault("need.blocked-proof", leaf));

@@ -17,6 +17,9 @@ record StageView(
         @Schema(description = "Whether the score is what the rule gives for the input, and nobody's own.")
         boolean byRule,
 
+        @Schema(description = "Points that the rule gives for the input; null where there is none or it gives none.")
+        @Nullable BigDecimal proposed,
+
         @Schema(ref = "RuleInput") @JsonRawValue @Nullable String input,
 
         @Nullable String reason,
@@ -61,6 +64,7 @@ record StageView(
         return new StageView(
                 entry.score(),
                 leaf.isByRule(entry.input(), entry.score()),
+                leaf.proposed(entry.input()),
                 entry.input(),
                 entry.reason(),
                 entry.explanation(),

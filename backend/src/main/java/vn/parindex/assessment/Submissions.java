@@ -81,7 +81,8 @@ public class Submissions {
             return null;
         }
         var content = contents.of(sheet);
-        return new Draft(read(sheet, content), Needs.ofSubmission(content, library.counts(sheet.library())));
+        var lacks = Needs.ofSubmission(content, indexSets.issued(sheet.indexSetId()), library.counts(sheet.library()));
+        return new Draft(read(sheet, content), lacks);
     }
 
     /** What the sheet of this transaction holds. */

@@ -68,12 +68,25 @@ public record FrozenLeaf(
         }
     }
 
+    /** What the rule gives for a stored input; null without one, and where the rule gives none yet or none at all. */
+    public @Nullable BigDecimal proposed(@Nullable String input) {
+        return input == null
+                ? null
+                : rule.evaluate(InputJson.stored(rule, input), bounds()).score();
+    }
+
+    /** Whether a stored score is somebody's own where the rule gives another for the stored input. */
+    public boolean departsFromRule(@Nullable String input, @Nullable BigDecimal score) {
+        var proposed = proposed(input);
+        return proposed != null && score != null && proposed.compareTo(score) != 0;
+    }
+
     /** Whether a stored score is just what the rule gives for the stored input, and nobody's own. */
     public boolean isByRule(@Nullable String input, @Nullable BigDecimal score) {
         if (input == null) {
             return false;
         }
-        var proposed = rule.evaluate(InputJson.stored(rule, input), bounds()).score();
+        var proposed = proposed(input);
         if (proposed == null || score == null) {
             return proposed == null && score == null;
         }

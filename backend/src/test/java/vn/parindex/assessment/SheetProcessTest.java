@@ -100,6 +100,63 @@ class SheetProcessTest {
     }
 
     @Test
+    void a_score_of_ones_own_beside_the_rules_needs_words_that_say_why() {
+        var sheet = ward1();
+        sheet.save("1.1", "{\"input\": {\"a\": 100, \"b\": 90}, \"score\": 4}");
+        sheet.save("1.2", "{\"score\": 1}");
+        Upload.plain("a.txt", SampleFiles.text("a"))
+                .with("leafCodes", "1.1,1.2")
+                .to(sheet.id(), sheet.head())
+                .statusCode(201);
+
+        for (var language : List.of("vi", "en")) {
+            sheet.post(sheet.head().header("Accept-Language", language), "submission")
+                    .then()
+                    .statusCode(422)
+                    .body("errors.leaf", equalTo(List.of("1.1")))
+                    .body(
+                            "errors[0].message",
+                            containsString(language.equals("vi") ? "Viết giải thích vì sao" : "explanation why"));
+        }
+        sheet.save(
+                "1.1",
+                "{\"input\": {\"a\": 100, \"b\": 90}, \"score\": 4, \"explanation\": \"Mười hồ sơ được gia hạn\"}");
+        sheet.post(sheet.head(), "submission").then().statusCode(200);
+    }
+
+    @Test
+    void a_score_that_is_just_the_rules_needs_no_words_and_zero_instead_of_it_does() {
+        var sheet = ward1();
+        sheet.save("1.2", "{\"score\": 0}");
+        sheet.save("1.1", "{\"input\": {\"a\": 100, \"b\": 90}, \"score\": 0}");
+        sheet.post(sheet.head(), "submission")
+                .then()
+                .statusCode(422)
+                .body("errors.leaf", equalTo(List.of("1.1")))
+                .body("errors[0].message", containsString("Viết giải thích vì sao"));
+
+        sheet.save("1.1", "{\"input\": {\"a\": 100, \"b\": 90}, \"score\": 3.60}");
+        Upload.plain("a.txt", SampleFiles.text("a"))
+                .with("leafCodes", "1.1")
+                .to(sheet.id(), sheet.head())
+                .statusCode(201);
+        sheet.post(sheet.head(), "submission").then().statusCode(200);
+    }
+
+    @Test
+    void a_stage_tells_what_the_rule_gives_beside_the_score_that_stands() {
+        var sheet = ward1();
+        sheet.save("1.1", "{\"input\": {\"a\": 100, \"b\": 90}, \"score\": 4}");
+        sheet.save("1.2", "{\"score\": 1}");
+
+        Given.homeAffairs()
+                .get(sheet.path(""))
+                .then()
+                .body("leaves.find { it.code == '1.1' }.self.proposed", equalTo(3.6f))
+                .body("leaves.find { it.code == '1.2' }.self.proposed", nullValue());
+    }
+
+    @Test
     void the_wrong_status_is_named_with_the_holder_and_what_is_possible() {
         var sheet = ward1().to("DISTRICT_APPRAISAL");
 
