@@ -6015,7 +6015,10 @@ export interface operations {
     removeEvidence: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the change is based on, quoted: its last ETag. */
+                "If-Match"?: string;
+            };
             path: {
                 evidenceId: components["schemas"]["UUID"];
                 id: components["schemas"]["UUID"];
@@ -6036,6 +6039,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../../api/problem.ts';
@@ -8,10 +7,10 @@ import { Icon } from '../../../components/ui/icon.tsx';
 import { LineField } from '../../../components/ui/text-fields.tsx';
 import { keptName, shownName, titleOf } from '../../../components/viewer/title.ts';
 import { formatDate } from '../../../lib/dates.ts';
-import { changeDocument, libraryQuery } from '../evidence/api.ts';
+import { changeDocument } from '../evidence/api.ts';
 import { DETAIL_FIELDS, detailsOf, hasReadableDate, linked } from '../evidence/details.ts';
 import { type LibraryDocument, mayDescribe } from '../evidence/documents.ts';
-import { useEvidenceChange } from '../evidence/use-change.ts';
+import { useEvidenceChange, useNewest } from '../evidence/use-change.ts';
 import type { Sheet } from '../model.ts';
 import { EvidenceFields } from './evidence-fields.tsx';
 import { EvidenceLeaves } from './evidence-leaves.tsx';
@@ -27,7 +26,7 @@ interface Props {
 /** What is said about a document, the leaves that it backs, and its way out of the sheet. The file itself stays as it is. */
 export function EvidenceEditDialog({ sheet, document, onClose }: Props) {
   const { t } = useTranslation(['assessment', 'shared']);
-  const queries = useQueryClient();
+  const newest = useNewest(sheet.id);
   const { busy, problem, run } = useEvidenceChange(sheet.id, onClose);
   const [base, setBase] = useState(document);
   const [theirs, setTheirs] = useState<LibraryDocument>();
@@ -40,11 +39,10 @@ export function EvidenceEditDialog({ sheet, document, onClose }: Props) {
 
   /** Somebody else was faster: what they wrote is shown, and the next save builds on it. */
   const lookAgain = async (error: unknown) => {
-    if (error instanceof ApiProblem && error.status === 412) {
-      const library = await queries.fetchQuery({ ...libraryQuery(sheet.id), staleTime: 0 }).catch(() => []);
-      const now = library.find(({ id }) => id === base.id);
+    const now = await newest(error, base.id);
+    if (now) {
       setTheirs(now);
-      setBase(now ?? base);
+      setBase(now);
     }
   };
   const save = () => {

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../../api/problem.ts';
 import { Banner } from '../../../components/ui/banner.tsx';
@@ -5,7 +6,7 @@ import { Dialog } from '../../../components/ui/dialog.tsx';
 import { titleOf } from '../../../components/viewer/title.ts';
 import { removeDocument } from '../evidence/api.ts';
 import type { LibraryDocument } from '../evidence/documents.ts';
-import { useEvidenceChange } from '../evidence/use-change.ts';
+import { useEvidenceChange, useNewest } from '../evidence/use-change.ts';
 
 interface Props {
   sheet: string;
@@ -15,10 +16,14 @@ interface Props {
 }
 
 /** Asks before a document is gone from all the leaves that it backs. */
-export function EvidenceRemoveDialog({ sheet, document, onBack, onDone }: Props) {
+export function EvidenceRemoveDialog({ sheet, document: first, onBack, onDone }: Props) {
   const { t } = useTranslation(['assessment', 'shared']);
   const { busy, problem, run } = useEvidenceChange(sheet, onDone);
+  const newest = useNewest(sheet);
+  const [now, setNow] = useState<LibraryDocument>();
+  const document = now ?? first;
   const title = titleOf(document);
+  const lookAgain = async (error: unknown) => setNow((await newest(error, first.id)) ?? now);
   return (
     <Dialog
       title={t('proof.removeTitle')}
@@ -32,7 +37,7 @@ export function EvidenceRemoveDialog({ sheet, document, onBack, onDone }: Props)
             className="btn danger"
             type="button"
             aria-disabled={busy}
-            onClick={() => void run(() => removeDocument(sheet, document.id), t('proof.removed', { title }))}
+            onClick={() => void run(() => removeDocument(sheet, document), t('proof.removed', { title }), lookAgain)}
           >
             {t('proof.remove')}
           </button>
@@ -43,6 +48,7 @@ export function EvidenceRemoveDialog({ sheet, document, onBack, onDone }: Props)
         {problem !== undefined && (
           <Banner tone="neg" icon="warning" live>
             {problem instanceof ApiProblem ? problem.message : t('shared:failure.notSent')}
+            {now && <p className="sm">{t('proof.removeLookAgain')}</p>}
           </Banner>
         )}
         <p>

@@ -88,8 +88,11 @@ export function replaceDocument(
   );
 }
 
-export async function removeDocument(sheet: string, evidenceId: string): Promise<void> {
-  await client.DELETE('/api/v1/assessments/{id}/evidence/{evidenceId}', { params: { path: { id: sheet, evidenceId } } });
+/** Takes the document out as it was looked at; what a colleague has done with it since is refused. */
+export async function removeDocument(sheet: string, { id, version }: LibraryDocument): Promise<void> {
+  await client.DELETE('/api/v1/assessments/{id}/evidence/{evidenceId}', {
+    params: { path: { id: sheet, evidenceId: id }, header: { 'If-Match': ifMatch(version) } },
+  });
 }
 
 /** After any change: the leaves and the library show what the server now holds. */

@@ -96,8 +96,8 @@ class EvidenceResource {
     @Path("{evidenceId}")
     @RolesAllowed({Role.UNIT, Role.UNIT_HEAD})
     @Operation(operationId = "removeEvidence", summary = "Take a document out of a sheet")
-    public void remove(UUID id, UUID evidenceId) {
-        evidence.remove(id, evidenceId);
+    public void remove(UUID id, UUID evidenceId, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        evidence.remove(id, evidenceId, ifMatch);
     }
 
     @GET

@@ -110,10 +110,10 @@ class EvidenceService {
     }
 
     @Transactional
-    void remove(UUID id, UUID evidenceId) {
+    void remove(UUID id, UUID evidenceId, @Nullable String ifMatch) {
         var sheet = rights.locked(id);
         rights.requireMayRemove(sheet);
-        changes.remove(sheet.library(), evidenceId);
+        changes.remove(sheet.library(), evidenceId, ifMatch == null ? null : ETags.required(ifMatch));
     }
 
     /** The bytes of a revision; of the newest one where none is named. */

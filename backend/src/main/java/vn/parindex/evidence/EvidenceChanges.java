@@ -145,10 +145,11 @@ public class EvidenceChanges {
     /**
      * Takes a document out of the library; rows and bytes stay for the history.
      *
-     * @throws ProblemException 404 for no such document
+     * @param version that the removal is based on, null where whoever asks does not care what became of the document
+     * @throws ProblemException 404 for no such document, 412 when somebody else was faster
      */
-    public void remove(EvidenceLibrary.Sheet sheet, UUID id) {
-        var document = find(sheet, id);
+    public void remove(EvidenceLibrary.Sheet sheet, UUID id, @Nullable Long version) {
+        var document = version == null ? present(sheet, id) : find(sheet, id, version);
         var linked = documents.links(sheet, List.of(id));
         var now = clock.instant();
         document.remove(caller.user().username(), now);
@@ -158,16 +159,26 @@ public class EvidenceChanges {
 
     /** The document as nobody else changes it any more; who was faster has made another version, also by removing it. */
     private EvidenceDocument find(EvidenceLibrary.Sheet sheet, UUID id, long version) {
-        var document = find(sheet, id);
-        documents.lock(document);
+        var document = locked(sheet, id);
         if (document.version() != version) {
             throw new ProblemException(ProblemType.STALE_VERSION, Localized.message("stale.evidence"));
         }
         return document;
     }
 
-    private EvidenceDocument find(EvidenceLibrary.Sheet sheet, UUID id) {
-        return documents.find(sheet, id).orElseThrow(ProblemException::notFound);
+    /** The same in whatever version it is; who was faster may have removed it. */
+    private EvidenceDocument present(EvidenceLibrary.Sheet sheet, UUID id) {
+        var document = locked(sheet, id);
+        if (document.isRemoved()) {
+            throw ProblemException.notFound();
+        }
+        return document;
+    }
+
+    private EvidenceDocument locked(EvidenceLibrary.Sheet sheet, UUID id) {
+        var document = documents.find(sheet, id).orElseThrow(ProblemException::notFound);
+        documents.lock(document);
+        return document;
     }
 
     private void record(String action, EvidenceLibrary.Sheet sheet, EvidenceDocument document, Object change) {

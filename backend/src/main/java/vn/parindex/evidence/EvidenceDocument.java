@@ -135,6 +135,10 @@ class EvidenceDocument {
         this.removedAt = at;
     }
 
+    boolean isRemoved() {
+        return removedAt != null;
+    }
+
     UUID id() {
         return id;
     }

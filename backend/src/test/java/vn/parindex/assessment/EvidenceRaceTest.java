@@ -88,6 +88,39 @@ class EvidenceRaceTest {
     }
 
     @Test
+    void a_document_that_is_changed_meanwhile_is_removed_only_by_who_does_not_care() throws Exception {
+        var document = Given.evidence(world.ward1(), "3.2.2");
+        var address = "/api/v1/assessments/" + world.ward1() + "/evidence/" + document;
+        var change = "update evidence_documents set version = version + 1, name = 'Khác.txt' where id = '%s'"
+                .formatted(document);
+
+        ValidatableResponse careful = meanwhile(
+                change,
+                () -> officer().header("If-Match", "\"0\"").delete(address).then());
+        careful.statusCode(412).body("type", equalTo("/problems/stale-version"));
+        ValidatableResponse careless =
+                meanwhile(change, () -> officer().delete(address).then());
+        careless.statusCode(204);
+    }
+
+    @Test
+    void a_document_that_is_removed_meanwhile_is_not_removed_again() throws Exception {
+        var document = Given.evidence(world.ward1(), "3.2.2");
+
+        ValidatableResponse answer = meanwhile(
+                """
+                update evidence_documents set version = version + 1, removed_by = 'officer', removed_at = now()
+                where id = '%s'""".formatted(document),
+                () -> officer()
+                        .delete("/api/v1/assessments/" + world.ward1() + "/evidence/" + document)
+                        .then());
+
+        answer.statusCode(404);
+        assertThat(CleanDatabase.count("select count(*) from audit_events where action = 'evidence.remove'"))
+                .isZero();
+    }
+
+    @Test
     void evidence_does_not_slip_into_a_leaf_whose_request_is_closed_meanwhile() throws Exception {
         CleanDatabase.putStatus(world.ward1(), "DISTRICT_APPRAISAL");
         Given.as(Tokens.of("district", Units.VUNG_TAU, "district"))

@@ -209,6 +209,26 @@ class EvidenceResourceTest {
     }
 
     @Test
+    void a_document_that_was_linked_elsewhere_since_it_was_looked_at_is_not_removed() {
+        var id = sent(Upload.pdf());
+        change(id, 0, "{\"kind\": \"EVIDENCE\", \"links\": [{\"leaf\": \"3.2.1\"}, {\"leaf\": \"3.2.2\"}]}")
+                .statusCode(200);
+
+        remove(id, "0").statusCode(412).body("type", equalTo("/problems/stale-version"));
+        sheet().body("leaves.findAll { it.evidence.size() > 0 }.code", contains("3.2.1", "3.2.2"));
+        remove(id, "x").statusCode(400);
+        remove(id, "1").statusCode(204);
+        sheet().body("leaves.findAll { it.evidence.size() > 0 }", empty());
+    }
+
+    private ValidatableResponse remove(String id, String version) {
+        return Given.officerOf(Units.WARD_1)
+                .header("If-Match", "\"" + version + "\"")
+                .delete(address(id))
+                .then();
+    }
+
+    @Test
     void the_library_is_a_page_that_can_be_searched_without_diacritics() {
         sent(Upload.of("Kế hoạch CCHC – Đợt 2.pdf", SampleFiles.PDF));
         sent(Upload.of("b.txt", SampleFiles.text("b")).with("documentNumber", "7/QĐ-UBND"));
