@@ -2755,6 +2755,8 @@ export interface components {
             by: components["schemas"]["PersonView"];
             document: components["schemas"]["UUID"];
             name: string;
+            /** @description Whether it can still be looked at; not what was removed before anybody was handed it. */
+            readable: boolean;
             /** @description Null where the leaf did not have the document. */
             before: components["schemas"]["EvidenceWords"] | null;
             /** @description Null where the leaf has it no more. */
@@ -3133,6 +3135,8 @@ export interface components {
             issuer: string | null;
             issuedOn: components["schemas"]["LocalDate"] | null;
             pointer: string | null;
+            /** @description Whether it can still be looked at; not what was removed before anybody was handed it. */
+            readable: boolean;
         };
         HistoryLeaf: {
             code: string;

@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../../api/schema.d.ts';
 import { Loaded } from '../../../components/ui/loaded.tsx';
+import { DownloadButton } from '../../../components/viewer/download-button.tsx';
 import { formatDate } from '../../../lib/dates.ts';
 import { useFormat } from '../../../lib/use-format.ts';
 import { evidenceChangesQuery } from '../api.ts';
@@ -22,7 +23,7 @@ export function DocumentChanges({ sheet, leaf }: { sheet: Sheet; leaf: Leaf }) {
           <>
             <h3>{t('revisions.documents')}</h3>
             <ol className="log plain">
-              {items.map(({ at, by, document, name, before, after }) => (
+              {items.map(({ at, by, document, name, readable, before, after }) => (
                 <li key={`${document} ${at}`}>
                   <div>
                     <p className="row between">
@@ -37,6 +38,11 @@ export function DocumentChanges({ sheet, leaf }: { sheet: Sheet; leaf: Leaf }) {
                       <time dateTime={at}>{f.instant(at)}</time>
                       {` · ${by.name}`}
                     </p>
+                    {readable && (
+                      <p>
+                        <PastDownload sheet={sheet.id} document={document} words={after ?? before} />
+                      </p>
+                    )}
                   </div>
                 </li>
               ))}
@@ -46,6 +52,24 @@ export function DocumentChanges({ sheet, leaf }: { sheet: Sheet; leaf: Leaf }) {
       }
     </Loaded>
   );
+}
+
+/** The bytes that the document had then, also of one that is removed by now. */
+export function PastDownload({
+  sheet,
+  document,
+  words,
+}: {
+  sheet: string;
+  document: string;
+  words: Pick<Words, 'name' | 'revision'> | null;
+}) {
+  const { t } = useTranslation('assessment');
+  if (!words) {
+    return null;
+  }
+  const { name, revision: number } = words;
+  return <DownloadButton sheet={sheet} document={{ id: document, name }} revision={{ number, label: t('proof.revision', { number }) }} />;
 }
 
 /** What was said; of the document itself only what the change made another. */

@@ -12,6 +12,7 @@ import { leafState, STATE_LOOKS } from '../tree.ts';
 import { AllBox, RowBox } from '../unit-work/choice-box.tsx';
 import type { Choice } from '../unit-work/use-choice.ts';
 import { WorkCell } from '../unit-work/work-cell.tsx';
+import { PastDownload } from './document-changes.tsx';
 
 const COLUMNS = ['maximum', 'self', 'district', 'province', 'final'] as const satisfies readonly (keyof Points)[];
 type Column = (typeof COLUMNS)[number];
@@ -78,7 +79,11 @@ export function SheetTable({ sheet, show, onLeaf, choice, documents }: Props) {
                 <td className={row.leaf ? 'full no-print' : 'skip-c no-print'}>{row.leaf && <WorkCell sheet={sheet} leaf={row.leaf} />}</td>
               )}
               <td className={row.leaf ? 'full' : 'skip-c'}>
-                {documents ? <PastDocuments of={documents.get(row.leaf?.code ?? '') ?? []} /> : <Note sheet={sheet} row={row} />}
+                {documents ? (
+                  <PastDocuments sheet={sheet.id} of={documents.get(row.leaf?.code ?? '') ?? []} />
+                ) : (
+                  <Note sheet={sheet} row={row} />
+                )}
               </td>
             </tr>
           ))}
@@ -128,11 +133,12 @@ function Cells({ columns, points, notApplicable }: { columns: readonly Column[];
   ));
 }
 
-function PastDocuments({ of }: { of: readonly PastDocument[] }) {
+function PastDocuments({ sheet, of }: { sheet: string; of: readonly PastDocument[] }) {
   const { t } = useTranslation('assessment');
-  return of.map(({ id, kind, documentNumber, name, pointer }) => (
+  return of.map(({ id, kind, documentNumber, name, pointer, revision, readable }) => (
     <div className="sm" key={id}>
       {[documentNumber, name, pointer, kind === 'EXPLANATION' && t('proof.isExplanation')].filter(Boolean).join(' · ')}
+      {readable && <PastDownload sheet={sheet} document={id} words={{ name, revision }} />}
     </div>
   ));
 }

@@ -2,6 +2,7 @@ package vn.parindex.assessment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ record EvidenceChangeView(
         StageView.Person by,
         UUID document,
         String name,
+
+        @Schema(description = "Whether it can still be looked at; not what was removed before anybody was handed it.")
+        boolean readable,
 
         @Schema(description = "Null where the leaf did not have the document.") @Nullable Words before,
 
@@ -52,12 +56,13 @@ record EvidenceChangeView(
         }
     }
 
-    static EvidenceChangeView of(EvidenceTrail.Happened happened) {
+    static EvidenceChangeView of(EvidenceTrail.Happened happened, Set<UUID> readable) {
         return new EvidenceChangeView(
                 happened.at(),
                 new StageView.Person(happened.by(), happened.byName()),
                 happened.document(),
                 happened.name(),
+                readable.contains(happened.document()),
                 Words.of(happened.before()),
                 Words.of(happened.after()));
     }

@@ -3,7 +3,6 @@ package vn.parindex.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import vn.parindex.evidence.Evidence;
-import vn.parindex.evidence.EvidenceLibrary;
 import vn.parindex.inspection.Inspections;
 import vn.parindex.shared.Page;
 import vn.parindex.shared.PageQuery;
@@ -13,12 +12,12 @@ import vn.parindex.shared.Picture;
 @ApplicationScoped
 class EvidencePageService {
     private final SeenSheets sheets;
-    private final EvidenceLibrary library;
+    private final ReadDocuments documents;
     private final Inspections inspections;
 
-    EvidencePageService(SeenSheets sheets, EvidenceLibrary library, Inspections inspections) {
+    EvidencePageService(SeenSheets sheets, ReadDocuments documents, Inspections inspections) {
         this.sheets = sheets;
-        this.library = library;
+        this.documents = documents;
         this.inspections = inspections;
     }
 
@@ -31,6 +30,6 @@ class EvidencePageService {
     }
 
     private Evidence document(UUID id, UUID evidenceId) {
-        return library.get(sheets.get(id).library(), evidenceId);
+        return documents.get(sheets.get(id), evidenceId);
     }
 }

@@ -17,6 +17,7 @@ import vn.parindex.shared.ETags;
 @ApplicationScoped
 class EvidenceRevisionService {
     private final SeenSheets sheets;
+    private final ReadDocuments documents;
     private final EvidenceRights rights;
     private final UploadService uploading;
     private final EvidenceUploads uploads;
@@ -27,6 +28,7 @@ class EvidenceRevisionService {
 
     EvidenceRevisionService(
             SeenSheets sheets,
+            ReadDocuments documents,
             EvidenceRights rights,
             UploadService uploading,
             EvidenceUploads uploads,
@@ -35,6 +37,7 @@ class EvidenceRevisionService {
             EvidenceChanges changes,
             EvidenceViews views) {
         this.sheets = sheets;
+        this.documents = documents;
         this.rights = rights;
         this.uploading = uploading;
         this.uploads = uploads;
@@ -45,7 +48,7 @@ class EvidenceRevisionService {
     }
 
     List<EvidenceRevisionView> list(UUID id, UUID evidenceId) {
-        return library.revisions(sheets.get(id).library(), evidenceId).stream()
+        return documents.revisions(sheets.get(id), evidenceId).stream()
                 .map(EvidenceRevisionView::of)
                 .toList();
     }

@@ -25,6 +25,7 @@ import vn.parindex.shared.ProblemException;
 class EvidenceService {
     private final SeenSheets sheets;
     private final EvidenceRights rights;
+    private final ReadDocuments documents;
     private final EvidenceLibrary library;
     private final EvidenceChanges changes;
     private final EvidenceViews views;
@@ -35,6 +36,7 @@ class EvidenceService {
     EvidenceService(
             SeenSheets sheets,
             EvidenceRights rights,
+            ReadDocuments documents,
             EvidenceLibrary library,
             EvidenceChanges changes,
             EvidenceViews views,
@@ -43,6 +45,7 @@ class EvidenceService {
             Caller caller) {
         this.sheets = sheets;
         this.rights = rights;
+        this.documents = documents;
         this.library = library;
         this.changes = changes;
         this.views = views;
@@ -144,7 +147,7 @@ class EvidenceService {
     }
 
     private Evidence.Revision revision(Assessment sheet, UUID evidenceId, @Nullable Integer number) {
-        return library.revisions(sheet.library(), evidenceId).stream()
+        return documents.revisions(sheet, evidenceId).stream()
                 .filter(revision -> number == null || number == revision.number())
                 .findFirst()
                 .orElseThrow(ProblemException::notFound);

@@ -35,6 +35,7 @@ class HistoryService {
     private final IndexSets indexSets;
     private final Supersessions supersessions;
     private final EvidenceTrail trail;
+    private final ReadDocuments documents;
     private final Caller caller;
     private final Clock clock;
 
@@ -46,6 +47,7 @@ class HistoryService {
             IndexSets indexSets,
             Supersessions supersessions,
             EvidenceTrail trail,
+            ReadDocuments documents,
             Caller caller,
             Clock clock) {
         this.sheets = sheets;
@@ -55,6 +57,7 @@ class HistoryService {
         this.indexSets = indexSets;
         this.supersessions = supersessions;
         this.trail = trail;
+        this.documents = documents;
         this.caller = caller;
         this.clock = clock;
     }
@@ -134,6 +137,7 @@ class HistoryService {
         var evidence = new HashMap<String, List<EvidenceTrail.Had>>();
         trail.at(sheet.library(), at, when -> past.apply(when).codes())
                 .forEach((code, had) -> evidence.put(then.codes().apply(code), had));
+        var readable = documents.of(sheet);
         var codes = new HashSet<>(stages.keySet());
         codes.addAll(evidence.keySet());
         for (var code : codes) {
@@ -151,7 +155,7 @@ class HistoryService {
                                 held.get(Stage.PROVINCE),
                                 held.get(Stage.REAPPRAISAL),
                                 evidence.getOrDefault(code, List.of()).stream()
-                                        .map(HistoryView.Document::of)
+                                        .map(had -> HistoryView.Document.of(had, readable))
                                         .toList()));
             }
         }
@@ -198,8 +202,9 @@ class HistoryService {
             throw ProblemException.notFound();
         }
         var past = past(sheet);
+        var readable = documents.of(sheet);
         return trail.of(sheet.library(), leafCode, at -> past.apply(at).codes().apply(leafCode)).stream()
-                .map(EvidenceChangeView::of)
+                .map(happened -> EvidenceChangeView.of(happened, readable))
                 .toList();
     }
 

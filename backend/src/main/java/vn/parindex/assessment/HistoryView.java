@@ -3,6 +3,7 @@ package vn.parindex.assessment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +38,14 @@ record HistoryView(UUID id, Instant at, AssessmentStatus status, List<Leaf> leav
             @Nullable String documentNumber,
             @Nullable String issuer,
             @Nullable LocalDate issuedOn,
-            @Nullable String pointer) {
+            @Nullable String pointer,
 
-        static Document of(EvidenceTrail.Had had) {
+            @Schema(
+                    description =
+                            "Whether it can still be looked at; not what was removed before anybody was handed it.")
+            boolean readable) {
+
+        static Document of(EvidenceTrail.Had had, Set<UUID> readable) {
             var words = had.words();
             return new Document(
                     had.document(),
@@ -50,7 +56,8 @@ record HistoryView(UUID id, Instant at, AssessmentStatus status, List<Leaf> leav
                     words.documentNumber(),
                     words.issuer(),
                     words.issuedOn(),
-                    words.pointer());
+                    words.pointer(),
+                    readable.contains(had.document()));
         }
     }
 }

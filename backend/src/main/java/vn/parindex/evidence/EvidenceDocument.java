@@ -139,6 +139,11 @@ class EvidenceDocument {
         return removedAt != null;
     }
 
+    /** Whether it had come and had not been removed yet at an instant. */
+    boolean wasThere(Instant since, Instant at) {
+        return !at.isBefore(since) && (removedAt == null || !removedAt.isBefore(at));
+    }
+
     UUID id() {
         return id;
     }

@@ -1,6 +1,7 @@
 package vn.parindex.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.inspection.Inspections;
@@ -112,6 +114,42 @@ public class EvidenceLibrary {
         return find(sheet, id).view();
     }
 
+    /**
+     * One document to read, also one that was removed after others had been handed it: whoever finds it in the history may
+     * look at it. What was removed before is nobody's.
+     *
+     * @param handedIn when the sheet left its unit; asked for a removed document only
+     * @throws ProblemException 404 when the sheet has none with this id, or nobody was handed it
+     */
+    public Evidence read(Sheet sheet, UUID id, Supplier<List<Instant>> handedIn) {
+        var document = documents.ever(sheet, id).orElseThrow(ProblemException::notFound);
+        if (!readable(sheet, List.of(document), handedIn).contains(id)) {
+            throw ProblemException.notFound();
+        }
+        return document.view();
+    }
+
+    /** Every document of the sheet that can be read in this way. */
+    public Set<UUID> readable(Sheet sheet, Supplier<List<Instant>> handedIn) {
+        return readable(sheet, documents.ever(sheet), handedIn);
+    }
+
+    private Set<UUID> readable(Sheet sheet, List<EvidenceDocument> of, Supplier<List<Instant>> handedIn) {
+        if (of.stream().noneMatch(EvidenceDocument::isRemoved)) {
+            return of.stream().map(EvidenceDocument::id).collect(Collectors.toSet());
+        }
+        var instants = handedIn.get();
+        var replaced = documents.firstBytes(sheet);
+        return of.stream()
+                .filter(document -> {
+                    var since =
+                            replaced.getOrDefault(document.id(), document.view().at());
+                    return instants.stream().anyMatch(at -> document.wasThere(since, at)) || !document.isRemoved();
+                })
+                .map(EvidenceDocument::id)
+                .collect(Collectors.toSet());
+    }
+
     /** The links of these documents, by leaf; one without links is missing. */
     public Map<UUID, List<Evidence.Link>> links(Sheet sheet, Collection<UUID> ids) {
         return documents.links(sheet, ids).stream()
@@ -169,12 +207,15 @@ public class EvidenceLibrary {
         return leaves;
     }
 
-    /** What a document holds and held, newest first. */
-    public List<Evidence.Revision> revisions(Sheet sheet, UUID id) {
-        var current = get(sheet, id).current();
+    /**
+     * What a document holds and held, newest first.
+     *
+     * @param document of the sheet, also a removed one
+     */
+    public List<Evidence.Revision> revisions(Sheet sheet, Evidence document) {
         return Stream.concat(
-                        Stream.of(current),
-                        documents.revisions(sheet, id).stream().map(EvidenceRevision::view))
+                        Stream.of(document.current()),
+                        documents.revisions(sheet, document.id()).stream().map(EvidenceRevision::view))
                 .toList();
     }
 

@@ -19,7 +19,7 @@ import vn.parindex.shared.Page;
 import vn.parindex.shared.PageQuery;
 import vn.parindex.shared.VietnameseText;
 
-/** Queries for documents and links; what was removed is found by who asks for uses of bytes alone. */
+/** Queries for documents and links; what was removed is found by who reads it or asks for uses of bytes alone. */
 @ApplicationScoped
 class EvidenceRepository implements PanacheRepositoryBase<EvidenceDocument, UUID> {
     private static final String SAME_BYTES = """
@@ -43,6 +43,29 @@ class EvidenceRepository implements PanacheRepositoryBase<EvidenceDocument, UUID
                         sheet.id(),
                         id)
                 .firstResultOptional();
+    }
+
+    /** The same whether it was removed or not. */
+    Optional<EvidenceDocument> ever(EvidenceLibrary.Sheet sheet, UUID id) {
+        return find("campaignId = ?1 and assessmentId = ?2 and id = ?3", sheet.campaignId(), sheet.id(), id)
+                .firstResultOptional();
+    }
+
+    /** All of the sheet, removed or not. */
+    List<EvidenceDocument> ever(EvidenceLibrary.Sheet sheet) {
+        return list("campaignId = ?1 and assessmentId = ?2", sheet.campaignId(), sheet.id());
+    }
+
+    /** When the first bytes of documents came that hold others by now. */
+    Map<UUID, Instant> firstBytes(EvidenceLibrary.Sheet sheet) {
+        return entities.createQuery("""
+                        select documentId, uploadedAt from EvidenceRevision
+                        where campaignId = :campaign and assessmentId = :sheet and number = 1
+                        """, Tuple.class)
+                .setParameter("campaign", sheet.campaignId())
+                .setParameter("sheet", sheet.id())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, Instant.class)));
     }
 
     /** Reads the document again and keeps it from being changed by others until the transaction ends. */

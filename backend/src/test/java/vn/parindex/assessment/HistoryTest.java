@@ -1,5 +1,6 @@
 package vn.parindex.assessment;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,9 +10,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.parindex.testsupport.CleanDatabase;
@@ -210,6 +213,58 @@ class HistoryTest {
                 .get(sheet.path("history"))
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void a_document_that_appraisers_had_can_be_opened_after_it_was_removed() {
+        var sheet = ward1();
+        var first = Given.evidence(sheet.id(), "1.1");
+        sheet.to("DISTRICT_APPRAISAL");
+        sheet.because(SheetWay.district(), "return").then().statusCode(200);
+        String later = Upload.of("khac.txt", SampleFiles.text("Khác"))
+                .with("leafCodes", "1.1")
+                .to(sheet.id(), sheet.head())
+                .statusCode(201)
+                .extract()
+                .path("id");
+        for (var document : List.of(first, later)) {
+            sheet.head().delete(sheet.path("evidence/" + document)).then().statusCode(204);
+        }
+
+        sheet.head()
+                .get(sheet.path("scores/1.1/evidence-changes"))
+                .then()
+                .body("findAll { it.readable }.document", everyItem(equalTo(first)))
+                .body("findAll { it.readable }.size()", equalTo(2))
+                .body("findAll { !it.readable }.document", everyItem(equalTo(later)));
+        for (var reader : List.of(sheet.head(), SheetWay.district(), Given.homeAffairs())) {
+            var path = sheet.path("evidence/" + first);
+            assertThat(reader.get(path + "/content").asByteArray()).isEqualTo(SampleFiles.text("Báo cáo"));
+            reader.get(path + "/revisions").then().statusCode(200).body("number", contains(1));
+            reader.get(path + "/pages").then().statusCode(200);
+            String url = reader.post(path + "/download-link")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("url");
+            assertThat(RestAssured.get(url).asByteArray()).isEqualTo(SampleFiles.text("Báo cáo"));
+            // what nobody had been handed is gone
+            reader.get(sheet.path("evidence/" + later + "/content")).then().statusCode(404);
+            reader.get(sheet.path("evidence")).then().body("items", empty());
+        }
+        Given.officerOf(Units.THANG_TAM)
+                .get(sheet.path("evidence/" + first + "/content"))
+                .then()
+                .statusCode(404);
+        sheet.head().delete(sheet.path("evidence/" + first)).then().statusCode(404);
+        CleanDatabase.block(sheet.head()
+                .get(sheet.path("evidence/" + first + "/revisions"))
+                .jsonPath()
+                .getString("[0].sha256"));
+        sheet.head()
+                .get(sheet.path("evidence/" + first + "/content"))
+                .then()
+                .body("type", equalTo("/problems/file-blocked"));
     }
 
     @Test
