@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.evidence.Evidence;
+import vn.parindex.evidence.EvidenceDetails;
 import vn.parindex.evidence.EvidenceKind;
 
 /** A document as it stands at a leaf. */
@@ -51,22 +54,49 @@ record EvidenceView(
         return documents.stream().map(EvidenceView::of).toList();
     }
 
-    /** Each document as one word that changes when its bytes or its pointer do. */
+    /** Each document as one word that changes when its bytes, its pointer or anything that is said about it does. */
     static List<String> words(List<EvidenceView> documents) {
         return documents.stream()
-                .map(document -> word(document.id(), document.sha256(), document.pointer()))
+                .map(document -> word(
+                        document.id(),
+                        document.sha256(),
+                        document.name(),
+                        new EvidenceDetails(
+                                document.kind(),
+                                document.documentNumber(),
+                                document.issuer(),
+                                document.issuedOn(),
+                                document.dateExplanation()),
+                        document.pointer()))
                 .toList();
     }
 
     /** The same words from what a leaf of many sheets shows. */
     static List<String> wordsOf(List<Evidence.Mark> documents) {
         return documents.stream()
-                .map(document -> word(document.document(), document.sha256(), document.pointer()))
+                .map(mark -> word(
+                        mark.document().id(),
+                        mark.document().sha256(),
+                        mark.document().name(),
+                        mark.document().details(),
+                        mark.pointer()))
                 .toList();
     }
 
-    private static String word(UUID id, String sha256, @Nullable String pointer) {
-        return id + " " + sha256 + " " + pointer;
+    /** No text of the database holds the character between the parts, so that none can pass for a part of another. */
+    private static String word(UUID id, String sha256, String name, EvidenceDetails details, @Nullable String pointer) {
+        return Stream.of(
+                        id,
+                        sha256,
+                        name,
+                        details.kind(),
+                        details.documentNumber(),
+                        details.issuer(),
+                        details.issuedOn(),
+                        details.dateExplanation(),
+                        pointer)
+                .map(part -> part == null ? "" : part.toString())
+                .collect(Collectors.joining("\0"));
     }
 
     private static EvidenceView of(Evidence.AtLeaf at) {

@@ -62,9 +62,8 @@ public record Evidence(
      */
     public record Found(Page<Evidence> page, Map<String, List<Hit>> hits) {}
 
-    /** What an appraiser of a leaf looks at: a document, its bytes and where it is pointed to. */
-    public record Mark(
-            UUID document, String sha256, @Nullable String pointer) {}
+    /** What an appraiser of a leaf looks at: a document, what is said about it and where it is pointed to. */
+    public record Mark(Evidence document, @Nullable String pointer) {}
 
     /** What a document holds or held; {@code by} and {@code at} tell who brought these bytes and when. */
     public record Revision(

@@ -60,7 +60,7 @@ public class EvidenceLibrary {
                         row -> row.get(0, UUID.class),
                         Collectors.mapping(
                                 row -> new Evidence.Mark(
-                                        row.get(1, UUID.class), row.get(2, String.class), row.get(3, String.class)),
+                                        row.get(1, EvidenceDocument.class).view(), row.get(2, String.class)),
                                 Collectors.toList())));
     }
 

@@ -186,10 +186,10 @@ class EvidenceRepository implements PanacheRepositoryBase<EvidenceDocument, UUID
                 .getResultList();
     }
 
-    /** Sheet, document, its bytes and the pointer for every link to a leaf of these sheets. */
+    /** Sheet, document and the pointer for every link to a leaf of these sheets. */
     List<Tuple> atLeaf(UUID campaignId, Collection<UUID> sheets, String leafCode) {
         return entities.createQuery("""
-                        select l.assessmentId, e.id, e.sha256, l.pointer
+                        select l.assessmentId, e, l.pointer
                         from EvidenceLink l join EvidenceDocument e on e.id = l.documentId
                         where l.campaignId = :campaign and l.assessmentId in :sheets and l.leafCode = :leaf
                           and l.removedAt is null

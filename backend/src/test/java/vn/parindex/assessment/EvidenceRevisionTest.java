@@ -217,6 +217,42 @@ class EvidenceRevisionTest {
     }
 
     @Test
+    void whoever_appraised_the_leaf_is_told_that_something_else_is_said_about_the_document() {
+        var small = Given.smallCampaign(2021, true).sheet(Units.WARD_1);
+        String id = Upload.plain("a.txt", SampleFiles.text("Bản đầu"))
+                .with("leafCodes", "1.1")
+                .to(small.id(), officer())
+                .statusCode(201)
+                .extract()
+                .path("id");
+        small.to("PROVINCE_APPRAISAL");
+        small.post(
+                        SheetWay.team(),
+                        "requests",
+                        "{\"leaf\": \"1.1\", \"remark\": \"Là giải thích\", \"dueAt\": \"%s\"}"
+                                .formatted(Instant.now().plus(Duration.ofDays(3))))
+                .then()
+                .statusCode(200);
+        changedSince(small, false);
+
+        officer()
+                .header("If-Match", "\"0\"")
+                .body("{\"kind\": \"EXPLANATION\", \"links\": [{\"leaf\": \"1.1\"}]}")
+                .put(small.path("evidence/" + id))
+                .then()
+                .statusCode(200);
+
+        changedSince(small, true);
+    }
+
+    private static void changedSince(SheetWay sheet, boolean changed) {
+        SheetWay.team()
+                .get(sheet.path(""))
+                .then()
+                .body("leaves.find { it.code == '1.1' }.district.changedSince", equalTo(changed));
+    }
+
+    @Test
     void a_document_of_others_and_an_upload_that_is_none_replace_nothing() {
         var id = sent().getString("id");
 

@@ -26,9 +26,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.parindex.testsupport.CleanDatabase;
 import vn.parindex.testsupport.Given;
 import vn.parindex.testsupport.PostgresResource;
+import vn.parindex.testsupport.SampleFiles;
 import vn.parindex.testsupport.SheetWay;
 import vn.parindex.testsupport.Tokens;
 import vn.parindex.testsupport.Units;
+import vn.parindex.testsupport.Upload;
 
 /** Work inside a unit: given out, done, sent back, reviewed, and seen by nobody else. */
 @QuarkusTest
@@ -222,6 +224,37 @@ class UnitWorkTest {
                 .body(leaf("1.1") + "mark.changedSince", equalTo(true))
                 .body(leaf("1.2") + "mark.changedSince", equalTo(true));
         mark(ward.head(), "1.2", "REVIEWED", 1, "").body(leaf("1.2") + "mark.changedSince", equalTo(false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"kind\": \"EXPLANATION\", \"documentNumber\": \"1/BC\"",
+                "\"kind\": \"EVIDENCE\", \"documentNumber\": \"2/BC\"",
+                "\"kind\": \"EVIDENCE\", \"documentNumber\": \"1/BC\", \"issuer\": \"Sở Nội vụ\"",
+                "\"kind\": \"EVIDENCE\", \"documentNumber\": \"1/BC\", \"issuedOn\": \"2018-12-14\"",
+                "\"kind\": \"EVIDENCE\", \"documentNumber\": \"1/BC\", \"dateExplanation\": \"Ban hành chậm\"",
+                "\"kind\": \"EVIDENCE\", \"documentNumber\": \"1/BC\", \"name\": \"Báo cáo khác.txt\""
+            })
+    void a_review_does_not_hold_when_something_else_is_said_about_a_document(String said) {
+        ward.scored();
+        String document = Upload.plain("bao-cao.txt", SampleFiles.text("Báo cáo"))
+                .with("leafCodes", "1.1")
+                .with("documentNumber", "1/BC")
+                .to(ward.id(), ward.head())
+                .statusCode(201)
+                .extract()
+                .path("id");
+        mark(ward.head(), "1.1", "REVIEWED", 1, "").body(leaf("1.1") + "mark.changedSince", equalTo(false));
+
+        ward.head()
+                .header("If-Match", "\"0\"")
+                .body("{%s, \"links\": [{\"leaf\": \"1.1\"}]}".formatted(said))
+                .put(ward.path("evidence/" + document))
+                .then()
+                .statusCode(200);
+
+        work(ward.head()).body(leaf("1.1") + "mark.changedSince", equalTo(true));
     }
 
     @Test
