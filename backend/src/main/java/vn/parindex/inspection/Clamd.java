@@ -59,9 +59,17 @@ class Clamd {
         return address.isPresent();
     }
 
+    /** The scanner is there, and does not judge these bytes. */
+    static final class NoVerdict extends IOException {
+        NoVerdict(String answer) {
+            super("clamd says: " + answer);
+        }
+    }
+
     /**
      * The name of the malware in the bytes; empty when they are clean.
      *
+     * @throws NoVerdict when it answers something else
      * @throws IOException when the scanner cannot be reached or does not say in time, whether it does not read or does not
      *     answer
      */
@@ -113,9 +121,12 @@ class Clamd {
         if (answer.equals("stream: OK")) {
             return Optional.empty();
         }
+        if (answer.isEmpty()) {
+            throw new IOException("clamd hung up without a word");
+        }
         var found = FOUND.matcher(answer);
         if (!found.matches()) {
-            throw new IOException("clamd says: " + answer);
+            throw new NoVerdict(answer);
         }
         return Optional.of(found.group(1));
     }

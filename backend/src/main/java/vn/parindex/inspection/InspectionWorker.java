@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,8 @@ import vn.parindex.shared.ProblemException;
 @ApplicationScoped
 class InspectionWorker {
     private static final Logger LOG = Logger.getLogger(InspectionWorker.class);
+    /** So long a scanner that failed is left alone; each further file might wait minutes for it. */
+    private static final Duration SCANNER_PAUSE = Duration.ofMinutes(1);
 
     /** One works and one more look at the queue is planned: a file that comes meanwhile is seen by it. */
     private final ThreadPoolExecutor thread;
@@ -39,6 +42,7 @@ class InspectionWorker {
     private final PreviewFolder folder;
     private final StoredFiles files;
     private final Clamd scanner;
+    private final Pause scannerPause = new Pause(SCANNER_PAUSE);
 
     InspectionWorker(
             InspectionService inspections,
@@ -84,7 +88,7 @@ class InspectionWorker {
     @ActivateRequestContext
     void work() {
         try {
-            while (scanNext() || inspectNext()) {
+            while (next()) {
                 LOG.debug("One more file is looked into");
             }
         } catch (RuntimeException e) {
@@ -93,8 +97,16 @@ class InspectionWorker {
         }
     }
 
+    /** One scan and one look by turns: no queue waits for the end of the other. */
+    private boolean next() {
+        var scanned = scanNext();
+        var inspected = inspectNext();
+        return scanned || inspected;
+    }
+
     private boolean scanNext() {
-        var next = scanner.isConfigured() ? inspections.takeForScan() : Optional.<String>empty();
+        var asked = scanner.isConfigured() && scannerPause.isOver();
+        var next = asked ? inspections.takeForScan() : Optional.<String>empty();
         next.ifPresent(this::scan);
         return next.isPresent();
     }
@@ -106,6 +118,9 @@ class InspectionWorker {
             inspections.scanned(sha256, malware.orElse(null));
         } catch (IOException | ProblemException e) {
             LOG.warnf("File %s cannot be scanned now: %s", sha256, e.getMessage());
+            if (!(e instanceof Clamd.NoVerdict)) {
+                scannerPause.begin();
+            }
             inspections.scanFailed(sha256);
         }
     }

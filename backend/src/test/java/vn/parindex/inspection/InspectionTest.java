@@ -22,6 +22,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -312,17 +315,52 @@ class InspectionTest {
     @Test
     void a_scanner_that_is_away_is_asked_again_and_nobody_waits() {
         send("a.txt", SampleFiles.text("a"));
-        var away = workerWith(Lookers.scanner(1));
 
-        away.work();
+        workerWith(Lookers.scanner(1)).work();
 
         read(library()).body("items.preview.state", contains("TEXT"));
         assertThat(CleanDatabase.count("""
                 select count(*) from file_inspections where scan = 'FAILED' and scan_due_at > now()""")).isEqualTo(1);
         CleanDatabase.run("update file_inspections set scan_due_at = now()");
-        away.work();
+        workerWith(Lookers.scanner(1)).work();
         assertThat(CleanDatabase.count("select scan_attempts from file_inspections"))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void a_scanner_that_fails_is_not_asked_about_file_after_file() throws IOException {
+        for (var name : List.of("a", "b", "c")) {
+            send(name + ".txt", SampleFiles.text(name));
+        }
+        var asked = new AtomicInteger();
+        try (var mute = new ScannerServer(said -> {
+            asked.incrementAndGet();
+            return "";
+        })) {
+            workerWith(Lookers.scanner(mute.port())).work();
+        }
+
+        assertThat(asked).hasValue(1);
+        read(library()).body("items.preview.state", contains("TEXT", "TEXT", "TEXT"));
+        assertThat(CleanDatabase.count("select count(*) from file_inspections where scan = 'PENDING'"))
+                .as("due as before")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void files_are_looked_into_while_others_still_wait_for_the_scanner() throws IOException {
+        for (var name : List.of("a", "b", "c")) {
+            send(name + ".txt", SampleFiles.text(name));
+        }
+        var waiting = new CopyOnWriteArrayList<Long>();
+        try (var slow = new ScannerServer(said -> {
+            waiting.add(CleanDatabase.count("select count(*) from file_inspections where state = 'PENDING'"));
+            return "stream: OK";
+        })) {
+            workerWith(Lookers.scanner(slow.port())).work();
+        }
+
+        assertThat(waiting).containsExactly(3L, 2L, 1L);
     }
 
     @Test
