@@ -4,10 +4,13 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import org.jboss.logging.Logger;
 import vn.parindex.files.FileGuard;
 import vn.parindex.shared.Localized;
@@ -20,14 +23,27 @@ import vn.parindex.shared.ProblemType;
 class ScanGuard implements FileGuard {
     private static final Logger LOG = Logger.getLogger(ScanGuard.class);
 
+    /** So many may be scanned at once, a few more than clamd does by itself: each holds a thread of the server. */
+    static final int AT_ONCE = 16;
+    /** So long everybody is refused at once after the scanner has failed. */
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+
     private final Clamd scanner;
     private final ScannerConfig config;
     private final InspectionRepository inspections;
+    private final Semaphore places = new Semaphore(AT_ONCE);
+    private final Pause pause;
 
+    @Inject
     ScanGuard(Clamd scanner, ScannerConfig config, InspectionRepository inspections) {
+        this(scanner, config, inspections, PAUSE);
+    }
+
+    ScanGuard(Clamd scanner, ScannerConfig config, InspectionRepository inspections, Duration pause) {
         this.scanner = scanner;
         this.config = config;
         this.inspections = inspections;
+        this.pause = new Pause(pause);
     }
 
     void begin(@Observes StartupEvent event) {
@@ -41,6 +57,17 @@ class ScanGuard implements FileGuard {
         if (!config.scannerRequired()) {
             return; // it is scanned in the background, and locked away then
         }
+        if (!pause.isOver() || !places.tryAcquire()) {
+            throw new ProblemException(ProblemType.UNAVAILABLE);
+        }
+        try {
+            scan(content);
+        } finally {
+            places.release();
+        }
+    }
+
+    private void scan(Path content) {
         try (var bytes = Files.newInputStream(content)) {
             scanner.malware(bytes).ifPresent(malware -> {
                 throw new ProblemException(
@@ -48,6 +75,9 @@ class ScanGuard implements FileGuard {
                         List.of(ProblemError.field("file", Localized.message("file.malware", malware))));
             });
         } catch (IOException e) {
+            if (!(e instanceof Clamd.NoVerdict)) {
+                pause.begin();
+            }
             LOG.error("The malware scanner, which is required, fails", e);
             throw new ProblemException(ProblemType.UNAVAILABLE);
         }
