@@ -6,7 +6,11 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static vn.parindex.testsupport.SampleFiles.text;
 import static vn.parindex.testsupport.SampleFiles.zip;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +18,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -27,6 +33,9 @@ import vn.parindex.testsupport.SampleFiles;
 class MediaTypesTest {
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
     private static final String INVOICE = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><HDon><TTChung/></HDon>";
+
+    /** The end record of an archive without entries, but for the length of its comment. */
+    private static final String EMPTY_END = "PK\u0005\u0006" + "\u0000".repeat(16);
 
     @TempDir
     Path home = Path.of("");
@@ -44,6 +53,8 @@ class MediaTypesTest {
                 arguments("a.odt", zip("mimetype", "content.xml"), "application/vnd.oasis.opendocument.text"),
                 arguments("a.zip", zip("Báo cáo.pdf", "Ảnh.png"), "application/zip"),
                 arguments("a.zip", SampleFiles.DOCX, "application/zip"),
+                arguments("a.zip", joined(zip("a.txt"), bytes("\r\n")), "application/zip"),
+                arguments("a.zip", zip64(zip("a.txt")), "application/zip"),
                 arguments("a.rar", bytes("Rar!\u001a\u0007\u0000 more"), "application/x-rar-compressed"),
                 arguments("a.txt", text("Ủy ban nhân dân phường 1"), "text/plain"),
                 arguments("a.txt", "Ủy ban nhân dân".getBytes(StandardCharsets.UTF_16), "text/plain"),
@@ -95,7 +106,47 @@ class MediaTypesTest {
                 arguments("a.doc", SampleFiles.DOCX, "file.contradiction"),
                 arguments("a.odt", zip("content.xml"), "file.contradiction"),
                 arguments("a.docx", cut(SampleFiles.DOCX), "file.damaged"),
-                arguments("a.zip", cut(SampleFiles.DOCX), "file.damaged"));
+                arguments("a.zip", cut(SampleFiles.DOCX), "file.damaged"),
+                arguments("a.zip", crowded(""), "file.damaged"),
+                arguments("a.zip", crowded(EMPTY_END + "\u0005\u0000"), "file.damaged"),
+                arguments("a.zip", joined(crowded(""), bytes(EMPTY_END + "\u0005\u0000")), "file.damaged"),
+                arguments("a.zip", zip64(crowded("")), "file.damaged"));
+    }
+
+    /** An archive of many empty entries with this comment. */
+    private static byte[] crowded(String comment) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.setComment(comment);
+            for (int i = 0; i < 60_000; i++) {
+                zip.putNextEntry(new ZipEntry("báo cáo của đơn vị số " + i));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The same archive with the numbers of its end in records of ZIP64. */
+    private static byte[] zip64(byte[] archive) {
+        var end = ByteBuffer.wrap(archive, archive.length - 22, 22).slice().order(ByteOrder.LITTLE_ENDIAN);
+        var entries = Short.toUnsignedLong(end.getShort(10));
+        var records = ByteBuffer.allocate(56 + 20 + 22).order(ByteOrder.LITTLE_ENDIAN);
+        records.putInt(0x06064b50)
+                .putLong(44)
+                .putShort((short) 45)
+                .putShort((short) 45)
+                .putLong(0);
+        records.putLong(entries).putLong(entries).putLong(end.getInt(12)).putLong(end.getInt(16));
+        records.putInt(0x07064b50).putInt(0).putLong(archive.length - 22).putInt(1);
+        records.putInt(0x06054b50).putInt(0).putInt(-1).putInt(-1).putInt(-1).putShort((short) 0);
+        return joined(Arrays.copyOf(archive, archive.length - 22), records.array());
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        var both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
     }
 
     private static byte[] cut(byte[] whole) {
