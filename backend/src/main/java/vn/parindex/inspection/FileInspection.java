@@ -92,6 +92,23 @@ class FileInspection {
             case ENCRYPTED -> this.state = Inspection.Preview.ENCRYPTED;
             case BROKEN -> fail(Inspection.Reason.BROKEN);
         }
+        remember(facts, secrecy, at);
+    }
+
+    /**
+     * The process ended while it still told: what it has told is kept, and the rest is looked for as after {@link #brokenOff};
+     * after the last try it is all there is.
+     */
+    void foundInPart(Facts facts, @Nullable String secrecy, Instant now) {
+        if (attempts >= ENOUGH) {
+            found(facts, secrecy, now);
+        } else {
+            remember(facts, secrecy, now);
+            brokenOff(Inspection.Reason.CRASH, now);
+        }
+    }
+
+    private void remember(Facts facts, @Nullable String secrecy, Instant at) {
         this.pages = facts.pages();
         this.totalPages = facts.totalPages();
         this.scripts = facts.scripts();
@@ -149,7 +166,7 @@ class FileInspection {
         return sha256;
     }
 
-    private boolean isBlocked() {
+    boolean isBlocked() {
         return scan == Inspection.Scan.INFECTED || secrecy != null;
     }
 

@@ -66,19 +66,33 @@ class InspectionService {
     void found(String sha256, Facts facts, List<Said> texts) {
         var file = inspections.lock(sha256);
         if (file.isPending()) {
-            inspections.removePages(sha256);
-            var secrecy =
-                    texts.isEmpty() ? null : Words.secrecy(texts.getFirst().text());
-            // what a secret says is not kept
-            for (int i = 0; secrecy == null && i < texts.size(); i++) {
-                inspections.addPage(
-                        sha256, i + 1, texts.get(i).text(), texts.get(i).recognized());
-            }
+            var secrecy = keep(file, texts);
             file.found(facts, secrecy, clock.instant());
-            if (secrecy != null) {
-                block(sha256, new Found(null, secrecy));
-            }
         }
+    }
+
+    /** The process was ended before it had told everything; that may be the machine's fault, and is tried again a few times. */
+    @Transactional
+    void foundInPart(String sha256, Facts facts, List<Said> texts) {
+        var file = inspections.lock(sha256);
+        if (file.isPending()) {
+            var secrecy = keep(file, texts);
+            file.foundInPart(facts, secrecy, clock.instant());
+        }
+    }
+
+    /** Keeps what the pages say, but not what a secret says; tells the mark of one. */
+    private @Nullable String keep(FileInspection file, List<Said> texts) {
+        var sha256 = file.sha256();
+        inspections.removePages(sha256);
+        var secrecy = texts.isEmpty() ? null : Words.secrecy(texts.getFirst().text());
+        for (int i = 0; secrecy == null && i < texts.size(); i++) {
+            inspections.addPage(sha256, i + 1, texts.get(i).text(), texts.get(i).recognized());
+        }
+        if (secrecy != null && !file.isBlocked()) {
+            block(sha256, new Found(null, secrecy));
+        }
+        return secrecy;
     }
 
     private void block(String sha256, Found found) {

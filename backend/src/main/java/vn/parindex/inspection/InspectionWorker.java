@@ -150,12 +150,20 @@ class InspectionWorker {
         }
     }
 
-    /** What was found out before a time limit counts all the same: the pages can be looked at one by one. */
+    /**
+     * What was found out before a limit was reached counts all the same: the pages can be looked at one by one. Who was killed
+     * for no reason of the file's, as by a machine short of memory, tells the rest another time.
+     */
     private void tell(String sha256, Folder work, InspectorProcess.End end) throws IOException {
         if (end == InspectorProcess.End.BUSY) {
             inspections.postpone(sha256);
         } else if (Files.exists(work.facts())) {
-            inspections.found(sha256, Facts.read(work), texts(work));
+            var facts = Facts.read(work);
+            if (end == InspectorProcess.End.CRASH && facts.pages() > 0) {
+                inspections.foundInPart(sha256, facts, texts(work));
+            } else {
+                inspections.found(sha256, facts, texts(work));
+            }
             folder.keep(sha256, work.converted());
         } else {
             switch (end) {

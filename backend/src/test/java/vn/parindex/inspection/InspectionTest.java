@@ -428,6 +428,50 @@ class InspectionTest {
         read(library()).body("items.preview.reason", contains("CRASH"));
     }
 
+    /** Tells that there are three pages, reads one of them and is killed, as by a machine without memory. */
+    private InspectionWorker killed() {
+        return workerWith(Lookers.CONFIG, new InspectorProcess(Lookers.CONFIG, Lookers.programs(Lookers.CONFIG)) {
+            @Override
+            End run(Folder folder, Duration limit, String command, String... args) throws IOException {
+                Files.writeString(folder.facts(), "kind=PICTURES\npages=3\ntotalPages=3\nscripts=false\nsignatures=0");
+                Files.writeString(folder.text(1), "Báo cáo");
+                return End.CRASH;
+            }
+        });
+    }
+
+    @Test
+    void what_was_told_before_a_process_was_killed_is_kept_and_the_rest_is_looked_for_again() {
+        var document = send("a.pdf", REPORT);
+
+        killed().work();
+
+        read(library()).body("items.preview.state", contains("PENDING")).body("items.preview.totalPages", contains(3));
+        read(document + "/pages").body("items.text", contains("Báo cáo"));
+        assertThat(CleanDatabase.count("select count(*) from file_inspections where attempts = 1 and due_at > now()"))
+                .isEqualTo(1);
+        allIsDue();
+        worker.work();
+        read(library()).body("items.preview.state", contains("READY"));
+        read(document + "/pages").body("total", equalTo(3));
+    }
+
+    @Test
+    void who_is_killed_at_every_try_is_shown_as_far_as_it_was_read() {
+        var document = send("a.pdf", REPORT);
+        var killed = killed();
+
+        for (int i = 0; i < 4; i++) {
+            killed.work();
+            read(library()).body("items.preview.state", contains("PENDING"));
+            allIsDue();
+        }
+        killed.work();
+
+        read(library()).body("items.preview.state", contains("READY")).body("items.preview.pages", contains(3));
+        read(document + "/pages").body("items.text", contains("Báo cáo"));
+    }
+
     @Test
     void who_takes_too_long_gets_a_second_chance() {
         send("a.txt", SampleFiles.text("a"));
