@@ -114,6 +114,7 @@ record EvidenceArchive(String name, String unit, Instant at, List<Item> items, S
         return switch (state) {
             case WHOLE -> "Đủ";
             case MISSING -> "THIẾU TỆP";
+            case AWAY -> "CHƯA LẤY ĐƯỢC";
             case BLOCKED -> "BỊ KHÓA";
             case DAMAGED -> "TỆP HỎNG";
         };

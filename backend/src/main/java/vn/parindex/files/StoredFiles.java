@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -160,7 +161,11 @@ public class StoredFiles {
         return read(sha256);
     }
 
-    /** The same for who has asked what is locked away. */
+    /**
+     * The same for who has asked what is locked away.
+     *
+     * @throws FileGoneException when the store can be used and does not have them
+     */
     InputStream read(String sha256) {
         try {
             return store.open(sha256);
@@ -176,6 +181,9 @@ public class StoredFiles {
      */
     public ZipArchive archive(OutputStream out, Set<String> blocked) {
         return new ZipArchive(out, this, blocked);
+        } catch (NoSuchFileException e) {
+            LOG.errorf(e, "A file is gone: %s", sha256);
+            throw new FileGoneException(sha256);
     }
 
     /**

@@ -22,7 +22,7 @@ import vn.parindex.shared.ProblemType;
 
 /**
  * Writes files of the store into a ZIP while somebody reads it: a piece at a time, so that memory stays flat whatever the
- * size. A file that the store does not have as it was does not end the ZIP: a text beside it says so.
+ * size. A file that the store does not give as it was does not end the ZIP: a text beside it says so.
  */
 public final class ZipArchive implements Closeable {
     /** The media type of a ZIP. */
@@ -37,6 +37,11 @@ public final class ZipArchive implements Closeable {
             "image/(?!bmp|tiff|x-ms-bmp).*|video/.*|audio/(?!.*wav).*|application/(pdf|zip|gzip|x-7z.*|x-rar.*|x-xz"
                     + "|vnd\\.openxmlformats.*|vnd\\.oasis.*|vnd\\.ms-.*macroenabled.*)");
 
+    private static final String TELL = "Đề nghị báo cho người quản trị hệ thống kèm mã SHA-256 ở trên.";
+    private static final String AGAIN =
+            "Tệp có thể vẫn còn: đề nghị tải lại sau ít phút. Nếu vẫn không được, báo cho người quản"
+                    + " trị hệ thống kèm mã SHA-256 ở trên.";
+
     private final ZipOutputStream zip;
     private final StoredFiles files;
     private final Set<String> blocked;
@@ -49,7 +54,10 @@ public final class ZipArchive implements Closeable {
     /** What became of a file. */
     public enum State {
         WHOLE,
+        /** The store does not have it. */
         MISSING,
+        /** The store did not give it now, or not to its end; that says nothing about the file. */
+        AWAY,
         /** Malware was found in it. */
         BLOCKED,
         DAMAGED
@@ -81,24 +89,32 @@ public final class ZipArchive implements Closeable {
         try {
             bytes = open(file.sha256());
         } catch (ProblemException e) {
-            LOG.warnf(e, "A file is missing in an archive: %s", file.sha256());
-            if (e.type() == ProblemType.FILE_BLOCKED) {
-                note(path, "TỆP BỊ KHÓA", "Tệp này bị khóa vì có mã độc nên không được đưa ra", file, at);
-                return new Put(path, State.BLOCKED);
-            }
-            note(path, "THIẾU TỆP", "Kho tệp không đưa ra được tệp này vì đã mất", file, at);
-            return new Put(path, State.MISSING);
+            LOG.warnf(e, "A file is not in an archive: %s", file.sha256());
+            return noted(path, e instanceof FileGoneException ? State.MISSING : state(e.type()), file, at);
         }
-        boolean whole;
+        State state;
         try (bytes) {
             begin(path, COMPRESSED.matcher(file.mediaType()).matches(), at);
-            whole = copy(bytes, file.sha256());
+            state = copy(bytes, file.sha256());
             zip.closeEntry();
         }
-        if (!whole) {
-            note(path, "TỆP HỎNG", "Nội dung tệp này trong kho đã bị hỏng hoặc bị cắt", file, at);
+        return noted(path, state, file, at);
+    }
+
+    private static State state(ProblemType type) {
+        return type == ProblemType.FILE_BLOCKED ? State.BLOCKED : State.AWAY;
+    }
+
+    private Put noted(String path, State state, StoredFile file, Instant at) throws IOException {
+        switch (state) {
+            case WHOLE -> {}
+            case MISSING -> note(path, "THIẾU TỆP", "Kho tệp không đưa ra được tệp này vì đã mất", TELL, file, at);
+            case AWAY -> note(path, "CHƯA LẤY ĐƯỢC TỆP", "Kho tệp hiện chưa đưa ra được tệp này", AGAIN, file, at);
+            case BLOCKED ->
+                note(path, "TỆP BỊ KHÓA", "Tệp này bị khóa vì có mã độc nên không được đưa ra", TELL, file, at);
+            case DAMAGED -> note(path, "TỆP HỎNG", "Nội dung tệp này trong kho đã bị hỏng hoặc bị cắt", TELL, file, at);
         }
-        return new Put(path, whole ? State.WHOLE : State.DAMAGED);
+        return new Put(path, state);
     }
 
     private InputStream open(String sha256) {
@@ -133,17 +149,17 @@ public final class ZipArchive implements Closeable {
         zip.putNextEntry(entry);
     }
 
-    /** Copies the bytes; false when they end early or are not those of the address. */
-    private boolean copy(InputStream bytes, String sha256) throws IOException {
+    /** Copies the bytes, and says whether they came to their end and are those of the address. */
+    private State copy(InputStream bytes, String sha256) throws IOException {
         var digest = Digests.sha256();
         for (int n = read(bytes, sha256); n != 0; n = read(bytes, sha256)) {
             if (n < 0) {
-                return isRight(digest, sha256);
+                return isRight(digest, sha256) ? State.WHOLE : State.DAMAGED;
             }
             digest.update(piece, 0, n);
             zip.write(piece, 0, n);
         }
-        return false;
+        return State.AWAY;
     }
 
     /** Bytes that were read, -1 at the end, 0 when the store broke off. */
@@ -160,13 +176,14 @@ public final class ZipArchive implements Closeable {
         return HexFormat.of().formatHex(digest.digest()).equals(sha256);
     }
 
-    private void note(String path, String mark, String what, StoredFile file, Instant at) throws IOException {
+    private void note(String path, String mark, String what, String todo, StoredFile file, Instant at)
+            throws IOException {
         var slash = path.lastIndexOf('/');
         var folder = path.substring(0, Math.max(slash, 0));
         var name = path.substring(slash + 1);
         begin(names.path(folder, mark + " - " + name + ".txt"), false, at);
         var text = BYTE_ORDER_MARK + what + ": " + name + "\r\nSHA-256: " + file.sha256() + "\r\nKích thước: "
-                + file.size() + " byte\r\nĐề nghị báo cho người quản trị hệ thống kèm mã SHA-256 ở trên.\r\n";
+                + file.size() + " byte\r\n" + todo + "\r\n";
         zip.write(text.getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();
     }

@@ -8,11 +8,17 @@ import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -20,6 +26,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -211,6 +218,80 @@ class StoreAwayTest {
                 .then()
                 .statusCode(422)
                 .body("errors.field", contains("upload"));
+    }
+
+    @Test
+    void an_archive_tells_what_is_lost_from_what_cannot_be_had_now() throws IOException {
+        var away = SampleFiles.text("chưa đọc được");
+        var broken = SampleFiles.text("đứt giữa chừng");
+        var store = new FolderStore(home.resolve("store"));
+        QuarkusMock.installMockForType(store, FileStore.class);
+        for (var file :
+                Map.of("mất.txt", TEXT, "chờ.txt", away, "đứt.txt", broken).entrySet()) {
+            Upload.of(file.getKey(), file.getValue())
+                    .to(world.ward1(), officer())
+                    .statusCode(201);
+        }
+        store.delete(sha256(TEXT));
+        var awaySha256 = sha256(away);
+        var brokenSha256 = sha256(broken);
+        QuarkusMock.installMockForType(
+                new FolderStore(home.resolve("store")) {
+                    @Override
+                    public InputStream open(String sha256) throws IOException {
+                        if (sha256.equals(awaySha256)) {
+                            throw new IOException("the store is away");
+                        }
+                        return sha256.equals(brokenSha256) ? breakingOff() : super.open(sha256);
+                    }
+                },
+                FileStore.class);
+
+        var notes = notes(officer()
+                .get("/api/v1/assessments/" + world.ward1() + "/evidence/archive")
+                .asByteArray());
+
+        assertThat(notes)
+                .containsOnlyKeys(
+                        "THIẾU TỆP - mất.txt.txt",
+                        "CHƯA LẤY ĐƯỢC TỆP - chờ.txt.txt",
+                        "CHƯA LẤY ĐƯỢC TỆP - đứt.txt.txt");
+        assertThat(notes.get("THIẾU TỆP - mất.txt.txt")).contains("đã mất").doesNotContain("tải lại");
+        assertThat(notes.get("CHƯA LẤY ĐƯỢC TỆP - chờ.txt.txt"))
+                .contains("đề nghị tải lại", awaySha256)
+                .doesNotContain("đã mất");
+    }
+
+    private static InputStream breakingOff() {
+        return new FilterInputStream(new ByteArrayInputStream(SampleFiles.text("đứt"))) {
+            @Override
+            public int read(byte[] piece, int from, int length) throws IOException {
+                var n = super.read(piece, from, length);
+                if (n < 0) {
+                    throw new IOException("the store broke off");
+                }
+                return n;
+            }
+        };
+    }
+
+    private String sha256(byte[] content) throws IOException {
+        return Digests.sha256(Files.write(home.resolve("x"), content));
+    }
+
+    /** The texts that stand for files, by their names. */
+    private static Map<String, String> notes(byte[] archive) throws IOException {
+        var notes = new HashMap<String, String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8)) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                var text = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                var name = entry.getName().replaceFirst(".*/", "");
+                if (name.contains(" - ")) {
+                    notes.put(name, text);
+                }
+            }
+        }
+        return notes;
     }
 
     @Test
