@@ -150,7 +150,10 @@ class EvidenceBatchService {
         try {
             return changes.add(sheet.library(), rows.stream().map(Row::addition).toList());
         } catch (FileGoneException e) {
-            unknown(rows, (row, upload) -> row.content().file().sha256().equals(e.sha256()))
+            unknown(
+                            rows,
+                            (row, upload) ->
+                                    e.sha256s().contains(row.content().file().sha256()))
                     .refuse();
             throw e;
         }

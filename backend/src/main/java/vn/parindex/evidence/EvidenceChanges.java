@@ -63,7 +63,7 @@ public class EvidenceChanges {
     /**
      * Adds kept files to the library.
      *
-     * @throws FileGoneException when the store has lost one of them since
+     * @throws FileGoneException when the store has lost some of them since
      */
     public List<Evidence> add(EvidenceLibrary.Sheet sheet, List<Addition> additions) {
         files.record(

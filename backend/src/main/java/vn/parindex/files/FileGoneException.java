@@ -1,19 +1,20 @@
 package vn.parindex.files;
 
+import java.util.Set;
 import vn.parindex.shared.ProblemException;
 import vn.parindex.shared.ProblemType;
 
 /** Bytes that were kept are not in the store any more; whoever sent them has to send them again. */
 public final class FileGoneException extends ProblemException {
-    private final String sha256;
+    private final transient Set<String> sha256s;
 
-    FileGoneException(String sha256) {
+    FileGoneException(Set<String> sha256s) {
         super(ProblemType.UNAVAILABLE);
-        this.sha256 = sha256;
+        this.sha256s = Set.copyOf(sha256s);
     }
 
     /** Which bytes. */
-    public String sha256() {
-        return sha256;
+    public Set<String> sha256s() {
+        return sha256s;
     }
 }

@@ -5,8 +5,11 @@ import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Keeps bytes under their SHA-256; the same content is there once. Each call ends in bounded time, with an {@link
@@ -49,6 +52,21 @@ interface FileStore {
      */
     default boolean holds(String sha256) throws IOException {
         return find(sha256).isPresent();
+    }
+
+    /**
+     * Those of these bytes that are not there. The same for many: it ends as soon, however many they are.
+     *
+     * @throws IOException also when not all was answered in that time
+     */
+    default Set<String> missing(Collection<String> sha256s) throws IOException {
+        var missing = new HashSet<String>();
+        for (var sha256 : sha256s) {
+            if (!holds(sha256)) {
+                missing.add(sha256);
+            }
+        }
+        return missing;
     }
 
     /** All that lies in the store under these first two hex digits. */

@@ -7,9 +7,17 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -26,6 +34,12 @@ class S3Store implements FileStore {
 
     /** For what is asked while rows are held; all tries together. */
     private static final Duration HASTE = Duration.ofSeconds(2);
+
+    /** The same for many questions together. */
+    private static final Duration HASTE_FOR_ALL = Duration.ofSeconds(5);
+
+    /** So many of them are asked at once. */
+    private static final int AT_ONCE = 10;
 
     /** A slower connection than this is none. */
     private static final long BYTES_A_SECOND = 1024 * 1024;
@@ -94,6 +108,33 @@ class S3Store implements FileStore {
     @Override
     public boolean holds(String sha256) throws IOException {
         return head(sha256, only -> only.apiCallTimeout(HASTE)).isPresent();
+    }
+
+    @Override
+    public Set<String> missing(Collection<String> sha256s) throws IOException {
+        if (sha256s.size() < 2) {
+            return FileStore.super.missing(sha256s);
+        }
+        var questions = sha256s.stream()
+                .<Callable<Optional<String>>>map(sha256 -> () -> holds(sha256) ? Optional.empty() : Optional.of(sha256))
+                .toList();
+        var asking = Executors.newFixedThreadPool(
+                Math.min(AT_ONCE, questions.size()),
+                Thread.ofPlatform().daemon().name("store-asking").factory());
+        try {
+            var missing = new HashSet<String>();
+            for (var answer : asking.invokeAll(questions, HASTE_FOR_ALL.toMillis(), TimeUnit.MILLISECONDS)) {
+                answer.get().ifPresent(missing::add);
+            }
+            return missing;
+        } catch (ExecutionException | CancellationException e) {
+            throw new IOException("the object store does not say in time what it holds", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        } finally {
+            asking.shutdownNow(); // who still waits gives up by itself
+        }
     }
 
     private Optional<Found> head(String sha256, Consumer<AwsRequestOverrideConfiguration.Builder> only)

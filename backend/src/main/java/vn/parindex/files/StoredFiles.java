@@ -13,8 +13,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import vn.parindex.shared.BodyLimits;
@@ -126,23 +128,33 @@ public class StoredFiles {
      * @throws ProblemException 503 when the store fails
      */
     public void record(StoredFile file) {
-        if (files.add(file, clock.instant())) {
-            requireThere(file);
-        }
-        recorded.fire(new FileRecorded(file.sha256()));
+        record(List.of(file));
     }
 
-    /** Several files, always in the same order, so that of two who bring the same ones none waits for the other. */
+    /**
+     * Several files, always in the same order, so that of two who bring the same ones none waits for the other. The store is
+     * asked once about all of them: rows are held meanwhile.
+     */
     public void record(Collection<StoredFile> all) {
-        all.stream().sorted(Comparator.comparing(StoredFile::sha256)).forEach(this::record);
+        var sorted =
+                all.stream().sorted(Comparator.comparing(StoredFile::sha256)).toList();
+        var added = new ArrayList<String>();
+        for (var file : sorted) {
+            if (files.add(file, clock.instant())) {
+                added.add(file.sha256());
+            }
+        }
+        requireThere(added);
+        sorted.forEach(file -> recorded.fire(new FileRecorded(file.sha256())));
     }
 
-    /** Bytes without a row may have been swept since they were kept; with the row added, a sweep waits for us. */
-    private void requireThere(StoredFile file) {
+    /** Bytes without a row may have been swept since they were kept; with the rows added, a sweep waits for us. */
+    private void requireThere(Collection<String> added) {
         try {
-            if (!store.holds(file.sha256())) {
-                LOG.warnf("Bytes that were kept are gone: %s", file.sha256());
-                throw new FileGoneException(file.sha256());
+            var gone = store.missing(added);
+            if (!gone.isEmpty()) {
+                LOG.warnf("Bytes that were kept are gone: %s", gone);
+                throw new FileGoneException(gone);
             }
         } catch (IOException e) {
             throw unavailable(e);
@@ -169,6 +181,9 @@ public class StoredFiles {
     InputStream read(String sha256) {
         try {
             return store.open(sha256);
+        } catch (NoSuchFileException e) {
+            LOG.errorf(e, "A file is gone: %s", sha256);
+            throw new FileGoneException(Set.of(sha256));
         } catch (IOException e) {
             throw unavailable(e);
         }
@@ -181,9 +196,6 @@ public class StoredFiles {
      */
     public ZipArchive archive(OutputStream out, Set<String> blocked) {
         return new ZipArchive(out, this, blocked);
-        } catch (NoSuchFileException e) {
-            LOG.errorf(e, "A file is gone: %s", sha256);
-            throw new FileGoneException(sha256);
     }
 
     /**

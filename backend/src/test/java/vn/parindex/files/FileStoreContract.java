@@ -9,6 +9,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -157,6 +159,21 @@ abstract class FileStoreContract {
     }
 
     @Test
+    void of_many_those_that_are_missing_are_told() throws IOException {
+        var store = store();
+        var there = store.keep(file("abc")).sha256();
+        var all = new ArrayList<>(List.of(there));
+        for (int i = 0; i < 20; i++) {
+            all.add(Digests.sha256(file("missing " + i)));
+        }
+
+        assertThat(store.missing(all)).containsExactlyInAnyOrderElementsOf(all.subList(1, all.size()));
+        assertThat(store.missing(List.of(there))).isEmpty();
+        assertThat(store.missing(List.of())).isEmpty();
+        assertThat(store.missing(all.subList(1, 2))).containsExactly(all.get(1));
+    }
+
+    @Test
     void what_was_deleted_is_gone_and_may_be_deleted_again() throws IOException {
         var store = store();
         store.keep(file("abc"));
@@ -211,6 +228,8 @@ abstract class FileStoreContract {
                 .isNotInstanceOf(NoSuchFileException.class);
         assertThatThrownBy(() -> away.find(ABC)).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> away.holds(ABC)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> away.missing(List.of(ABC, Digests.sha256(file))))
+                .isInstanceOf(IOException.class);
         assertThatThrownBy(() -> away.list("ba")).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> away.delete(ABC)).isInstanceOf(IOException.class);
     }

@@ -15,7 +15,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -186,6 +189,44 @@ class S3StoreTest extends FileStoreContract {
 
             assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(5));
         }
+    }
+
+    @Test
+    void a_store_is_asked_about_many_at_once() throws IOException {
+        var store = holdingNothing(Duration.ofMillis(100));
+        var started = System.nanoTime();
+
+        assertThat(store.missing(hundred())).hasSize(100);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(8));
+    }
+
+    @Test
+    void whether_many_are_there_is_asked_for_five_seconds_at_most() throws IOException {
+        var store = holdingNothing(Duration.ofMillis(1500));
+        var started = System.nanoTime();
+
+        assertThatThrownBy(() -> store.missing(hundred())).isInstanceOf(IOException.class);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(10));
+    }
+
+    /** A store that says so only after a while. */
+    private FileStore holdingNothing(Duration pause) throws IOException {
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 200);
+        full = server;
+        server.setExecutor(task -> Thread.ofVirtual().start(task));
+        server.createContext("/", exchange -> {
+            LockSupport.parkNanos(pause.toNanos());
+            exchange.sendResponseHeaders(404, -1);
+            exchange.close();
+        });
+        server.start();
+        return S3Store.of(Settings.at("http://127.0.0.1:" + server.getAddress().getPort()));
+    }
+
+    private static List<String> hundred() {
+        return IntStream.range(0, 100).mapToObj("%064x"::formatted).toList();
     }
 
     @Test

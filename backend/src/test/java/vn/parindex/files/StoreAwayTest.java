@@ -16,10 +16,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -218,6 +220,40 @@ class StoreAwayTest {
                 .then()
                 .statusCode(422)
                 .body("errors.field", contains("upload"));
+    }
+
+    @Test
+    void all_uploads_that_the_store_lost_are_named_at_once() throws IOException {
+        QuarkusMock.installMockForType(new FolderStore(home.resolve("store")), FileStore.class);
+        var uploads = sent(world.ward1(), Units.WARD_1, TEXT, SampleFiles.text("còn"), SampleFiles.text("mất"));
+        for (var lost : List.of(TEXT, SampleFiles.text("mất"))) {
+            Files.delete(home.resolve("store").resolve(FileStore.place(sha256(lost))));
+        }
+
+        add(world.ward1(), officer(), uploads)
+                .statusCode(422)
+                .body("errors.field", contains("documents[0].upload", "documents[2].upload"));
+        assertThat(CleanDatabase.count("select count(*) from evidence_documents"))
+                .isZero();
+    }
+
+    @Test
+    void the_store_is_asked_once_about_a_batch_when_all_its_rows_are_there() throws IOException {
+        var asked = new ArrayList<Integer>();
+        QuarkusMock.installMockForType(
+                new FolderStore(home.resolve("store")) {
+                    @Override
+                    public Set<String> missing(Collection<String> sha256s) throws IOException {
+                        asked.add(sha256s.size());
+                        return super.missing(sha256s);
+                    }
+                },
+                FileStore.class);
+        var uploads = sent(world.ward1(), Units.WARD_1, TEXT, SampleFiles.text("hai"), SampleFiles.text("ba"));
+
+        add(world.ward1(), officer(), uploads).statusCode(201);
+
+        assertThat(asked).containsExactly(3);
     }
 
     @Test
