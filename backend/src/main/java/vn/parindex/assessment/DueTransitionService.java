@@ -3,7 +3,6 @@ package vn.parindex.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,13 +45,12 @@ class DueTransitionService {
             return 0;
         }
         campaigns.lockForShare(campaignId);
+        var due = assessments.lockForUpdate(dueIds(campaignId));
+        // again: until a sheet was locked, a return may have given its unit more time
         var standings = campaigns.standings(campaignId);
-        var waiting = assessments.inStatus(campaignId, Set.of(AssessmentStatus.DRAFT, AssessmentStatus.EXPLANATION));
-        var due = assessments.lockForUpdate(dueIds(waiting, standings));
         var moved = 0;
         for (var sheet : due) {
-            if (policy.isDue(
-                    sheet, Objects.requireNonNull(standings.get(sheet.unit().code())), clock.instant())) {
+            if (isDue(sheet, standings)) {
                 var action = sheet.status() == AssessmentStatus.DRAFT ? SheetAction.CLOSE : SheetAction.END_EXPLANATION;
                 mover.move(sheet, SheetContent.NONE, new Move(action, null), CurrentUser.CLOCK);
                 moved++;
@@ -61,12 +59,16 @@ class DueTransitionService {
         return moved;
     }
 
-    private List<UUID> dueIds(Collection<Assessment> waiting, Map<String, Standing> standings) {
-        var now = clock.instant();
-        return waiting.stream()
-                .filter(sheet -> policy.isDue(
-                        sheet, Objects.requireNonNull(standings.get(sheet.unit().code())), now))
+    private List<UUID> dueIds(UUID campaignId) {
+        var standings = campaigns.standings(campaignId);
+        return assessments.inStatus(campaignId, Set.of(AssessmentStatus.DRAFT, AssessmentStatus.EXPLANATION)).stream()
+                .filter(sheet -> isDue(sheet, standings))
                 .map(Assessment::id)
                 .toList();
+    }
+
+    private boolean isDue(Assessment sheet, Map<String, Standing> standings) {
+        var standing = Objects.requireNonNull(standings.get(sheet.unit().code()));
+        return policy.isDue(sheet, standing, clock.instant());
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.parindex.testsupport.CleanDatabase;
@@ -150,6 +151,31 @@ class SheetRaceTest {
         assertThat(steps("close")).isEqualTo(4);
         assertThat(CleanDatabase.count("select count(distinct assessment_id) from assessment_steps"))
                 .isEqualTo(4);
+    }
+
+    @Test
+    void more_time_that_a_unit_is_given_while_the_clock_comes_for_its_sheet_counts() throws Exception {
+        var sheet = ward1();
+        CleanDatabase.run("update campaign_phases set closes_at = now() - interval '1 second'");
+
+        try (var pool = Executors.newSingleThreadExecutor();
+                var other = PostgresResource.connection();
+                var statement = other.createStatement()) {
+            // as a return does: it holds the sheet, and the clock waits for it
+            other.setAutoCommit(false);
+            statement.execute("select 1 from assessments where id = '" + sheet.id() + "' for update");
+            var ticking = pool.submit(this::tick);
+            while (CleanDatabase.count("select count(*) from pg_locks where not granted") == 0) {
+                assertThat(ticking).as("it should wait").isNotDone();
+            }
+            statement.execute("update participants set self_scoring_extended_to = now() + interval '3 days'"
+                    + " where unit_code = '" + Units.WARD_1 + "'");
+            other.commit();
+            ticking.get(30, TimeUnit.SECONDS);
+        }
+
+        sheet.head().get(sheet.path("")).then().body("status", equalTo("DRAFT"));
+        assertThat(steps("close")).as("the others' time is over").isEqualTo(3);
     }
 
     @Test
