@@ -1151,6 +1151,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take figures of units from another system, all of them or none
+         * @description At most 10,000 items, one for each leaf of a unit. They are stored at once; every fault is listed with its item, from 0, and field, such as [3].input.b, and then nothing is stored. Figures stand beside the leaf and take the place of earlier ones; they are entered as the unit's own only where it has entered nothing.
+         */
+        post: operations["sendFigures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns/{id}/figures/imports": {
         parameters: {
             query?: never;
@@ -4228,6 +4248,30 @@ export interface components {
         SendBackRun: {
             reason: string;
         };
+        SendFigures: {
+            /**
+             * @description Code of the unit, or its name.
+             * @example X26506
+             */
+            unit: string;
+            /**
+             * @description Code of a leaf that the unit scores itself, by figures.
+             * @example 3.2.2
+             */
+            leaf: string;
+            /**
+             * @description Input in the form of the leaf's rule: a and b, or value. Other rules take no figures.
+             * @example {
+             *       "a": 4318,
+             *       "b": 4231
+             *     }
+             */
+            input?: components["schemas"]["RuleInput"];
+            /** @description The agency or system that the figures come from. */
+            source: string;
+            /** @description The day of which the source tells; from the year 2000 on, not after today. */
+            asOf: components["schemas"]["LocalDate"];
+        };
         SetNotApplicable: {
             codes: string[];
             reason: string;
@@ -4519,6 +4563,30 @@ export interface components {
             n: number;
             by: string;
             at: components["schemas"]["Instant"];
+        };
+        TakenFiguresView: {
+            /** @description Whether they were stored; false in a dry run. */
+            stored: boolean;
+            /**
+             * Format: int32
+             * @description Number of rows read.
+             */
+            rows: number;
+            /**
+             * Format: int32
+             * @description Number of units in rows without faults.
+             */
+            units: number;
+            /**
+             * Format: int32
+             * @description Number of rows without faults that are filled in where the unit has entered nothing.
+             */
+            filled: number;
+            /**
+             * Format: int32
+             * @description Number of rows without faults that only stand beside what the unit has entered.
+             */
+            kept: number;
         };
         TeamConflict: {
             unit: string;
@@ -8130,6 +8198,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CampaignDetailView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    sendFigures: {
+        parameters: {
+            query?: {
+                /** @description Whether only to look; where it is given, everything but false is true. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Makes the request repeatable: the same user, operation and key is done once. A repetition gets the first answer with Idempotency-Replayed: true, another request under the key 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "unit": "X26506",
+                 *         "leaf": "3.2.2",
+                 *         "input": {
+                 *           "a": 4318,
+                 *           "b": 4231
+                 *         },
+                 *         "source": "Hệ thống một cửa điện tử của tỉnh",
+                 *         "asOf": "2018-10-31"
+                 *       }
+                 *     ]
+                 */
+                "application/json": components["schemas"]["SendFigures"][];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenFiguresView"];
                 };
             };
             400: components["responses"]["Problem400"];

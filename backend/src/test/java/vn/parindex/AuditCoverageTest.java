@@ -48,6 +48,7 @@ class AuditCoverageTest {
             entry("importNotApplicable", 2L),
             // the figures, and the score that they are filled in for
             entry("importFigures", 2L),
+            entry("sendFigures", 2L),
             entry("enterSelfScore", 1L),
             entry("setTeam", 1L),
             entry("extendSelfScoring", 1L),

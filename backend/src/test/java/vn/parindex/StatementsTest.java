@@ -101,6 +101,29 @@ class StatementsTest {
     }
 
     @Test
+    void figures_cost_the_same_for_one_leaf_and_for_many() {
+        var world = Given.openCampaign();
+        var one = statements(() -> sendFigures(world, Units.WARD_1, "3.2.2"));
+
+        assertThat(statements(() -> sendFigures(world, Units.THANG_TAM, "3.2.1", "3.2.2", "3.2.3", "3.2.4", "3.3.2")))
+                .isEqualTo(one)
+                .isLessThanOrEqualTo(11);
+    }
+
+    private static void sendFigures(Given.World world, String unit, String... leaves) {
+        var figures = Stream.of(leaves)
+                .map(leaf -> """
+                        {"unit": "%s", "leaf": "%s", "input": {"a": 10, "b": 9}, "source": "H", "asOf": "2018-10-31"}
+                        """.formatted(unit, leaf))
+                .collect(Collectors.joining(", "));
+        Given.homeAffairs()
+                .body("[" + figures + "]")
+                .post("/api/v1/campaigns/" + world.campaign() + "/figures")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void what_a_submission_lacks_costs_the_same_for_one_document_and_for_many() {
         var world = Given.openCampaign();
         Given.evidence(world.ward1(), "3.2.1");

@@ -22,9 +22,11 @@ final class FigureCells extends SheetCells {
     /** Day 0 of spreadsheets, which believe in 29 February 1900. */
     private static final LocalDate ORIGIN = LocalDate.of(1899, 12, 30);
 
+    /** No figures are older. */
+    static final int FIRST_YEAR = 2000;
+
     private static final BigDecimal FIRST = BigDecimal.valueOf(36_526); // 1 January 2000
     private static final BigDecimal LAST = BigDecimal.valueOf(73_050); // 31 December 2099
-    private static final int FIRST_YEAR = 2000;
 
     FigureCells(ReadSheet sheet, WorkbookFaults faults) {
         super(sheet, faults);

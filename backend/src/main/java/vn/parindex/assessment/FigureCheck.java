@@ -19,17 +19,17 @@ import vn.parindex.indexset.ScoredBy;
 import vn.parindex.scoring.RuleInput;
 import vn.parindex.shared.Localized;
 
-/** Holds the rows of a table against the sheets: every fault is noted, none hides another. */
+/** Holds rows of figures against the sheets: every fault is noted, none hides another. */
 final class FigureCheck {
-    private final FigureTable table;
+    private final FigureRows rows;
     private final FigureSheets sheets;
     private final IndexSets indexSets;
     private final Map<String, Standing> standings;
-    private final Map<String, Integer> seen = new HashMap<>();
+    private final Map<String, FigureRow> seen = new HashMap<>();
 
     /** Over what was found, where the units stand, and the sets of their sheets. */
-    FigureCheck(FigureTable table, FigureSheets sheets, IndexSets indexSets, Map<String, Standing> standings) {
-        this.table = table;
+    FigureCheck(FigureRows rows, FigureSheets sheets, IndexSets indexSets, Map<String, Standing> standings) {
+        this.rows = rows;
         this.sheets = sheets;
         this.indexSets = indexSets;
         this.standings = standings;
@@ -43,20 +43,20 @@ final class FigureCheck {
      */
     List<FigureEntry> accepted(Map<Integer, UUID> found, Instant now, LocalDate today) {
         var accepted = new ArrayList<FigureEntry>();
-        for (var row : table.rows()) {
+        for (var row : rows.rows()) {
             var asOf = row.asOf();
             var isFuture = asOf != null && asOf.isAfter(today);
             if (isFuture) {
-                table.fault(row, FigureColumn.DATE, "figures.future");
+                row.fault(FigureColumn.DATE, "figures.future");
             }
-            var id = found.get(row.row());
+            var id = found.get(row.number());
             var sheet = id == null ? null : sheets.sheet(id);
             if (sheet == null) {
                 continue;
             }
             var isOpen = isOpen(row, sheet, now);
             var leaf = leaf(row, sheet);
-            var input = leaf == null ? null : FigureInput.of(table, row, leaf);
+            var input = leaf == null ? null : FigureInput.of(row, leaf);
             if (isOpen && leaf != null && input != null && row.source() != null && asOf != null && !isFuture) {
                 accepted.add(entry(sheet, leaf, input, row.source(), asOf));
             }
@@ -69,21 +69,21 @@ final class FigureCheck {
         return new FigureEntry(sheet.id(), leaf, Objects.requireNonNull(InputJson.write(input)), source, asOf);
     }
 
-    private boolean isOpen(FigureTable.Row row, Assessment sheet, Instant now) {
+    private boolean isOpen(FigureRow row, Assessment sheet, Instant now) {
         var standing = standings.get(sheet.unit().code());
         if (sheet.status() != AssessmentStatus.DRAFT) {
-            table.fault(row, FigureColumn.UNIT, "figures.not-draft", Localized.message("status." + sheet.status()));
+            row.fault(FigureColumn.UNIT, "figures.not-draft", Localized.message("status." + sheet.status()));
             return false;
         }
         if (standing == null || !standing.running() || standing.over(PhaseKind.SELF_SCORING, now)) {
-            table.fault(row, FigureColumn.UNIT, "figures.closed");
+            row.fault(FigureColumn.UNIT, "figures.closed");
             return false;
         }
         return true;
     }
 
-    /** The leaf that the row is about, where the unit scores it and it has not been in the table yet. */
-    private @Nullable FrozenLeaf leaf(FigureTable.Row row, Assessment sheet) {
+    /** The leaf that the row is about, where the unit scores it and it no row before is about. */
+    private @Nullable FrozenLeaf leaf(FigureRow row, Assessment sheet) {
         var code = row.leaf();
         if (code == null) {
             return null;
@@ -91,29 +91,28 @@ final class FigureCheck {
         var set = indexSets.issued(sheet.indexSetId());
         var leaf = set.leaves().get(code);
         if (isDoubtful(row, set, code)) {
-            table.fault(row, FigureColumn.LEAF, "not-applicable.number", code, code + "0");
+            row.fault(FigureColumn.LEAF, "not-applicable.number", code, code + "0");
             return null;
         }
         if (leaf == null) {
-            table.fault(row, FigureColumn.LEAF, "figures.no-leaf", code);
+            row.fault(FigureColumn.LEAF, "figures.no-leaf", code);
             return null;
         }
         var refusal = refusal(sheet, leaf);
         if (refusal != null) {
-            table.fault(row, FigureColumn.LEAF, refusal, code);
+            row.fault(FigureColumn.LEAF, refusal, code);
             return null;
         }
-        var first = seen.putIfAbsent(sheet.id() + " " + code, row.row());
+        var first = seen.putIfAbsent(sheet.id() + " " + code, row);
         if (first != null) {
-            table.fault(
-                    row, FigureColumn.LEAF, "not-applicable.twice", sheet.unit().name(), code, first);
+            row.fault(FigureColumn.LEAF, "figures.twice", sheet.unit().name(), code, first.place());
             return null;
         }
         return leaf;
     }
 
     /** Whether a spreadsheet may have made 1.1 of 1.10. */
-    private static boolean isDoubtful(FigureTable.Row row, FrozenIndexSet set, String code) {
+    private static boolean isDoubtful(FigureRow row, FrozenIndexSet set, String code) {
         return row.isNumber() && code.contains(".") && set.leaves().containsKey(code + "0");
     }
 

@@ -1,6 +1,7 @@
 package vn.parindex.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import vn.parindex.campaign.Campaigns;
@@ -9,8 +10,9 @@ import vn.parindex.documents.SheetFile;
 import vn.parindex.documents.Xlsx;
 import vn.parindex.files.StoredFiles;
 import vn.parindex.indexset.IndexSets;
+import vn.parindex.shared.ProblemException;
 
-/** Takes figures out of files, all rows of one or nothing, and gives out the table to fill in. */
+/** Takes figures that others give, in a file or as a list, all of them or nothing, and gives out the table to fill in. */
 @ApplicationScoped
 class FigureImportService {
     private final FigureService figures;
@@ -26,10 +28,31 @@ class FigureImportService {
     }
 
     /** Reads outside a transaction: a large file takes its time, and no connection waits for it. */
-    FigureImportView accept(UUID campaignId, ImportFigures command, boolean dryRun, Locale locale) {
+    FigureTable read(UUID campaignId, ImportFigures command) {
         requireCampaign(campaignId);
-        var table = FigureTable.read(SheetFile.read(files.modest(command.only()), command.name()));
-        return figures.take(campaignId, table, dryRun, locale);
+        return FigureTable.read(SheetFile.read(files.modest(command.only()), command.name()));
+    }
+
+    /** Takes a file that was read, with all its faults in the answer. */
+    FigureImportView accept(UUID campaignId, FigureTable table, boolean dryRun, Locale locale) {
+        return FigureImportView.of(table, taken(campaignId, table, dryRun), locale);
+    }
+
+    /**
+     * Takes a list.
+     *
+     * @throws ProblemException 422 with all its faults
+     */
+    TakenFiguresView accept(UUID campaignId, List<SendFigures> sent, boolean dryRun) {
+        requireCampaign(campaignId);
+        var list = new FigureList(sent);
+        var taken = taken(campaignId, list, dryRun);
+        list.refuse();
+        return taken;
+    }
+
+    private TakenFiguresView taken(UUID campaignId, FigureRows rows, boolean dryRun) {
+        return dryRun ? figures.look(campaignId, rows) : figures.take(campaignId, rows);
     }
 
     Document template(UUID campaignId) {

@@ -25,16 +25,15 @@ record FigureImportView(
         @Schema(description = "Number of rows without faults that only stand beside what the unit has entered.")
         int kept) {
 
-    static FigureImportView of(
-            FigureTable table, List<FigureEntry> entries, int filled, boolean stored, Locale locale) {
+    static FigureImportView of(FigureTable table, TakenFiguresView taken, Locale locale) {
         return new FigureImportView(
                 table.faults().faults().stream()
                         .map(fault -> WorkbookFault.of(fault, locale))
                         .toList(),
-                stored,
-                table.rows().size(),
-                (int) entries.stream().map(FigureEntry::sheet).distinct().count(),
-                filled,
-                entries.size() - filled);
+                taken.stored(),
+                taken.rows(),
+                taken.units(),
+                taken.filled(),
+                taken.kept());
     }
 }

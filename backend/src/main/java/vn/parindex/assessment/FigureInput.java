@@ -1,13 +1,10 @@
 package vn.parindex.assessment;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.parindex.indexset.FrozenLeaf;
 import vn.parindex.scoring.Bands;
 import vn.parindex.scoring.Cases;
-import vn.parindex.scoring.Language;
 import vn.parindex.scoring.Ratio;
 import vn.parindex.scoring.RelativeToBest;
 import vn.parindex.scoring.RuleInput;
@@ -28,36 +25,18 @@ final class FigureInput {
     }
 
     /** The input, or null where the row lacks something, or says something that the rule refuses; each is noted. */
-    static @Nullable RuleInput of(FigureTable table, FigureTable.Row row, FrozenLeaf leaf) {
+    static @Nullable RuleInput of(FigureRow row, FrozenLeaf leaf) {
         var taken = takenBy(leaf.rule());
         if (taken.isEmpty()) {
-            table.fault(row, FigureColumn.LEAF, "figures.no-figures", leaf.code());
+            row.fault(FigureColumn.LEAF, "figures.no-figures", leaf.code());
             return null;
         }
-        var foreign = new ArrayList<>(row.given());
-        foreign.removeAll(taken);
-        foreign.forEach(column -> table.fault(row, column, "figures.not-taken", leaf.code(), column.heading()));
-        for (var column : taken) {
-            if (!row.given().contains(column)) {
-                table.fault(row, column, "figures.missing", column.heading());
-            }
-        }
-        if (!foreign.isEmpty() || !row.figures().keySet().containsAll(taken)) {
+        var input = row.input(leaf, taken);
+        if (input == null) {
             return null;
         }
-        var input = input(row, taken);
         var refused = leaf.rule().inputFaults(input);
-        refused.forEach(fault ->
-                table.fault(row, FigureColumn.of(fault.field()), locale -> fault.message(Language.of(locale))));
+        refused.forEach(row::fault);
         return refused.isEmpty() ? input : null;
-    }
-
-    private static RuleInput input(FigureTable.Row row, List<FigureColumn> taken) {
-        var figures = row.figures();
-        return taken.contains(FigureColumn.VALUE)
-                ? new RuleInput.Amount(Objects.requireNonNull(figures.get(FigureColumn.VALUE)))
-                : new RuleInput.Fraction(
-                        Objects.requireNonNull(figures.get(FigureColumn.A)),
-                        Objects.requireNonNull(figures.get(FigureColumn.B)));
     }
 }

@@ -30,6 +30,16 @@ class FigureRepository {
 
     /** Some leaves of many sheets, locked, always in the same order. */
     List<LeafScore> lockLeaves(UUID campaignId, Collection<UUID> sheets, Collection<String> codes) {
+        return leaves(campaignId, sheets, codes, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The same as they are now. */
+    List<LeafScore> leaves(UUID campaignId, Collection<UUID> sheets, Collection<String> codes) {
+        return leaves(campaignId, sheets, codes, LockModeType.NONE);
+    }
+
+    private List<LeafScore> leaves(
+            UUID campaignId, Collection<UUID> sheets, Collection<String> codes, LockModeType lock) {
         return entities.createQuery("""
                         from LeafScore where campaignId = :campaign and assessmentId in :sheets and leafCode in :codes
                         order by assessmentId, position
@@ -37,7 +47,7 @@ class FigureRepository {
                 .setParameter("campaign", campaignId)
                 .setParameter("sheets", sheets)
                 .setParameter("codes", codes)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setLockMode(lock)
                 .getResultList();
     }
 

@@ -3,6 +3,9 @@ package vn.parindex.assessment;
 import io.quarkus.vertx.http.Uncompressed;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -13,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -27,17 +31,22 @@ import org.jspecify.annotations.Nullable;
 import vn.parindex.documents.Xlsx;
 import vn.parindex.identity.Role;
 import vn.parindex.shared.Idempotent;
+import vn.parindex.shared.KeyedWork;
 import vn.parindex.shared.Languages;
 
-/** Figures of other agencies, as files over HTTP. */
+/** Figures of other agencies over HTTP, as lists and files. */
 @Path("/api/v1/campaigns/{id}/figures")
 @Tag(name = "Assessments")
 class FigureResource {
+    private static final int MOST = 10_000;
+
     private final FigureImportService imports;
+    private final KeyedWork keyed;
     private final HttpHeaders headers;
 
-    FigureResource(FigureImportService imports, HttpHeaders headers) {
+    FigureResource(FigureImportService imports, KeyedWork keyed, HttpHeaders headers) {
         this.imports = imports;
+        this.keyed = keyed;
         this.headers = headers;
     }
 
@@ -58,10 +67,32 @@ class FigureResource {
     }
 
     @POST
+    @RolesAllowed({Role.HOME_AFFAIRS, Role.INTEGRATION})
+    @Idempotent
+    @Operation(
+            operationId = "sendFigures",
+            summary = "Take figures of units from another system, all of them or none",
+            description =
+                    "At most 10,000 items, one for each leaf of a unit. They are stored at once; every fault is listed with its "
+                            + "item, from 0, and field, such as [3].input.b, and then nothing is stored. Figures stand beside the "
+                            + "leaf and take the place of earlier ones; they are entered as the unit's own only where it has "
+                            + "entered nothing.")
+    public RestResponse<TakenFiguresView> send(
+            UUID id,
+            @NotEmpty @Size(max = MOST) List<@NotNull @Valid SendFigures> figures,
+            @Parameter(
+                            description = "Whether only to look; where it is given, everything but false is true.",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    @QueryParam("dryRun")
+                    @Nullable String dryRun) {
+        return RestResponse.ok(imports.accept(id, figures, dryRun != null && !"false".equals(dryRun)));
+    }
+
+    @POST
     @Path("imports")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({Role.HOME_AFFAIRS, Role.INTEGRATION})
-    @Idempotent
+    @Idempotent(late = true)
     @Operation(
             operationId = "importFigures",
             summary = "Take figures of units from a file, all rows or none",
@@ -85,6 +116,8 @@ class FigureResource {
                             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "true"))
                     @QueryParam("dryRun")
                     @Nullable String dryRun) {
-        return RestResponse.ok(imports.accept(id, command, !"false".equals(dryRun), Languages.of(headers)));
+        var table = imports.read(id, command);
+        return keyed.once(
+                () -> RestResponse.ok(imports.accept(id, table, !"false".equals(dryRun), Languages.of(headers))));
     }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -19,7 +18,7 @@ import vn.parindex.campaign.Campaigns;
 import vn.parindex.identity.Caller;
 import vn.parindex.indexset.IndexSets;
 
-/** Keeps figures beside leaves, and enters them where the unit has entered nothing; all of a table or nothing. */
+/** Keeps figures beside leaves, and enters them where the unit has entered nothing; all rows or nothing. */
 @ApplicationScoped
 class FigureService {
     private final FigureRepository figures;
@@ -50,50 +49,67 @@ class FigureService {
     /** A leaf that is filled in, with what its self stage held before. */
     private record Filled(Assessment sheet, LeafScore row, StageScore.Entry before) {}
 
-    /** All rows of a table or none; a dry run only looks. */
-    @Transactional
-    FigureImportView take(UUID campaignId, FigureTable table, boolean dryRun, Locale locale) {
-        campaigns.lockForShare(campaignId);
-        var found = new FigureUnits(table, figures.sheets(campaignId)).found();
-        var sheets = locked(campaignId, table, found);
-        var entries = new FigureCheck(table, sheets, indexSets, campaigns.standings(campaignId))
-                .accepted(found, clock.instant(), LocalDate.now(clock));
-        var fillable = entries.stream().filter(sheets::isFillable).toList();
-        var stores = !dryRun && table.faults().isEmpty();
-        if (stores) {
-            store(campaignId, sheets, entries, fillable);
+    /** Rows held against their sheets: those without faults, and of these the ones that are filled in. */
+    private record Checked(FigureSheets sheets, List<FigureEntry> entries, List<FigureEntry> fillable) {
+        TakenFiguresView view(FigureRows rows, boolean stored) {
+            return TakenFiguresView.of(rows, entries, fillable.size(), stored);
         }
-        return FigureImportView.of(table, entries, fillable.size(), stores, locale);
+    }
+
+    /** All rows or, where any has a fault, none. */
+    @Transactional
+    TakenFiguresView take(UUID campaignId, FigureRows rows) {
+        campaigns.lockForShare(campaignId);
+        var checked = check(campaignId, rows, true);
+        if (rows.isSound()) {
+            store(campaignId, checked);
+        }
+        return checked.view(rows, rows.isSound());
+    }
+
+    /** What would be taken; waits for nobody, and nobody waits for it. */
+    TakenFiguresView look(UUID campaignId, FigureRows rows) {
+        return check(campaignId, rows, false).view(rows, false);
+    }
+
+    private Checked check(UUID campaignId, FigureRows rows, boolean locks) {
+        var found = new FigureUnits(rows, figures.sheets(campaignId)).found();
+        var sheets = sheets(campaignId, rows, found, locks);
+        var entries = new FigureCheck(rows, sheets, indexSets, campaigns.standings(campaignId))
+                .accepted(found, clock.instant(), LocalDate.now(clock));
+        return new Checked(
+                sheets, entries, entries.stream().filter(sheets::isFillable).toList());
     }
 
     /** Sheets, then leaves, as the lock order has them. */
-    private FigureSheets locked(UUID campaignId, FigureTable table, Map<Integer, UUID> found) {
+    private FigureSheets sheets(UUID campaignId, FigureRows rows, Map<Integer, UUID> found, boolean locks) {
         var ids = new HashSet<>(found.values());
-        var codes = table.rows().stream()
-                .map(FigureTable.Row::leaf)
+        var codes = rows.rows().stream()
+                .map(FigureRow::leaf)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         if (ids.isEmpty() || codes.isEmpty()) {
             return new FigureSheets(List.of(), List.of(), List.of());
         }
         return new FigureSheets(
-                assessments.lockForShare(ids),
-                figures.lockLeaves(campaignId, ids, codes),
+                locks ? assessments.lockForShare(ids) : assessments.list("id in ?1", ids),
+                locks ? figures.lockLeaves(campaignId, ids, codes) : figures.leaves(campaignId, ids, codes),
                 figures.figures(campaignId, ids, codes));
     }
 
-    private void store(UUID campaignId, FigureSheets sheets, List<FigureEntry> entries, List<FigureEntry> fillable) {
+    private void store(UUID campaignId, Checked checked) {
+        var sheets = checked.sheets();
         var user = caller.user();
         var now = clock.instant();
         var filled = new ArrayList<Filled>();
-        for (var entry : fillable) {
+        for (var entry : checked.fillable()) {
             var row = row(sheets, entry);
             var before = row.stage(Stage.SELF).entry();
             var command = new EnterScore(entry.input(), null, before.explanation(), before.evidenceIncomplete());
             row.enter(Stage.SELF, StageScore.entered(ScoreEntry.check(entry.leaf(), command), user, now));
             filled.add(new Filled(sheet(sheets, entry), row, before));
         }
-        for (var entry : entries) {
+        for (var entry : checked.entries()) {
             var earlier = sheets.figures(entry.sheet(), entry.code());
             if (earlier == null) {
                 figures.add(new LeafFigures(row(sheets, entry), entry, user, now));
@@ -102,13 +118,14 @@ class FigureService {
             }
         }
         assessments.flush();
+        // one after the other would be a statement for each row
+        filled.forEach(one -> assessments.add(new LeafRevision(one.row(), Stage.SELF)));
         filled.forEach(this::record);
-        record(campaignId, sheets, entries);
+        record(campaignId, sheets, checked.entries());
     }
 
     private void record(Filled filled) {
         var row = filled.row();
-        assessments.add(new LeafRevision(row, Stage.SELF));
         audit.record(
                 "score.enter",
                 AuditObject.in(row.campaignId(), "leaf-score", row.assessmentId() + "/" + row.leafCode())

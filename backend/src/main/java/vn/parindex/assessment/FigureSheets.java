@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What an import of figures finds: locked sheets, their locked leaves and the figures that these have. */
+/** What figures are held against: sheets, their leaves and the figures that these have. */
 final class FigureSheets {
     private final Map<UUID, Assessment> sheets;
     private final Map<String, LeafScore> leaves = new HashMap<>();

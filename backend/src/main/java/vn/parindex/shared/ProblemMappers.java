@@ -70,6 +70,10 @@ class ProblemMappers {
             whole.add(node.toString());
             if (!UNWRITTEN.contains(node.getKind())) {
                 names.add(node.toString());
+            } else if (node.getKind() == ElementKind.PARAMETER
+                    && node.toString().endsWith("]")) {
+                // the body is a list itself
+                names.add(node.toString().substring(node.toString().indexOf('[')));
             }
         }
         var parameter = whole.getLast();

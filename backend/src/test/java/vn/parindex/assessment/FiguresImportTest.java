@@ -22,6 +22,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -239,6 +242,49 @@ class FiguresImportTest {
 
         text(world.campaign(), "X26506,3.2.2,100,90,,H,2018-10-31\n", false)
                 .body("faults.collect { it.column + it.row }", contains("A2"));
+    }
+
+    /** What is answered while another transaction that ran these statements is still open. */
+    private static <T> T beside(Callable<T> work, String... statements) throws Exception {
+        try (var other = PostgresResource.connection();
+                var statement = other.createStatement();
+                var pool = Executors.newSingleThreadExecutor()) {
+            other.setAutoCommit(false);
+            for (var one : statements) {
+                statement.execute(one);
+            }
+            try {
+                return pool.submit(work).get(20, TimeUnit.SECONDS);
+            } finally {
+                other.rollback();
+            }
+        }
+    }
+
+    @Test
+    void a_dry_run_waits_for_nobody() throws Exception {
+        var world = small();
+
+        beside(
+                        () -> text(world.campaign(), "X26506,1.1,100,90,,H,2018-10-31\n", true),
+                        "select 1 from campaigns for update",
+                        "select 1 from assessments for update",
+                        "select 1 from leaf_scores for update")
+                .body("faults", hasSize(0))
+                .body("filled", equalTo(1));
+    }
+
+    @Test
+    void under_a_key_a_file_is_read_before_anything_else_is_held_or_waited_for() throws Exception {
+        var world = small();
+        var as = Given.homeAffairs().header("Idempotency-Key", "figures-key-1");
+        var broken = new byte[] {'P', 'K', 3, 4, 0};
+
+        beside(() -> send(as, world.campaign(), "a.xlsx", broken, false), """
+                        insert into idempotency_keys (username, operation, key, request_hash)
+                        values ('home-affairs', 'FigureResource.accept', 'figures-key-1', '')""")
+                .statusCode(422)
+                .body("type", equalTo("/problems/file-refused"));
     }
 
     @Test
