@@ -4266,7 +4266,7 @@ export interface components {
              *       "b": 4231
              *     }
              */
-            input?: components["schemas"]["RuleInput"];
+            input: components["schemas"]["RuleInput"];
             /** @description The agency or system that the figures come from. */
             source: string;
             /** @description The day of which the source tells; from the year 2000 on, not after today. */

@@ -111,11 +111,9 @@ class StatementsTest {
     }
 
     private static void sendFigures(Given.World world, String unit, String... leaves) {
-        var figures = Stream.of(leaves)
-                .map(leaf -> """
+        var figures = Stream.of(leaves).map(leaf -> """
                         {"unit": "%s", "leaf": "%s", "input": {"a": 10, "b": 9}, "source": "H", "asOf": "2018-10-31"}
-                        """.formatted(unit, leaf))
-                .collect(Collectors.joining(", "));
+                        """.formatted(unit, leaf)).collect(Collectors.joining(", "));
         Given.homeAffairs()
                 .body("[" + figures + "]")
                 .post("/api/v1/campaigns/" + world.campaign() + "/figures")
