@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { api, fresh, scoreAll } from './api.ts';
-import { arrive, dialog, enter, faultsOf, handIn, heading } from './journey.ts';
+import { arrive, choose, dialog, enter, faultsOf, handIn, heading } from './journey.ts';
 
 const GAPS = ['1.1.1', '3.2.4'];
 
@@ -43,6 +43,13 @@ test('a commune submits, the district agrees, corrects and asks, the commune ans
   await arrive(page, heading('3.2.4'));
   await closeGap(page, '0,5');
 
+  const said = 'Phần mềm một cửa còn lỗi khi tra cứu';
+  await choose(page, 'Khó khăn, đề xuất');
+  await dialog(page).getByLabel('Khó khăn, vướng mắc').fill(said);
+  expect(await faultsOf(page)).toEqual([]);
+  await dialog(page).getByRole('button', { name: 'Lưu', exact: true }).click();
+  await expect(page.getByText('Đã lưu khó khăn, đề xuất')).toBeVisible();
+
   await handIn(page);
   await expect(page.getByText('Huyện thẩm định').first()).toBeVisible();
   await expect(page.getByText(/^Chỉ xem\. Phiếu đang do/)).toBeVisible();
@@ -56,6 +63,7 @@ test('a commune submits, the district agrees, corrects and asks, the commune ans
   const content = await readFile(await (await downloading).path());
   const [receipt] = (await api<{ items: { digest: string }[] }>('x26536', `/assessments/${id}/receipts`)).items;
   expect(createHash('sha256').update(content).digest('hex')).toBe(receipt?.digest);
+  expect(content.toString()).toContain(said);
   await dialog(page)
     .getByLabel(/^Đính kèm báo cáo đã ký/)
     .setInputFiles({ name: 'Báo cáo đã ký.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%EOF') });

@@ -660,6 +660,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assessments/{id}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The difficulties and proposals of the unit's report */
+        get: operations["getRemarks"];
+        /** Write the difficulties and proposals of the unit's report, while it scores itself */
+        put: operations["saveRemarks"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assessments/{id}/reopening": {
         parameters: {
             query?: never;
@@ -4199,6 +4217,23 @@ export interface components {
             /** @description Codes of leaves that are not as in the submission before; null for the first submission. */
             changed: string[] | null;
         };
+        Remarks: {
+            /** @description Difficulties and obstacles (khó khăn, vướng mắc). */
+            difficulties: string | null;
+            /** @description Proposals and requests (đề xuất, kiến nghị). */
+            proposals: string | null;
+        };
+        RemarksView: {
+            difficulties: string | null;
+            proposals: string | null;
+            /**
+             * Format: int64
+             * @description 0 where nothing has been saved yet.
+             */
+            version: number;
+            by: components["schemas"]["PersonView"] | null;
+            at: components["schemas"]["Instant"] | null;
+        };
         ReplaceEvidence: {
             /** @description A complete upload of the caller's to this sheet. */
             upload?: components["schemas"]["UUID"] | null;
@@ -4239,6 +4274,12 @@ export interface components {
         };
         /** @enum {string} */
         RunStatus: "SUPERSEDED" | "SENT_BACK" | "COMPUTED" | "SUBMITTED" | "APPROVED" | "PUBLISHED";
+        SaveRemarks: {
+            /** @description Difficulties and obstacles (khó khăn, vướng mắc); a line is a paragraph of the report. */
+            difficulties?: string | null;
+            /** @description Proposals and requests (đề xuất, kiến nghị); a line is a paragraph of the report. */
+            proposals?: string | null;
+        };
         /** @enum {string} */
         Scan: "NOT_CONFIGURED" | "PENDING" | "CLEAN" | "INFECTED" | "FAILED";
         /** @enum {string} */
@@ -4372,6 +4413,8 @@ export interface components {
             /** @description SHA-256 of the content: what the head confirms with submitAssessment. */
             digest: string;
             totals: components["schemas"]["SubmittedTotals"];
+            /** @description What the report says beside the scores; the digest is of it, too. */
+            remarks: components["schemas"]["Remarks"];
             /** @description Everything that keeps the sheet from being submitted. */
             lacks: components["schemas"]["SubmissionLack"][];
             /** @description Codes of leaves that are not as in the last submission; null before the first. */
@@ -6835,6 +6878,83 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getRemarks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemarksView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    saveRemarks: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change is based on, quoted: its last ETag. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "difficulties": "Phần mềm một cửa còn lỗi khi tra cứu hồ sơ liên thông.",
+                 *       "proposals": "Đề nghị tỉnh tập huấn chấm điểm cho cấp xã trước tháng 10."
+                 *     }
+                 */
+                "application/json": components["schemas"]["SaveRemarks"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The new version, quoted. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemarksView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

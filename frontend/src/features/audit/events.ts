@@ -21,7 +21,16 @@ export const SUBJECTS = [
 ] as const;
 
 /** Kinds of objects whose id begins with that of their sheet; the next part is the leaf, but for evidence. */
-const OF_SHEETS = ['assessment', 'leaf-score', 'evidence', 'signed-report', 'supplement-request', 'not-applicable-request', 'unit-work'];
+const OF_SHEETS = [
+  'assessment',
+  'leaf-score',
+  'evidence',
+  'signed-report',
+  'remarks',
+  'supplement-request',
+  'not-applicable-request',
+  'unit-work',
+];
 
 /** Where an event's object can be looked at. */
 export type Place =

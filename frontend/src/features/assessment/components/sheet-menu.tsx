@@ -2,15 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../components/ui/icon.tsx';
 import { Menu } from '../../../components/ui/menu.tsx';
 import type { Sheet } from '../model.ts';
-import { type MoveName, movesOf } from '../moves.ts';
+import { movesOf } from '../moves.ts';
+import type { SheetTask } from './sheet-tasks.tsx';
 
-/** Everything that the caller may do with the whole sheet now. */
-export function SheetMenu({ sheet, onMove }: { sheet: Sheet; onMove: (name: MoveName) => void }) {
+/** Everything that the caller may do with the whole sheet now; what its report says beside the scores is there for everybody. */
+export function SheetMenu({ sheet, onTask }: { sheet: Sheet; onTask: (task: SheetTask) => void }) {
   const { t } = useTranslation('assessment');
-  const moves = movesOf(sheet);
-  if (moves.length === 0) {
-    return null;
-  }
   return (
     <div className="sheet-menu">
       <Menu
@@ -23,21 +20,24 @@ export function SheetMenu({ sheet, onMove }: { sheet: Sheet; onMove: (name: Move
           </>
         }
       >
-        {(close) =>
-          moves.map((name) => (
-            <button
-              key={name}
-              className={name === 'withdraw' ? 'neg' : undefined}
-              type="button"
-              onClick={() => {
-                close();
-                onMove(name);
-              }}
-            >
-              {t(`move.${name}.verb`)}
-            </button>
-          ))
-        }
+        {(close) => {
+          const take = (task: SheetTask) => () => {
+            close();
+            onTask(task);
+          };
+          return (
+            <>
+              <button type="button" onClick={take('remarks')}>
+                {t('remarks.title')}
+              </button>
+              {movesOf(sheet).map((name) => (
+                <button key={name} className={name === 'withdraw' ? 'neg' : undefined} type="button" onClick={take(name)}>
+                  {t(`move.${name}.verb`)}
+                </button>
+              ))}
+            </>
+          );
+        }}
       </Menu>
     </div>
   );

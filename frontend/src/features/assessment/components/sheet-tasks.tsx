@@ -1,6 +1,7 @@
 import type { ProblemError } from '../../../api/problem.ts';
 import type { Sheet } from '../model.ts';
 import type { MoveName } from '../moves.ts';
+import { RemarksDialog } from '../remarks/remarks-dialog.tsx';
 import type { Drafts } from '../saving/drafts.ts';
 import type { Outbox } from '../saving/outbox.ts';
 import { SubmitDialog } from '../submission/submit-dialog.tsx';
@@ -8,7 +9,7 @@ import { AgreeAllDialog } from './agree-all-dialog.tsx';
 import { ExplanationDialog } from './explanation-dialog.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 
-export type SheetTask = MoveName | 'explain' | 'agree-all';
+export type SheetTask = MoveName | 'explain' | 'agree-all' | 'remarks';
 
 interface Props {
   task: SheetTask;
@@ -26,6 +27,8 @@ export function SheetTaskDialog({ task, sheet, outbox, objections, onNeeds, onCl
       return <ExplanationDialog sheet={sheet} drafts={objections} onNeeds={onNeeds} onClose={onClose} />;
     case 'agree-all':
       return <AgreeAllDialog sheet={sheet} onClose={onClose} />;
+    case 'remarks':
+      return <RemarksDialog sheet={sheet} onClose={onClose} />;
     case 'submit':
       return <SubmitDialog sheet={sheet} outbox={outbox} onNeeds={onNeeds} onClose={onClose} />;
     default:

@@ -42,9 +42,9 @@ export const TreePane = memo(function TreePane({ onTask, ...tree }: TreeProps & 
           <ViewSwitch id={sheet.id} current="leaves" />
           <SheetMenu
             sheet={sheet}
-            onMove={(name) => {
+            onTask={(task) => {
               onPick?.();
-              onTask(name);
+              onTask(task);
             }}
           />
         </div>

@@ -79,7 +79,7 @@ function Table({ sheet, username }: { sheet: Sheet; username: string }) {
           path={`/api/v1/assessments/${sheet.id}/report`}
           labels={{ docx: t('report.docx'), pdf: t('report.pdf') }}
         />
-        <SheetMenu sheet={sheet} onMove={setTask} />
+        <SheetMenu sheet={sheet} onTask={setTask} />
         <MainMove sheet={sheet} drafted={objections.all.length} onTask={setTask} />
       </PageHead>
       {needs && <NeedsSummary sheetId={sheet.id} needs={needs} onClose={() => setNeeds(undefined)} />}

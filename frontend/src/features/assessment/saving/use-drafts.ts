@@ -1,10 +1,12 @@
 import { useSyncExternalStore } from 'react';
+import type { RemarksDraft } from '../remarks/texts.ts';
 import type { AppraisalDraft } from '../use-appraisal-form.ts';
 import { Drafts } from './drafts.ts';
 
 interface Kinds {
   objection: string;
   appraisal: AppraisalDraft;
+  remarks: RemarksDraft;
 }
 
 /** One collection for each person, sheet and kind as long as the page is loaded. */

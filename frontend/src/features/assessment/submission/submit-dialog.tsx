@@ -11,6 +11,8 @@ import { StillUnsaved } from '../components/still-unsaved.tsx';
 import { TaskDialog } from '../components/task-dialog.tsx';
 import type { Sheet } from '../model.ts';
 import { groupNeeds } from '../needs.ts';
+import { RemarksDialog } from '../remarks/remarks-dialog.tsx';
+import { SubmittedRemarks } from '../remarks/submitted-remarks.tsx';
 import type { Outbox } from '../saving/outbox.ts';
 import { unsavedOf } from '../saving/unsaved.ts';
 import { ReviewWarning } from '../unit-work/review-warning.tsx';
@@ -31,6 +33,7 @@ export function SubmitDialog({ sheet, outbox, onNeeds, onClose }: Props) {
   const { t } = useTranslation('assessment');
   // What others save meanwhile must be seen: never from the cache.
   const standing = useQuery({ ...submissionQuery(sheet.id), gcTime: 0, refetchOnMount: 'always' });
+  const [writing, setWriting] = useState(false);
   const title = t('move.title', { action: t('move.submit.verb'), unit: sheet.unit.name });
   const draft = standing.isFetchedAfterMount ? standing.data?.draft : undefined;
   if (!standing.data || !draft) {
@@ -46,7 +49,11 @@ export function SubmitDialog({ sheet, outbox, onNeeds, onClose }: Props) {
     const errors = draft.lacks.map(({ leaf, message }) => ({ leaf: leaf ?? undefined, message }));
     return <Lacking {...{ sheet, title, errors }} onNeeds={onNeeds} onClose={onClose} />;
   }
-  return <Confirming {...{ sheet, title, outbox, draft, standing: standing.data, onNeeds, onClose }} />;
+  if (writing) {
+    return <RemarksDialog sheet={sheet} onClose={() => setWriting(false)} />;
+  }
+  const onWrite = () => setWriting(true);
+  return <Confirming {...{ sheet, title, outbox, draft, standing: standing.data, onNeeds, onWrite, onClose }} />;
 }
 
 interface LackingProps {
@@ -104,9 +111,10 @@ interface ConfirmingProps extends Props {
   title: string;
   draft: SubmissionDraft;
   standing: Submission;
+  onWrite: () => void;
 }
 
-function Confirming({ sheet, title, outbox, draft, standing, onNeeds, onClose }: ConfirmingProps) {
+function Confirming({ sheet, title, outbox, draft, standing, onNeeds, onWrite, onClose }: ConfirmingProps) {
   const { t } = useTranslation('assessment');
   const queries = useQueryClient();
   // The word is given for what was on screen: another content asks for it again.
@@ -133,6 +141,7 @@ function Confirming({ sheet, title, outbox, draft, standing, onNeeds, onClose }:
         <>
           <p>{t('move.submit.text')}</p>
           <Totals totals={draft.totals} />
+          <SubmittedRemarks sheet={sheet.id} said={draft.remarks} onWrite={onWrite} />
           <ReviewWarning sheet={sheet} onLeave={onClose} />
           {unchecked > 0 && <Banner tone="warn">{t('submission.carried', { count: unchecked })}</Banner>}
           {draft.changed && (

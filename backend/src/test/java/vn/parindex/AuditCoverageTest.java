@@ -50,6 +50,7 @@ class AuditCoverageTest {
             entry("importFigures", 2L),
             entry("sendFigures", 2L),
             entry("enterSelfScore", 1L),
+            entry("saveRemarks", 1L),
             entry("setTeam", 1L),
             entry("extendSelfScoring", 1L),
             entry("closeAssessment", 1L),

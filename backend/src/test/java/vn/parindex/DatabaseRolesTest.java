@@ -83,6 +83,8 @@ class DatabaseRolesTest {
                 "delete from submission_receipts",
                 "update signed_reports set sha256 = 'other'",
                 "delete from signed_reports",
+                "update sheet_remarks set campaign_id = assessment_id",
+                "delete from sheet_remarks",
                 "update carried_items set explanation = 'other'",
                 "delete from carried_items",
                 "delete from leaf_duties",

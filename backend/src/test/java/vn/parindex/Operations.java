@@ -43,6 +43,8 @@ final class Operations {
     private static final Map<String, Integer> VERSIONS = Map.of(
             "enterSelfScore",
             0,
+            "saveRemarks",
+            0,
             "changeEvidence",
             0,
             "enterAppraisalScore",
@@ -484,6 +486,8 @@ final class Operations {
                     example("extendSelfScoring", CAMPAIGNS + smallCampaign + "/units/X26506/extension"),
                     bare("submitAssessment", move("submission")),
                     bare("getSubmission", move("submission")),
+                    bare("getRemarks", move("remarks")),
+                    example("saveRemarks", move("remarks")),
                     bare("listReceipts", move("receipts")),
                     bare("getReceipt", move("receipts/1?format=pdf")),
                     bare("getReceiptContent", move("receipts/1/content")),

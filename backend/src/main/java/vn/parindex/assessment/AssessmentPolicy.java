@@ -28,6 +28,8 @@ class AssessmentPolicy {
     static final String APPRAISE = "appraise";
     /** The same for evidence. */
     static final String PROVE = "prove";
+    /** The same for difficulties and proposals, which go with the scores: no view names it. */
+    static final String REMARK = "remark";
 
     /** Home Affairs and the leadership see all, units their own, districts their communes, the team all but its own. */
     boolean maySee(CurrentUser user, Assessment sheet) {

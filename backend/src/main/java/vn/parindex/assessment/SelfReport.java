@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.parindex.campaign.Campaigns;
 import vn.parindex.indexset.IndexSetTree;
 import vn.parindex.organization.UnitGroup;
@@ -20,6 +21,7 @@ import vn.parindex.scoring.Scores;
  * @param marks what keeps a reader from taking the report for a final or an official one
  * @param rows the table of areas, criteria and leaves
  * @param legend what the signs in the table mean, those that occur
+ * @param sections what the unit says beside its scores; one without paragraphs has lines to write on
  */
 public record SelfReport(
         String superior,
@@ -30,7 +32,8 @@ public record SelfReport(
         String intro,
         List<Item> summary,
         List<Row> rows,
-        List<String> legend) {
+        List<String> legend,
+        List<Section> sections) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final String COMMITTEE = "UBND ";
     private static final String COMMITTEE_IN_FULL = "ỦY BAN NHÂN DÂN ";
@@ -43,9 +46,28 @@ public record SelfReport(
     /** A row of the table; {@code strong} for areas and criteria, {@code notes} line by line. */
     public record Row(String code, String name, String max, String score, List<String> notes, boolean strong) {}
 
+    /** What the unit says about something, paragraph by paragraph. */
+    public record Section(String title, List<String> paragraphs) {
+        static Section of(String title, @Nullable String text) {
+            return new Section(
+                    title,
+                    text == null
+                            ? List.of()
+                            : text.lines()
+                                    .map(String::strip)
+                                    .filter(line -> !line.isEmpty())
+                                    .toList());
+        }
+    }
+
     /** The report on a sheet. */
     static SelfReport of(
-            Assessment sheet, Campaigns.Ref campaign, IndexSetTree tree, List<SelfReportLeaf> leaves, String province) {
+            Assessment sheet,
+            Campaigns.Ref campaign,
+            IndexSetTree tree,
+            List<SelfReportLeaf> leaves,
+            Remarks remarks,
+            String province) {
         var year = Integer.toString(campaign.year());
         var unit = sheet.unit().name();
         return new SelfReport(
@@ -59,7 +81,10 @@ public record SelfReport(
                         + tree.indexSet().title() + decision(tree) + " như sau:",
                 summary(leaves),
                 SelfReportRows.of(tree, leaves),
-                legend(leaves));
+                legend(leaves),
+                List.of(
+                        Section.of("1. Khó khăn, vướng mắc", remarks.difficulties()),
+                        Section.of("2. Đề xuất, kiến nghị", remarks.proposals())));
     }
 
     /** The name of the file, without its ending. */

@@ -19,6 +19,7 @@ import vn.parindex.organization.ProvinceConfig;
 class SelfReportService {
     private final SeenSheets sheets;
     private final SheetContentRepository contents;
+    private final RemarksRepository remarks;
     private final AssessmentPolicy policy;
     private final Campaigns campaigns;
     private final IndexSets indexSets;
@@ -31,6 +32,7 @@ class SelfReportService {
     SelfReportService(
             SeenSheets sheets,
             SheetContentRepository contents,
+            RemarksRepository remarks,
             AssessmentPolicy policy,
             Campaigns campaigns,
             IndexSets indexSets,
@@ -41,6 +43,7 @@ class SelfReportService {
             Caller caller) {
         this.sheets = sheets;
         this.contents = contents;
+        this.remarks = remarks;
         this.policy = policy;
         this.campaigns = campaigns;
         this.indexSets = indexSets;
@@ -67,6 +70,6 @@ class SelfReportService {
                 .map(row -> new SelfReportLeaf(
                         set.leaf(row.leafCode()), row, evidence.getOrDefault(row.leafCode(), List.of())))
                 .toList();
-        return SelfReport.of(sheet, campaign, set.tree(), leaves, province.name());
+        return SelfReport.of(sheet, campaign, set.tree(), leaves, remarks.of(sheet), province.name());
     }
 }

@@ -37,7 +37,15 @@ class SelfReports {
                                 .map(item -> Map.of("label", item.label(), "value", item.value()))
                                 .toList(),
                 "rows", report.rows().stream().map(SelfReports::row).toList(),
-                "legend", PrintedTemplate.texts(report.legend()));
+                "legend", PrintedTemplate.texts(report.legend()),
+                "sections", report.sections().stream().map(SelfReports::section).toList());
+    }
+
+    private static Map<String, Object> section(SelfReport.Section section) {
+        return Map.of(
+                "title", section.title(),
+                "paragraphs", PrintedTemplate.texts(section.paragraphs()),
+                "blank", section.paragraphs().isEmpty());
     }
 
     private static Map<String, Object> row(SelfReport.Row row) {

@@ -29,6 +29,7 @@ public class Submissions {
     private final SeenSheets sheets;
     private final AssessmentRepository assessments;
     private final SheetContentRepository contents;
+    private final RemarksRepository remarks;
     private final AssessmentPolicy policy;
     private final Campaigns campaigns;
     private final IndexSets indexSets;
@@ -40,6 +41,7 @@ public class Submissions {
             SeenSheets sheets,
             AssessmentRepository assessments,
             SheetContentRepository contents,
+            RemarksRepository remarks,
             AssessmentPolicy policy,
             Campaigns campaigns,
             IndexSets indexSets,
@@ -49,6 +51,7 @@ public class Submissions {
         this.sheets = sheets;
         this.assessments = assessments;
         this.contents = contents;
+        this.remarks = remarks;
         this.policy = policy;
         this.campaigns = campaigns;
         this.indexSets = indexSets;
@@ -96,7 +99,8 @@ public class Submissions {
                         .filter(row -> row.scoredBy() == ScoredBy.SELF)
                         .map(row -> SubmittedLeaf.of(
                                 row, set.leaf(row.leafCode()), documents.getOrDefault(row.leafCode(), List.of())))
-                        .toList());
+                        .toList(),
+                remarks.of(sheet));
     }
 
     /** Whether the caller may now attach the signed report to the sheet. */

@@ -91,11 +91,25 @@ class UnitWorkPolicy {
      * @throws ProblemException as {@link #requireMayProve}, 409 outside DRAFT
      */
     void requireMayRemove(CurrentUser user, Assessment sheet, Standing standing, Instant now) {
+        requireDraft(user, sheet, standing, now, AssessmentPolicy.PROVE);
+    }
+
+    /**
+     * Makes sure that the caller may now write what the report says beside the scores.
+     *
+     * @throws ProblemException 404 for a sheet one may not know of, 403 for one that is not one's own, 409 outside DRAFT or
+     *     the phase
+     */
+    void requireMayRemark(CurrentUser user, Assessment sheet, Standing standing, Instant now) {
+        requireDraft(user, sheet, standing, now, AssessmentPolicy.REMARK);
+    }
+
+    private void requireDraft(CurrentUser user, Assessment sheet, Standing standing, Instant now, String action) {
         requireOwn(user, sheet);
         if (sheet.status() != AssessmentStatus.DRAFT) {
-            throw sheets.wrongState(user, sheet, standing, now, AssessmentPolicy.PROVE);
+            throw sheets.wrongState(user, sheet, standing, now, action);
         }
-        requireOpen(user, sheet, List.of(), Set.of(), standing, now, AssessmentPolicy.PROVE);
+        requireOpen(user, sheet, List.of(), Set.of(), standing, now, action);
     }
 
     private void requireOwn(CurrentUser user, Assessment sheet) {

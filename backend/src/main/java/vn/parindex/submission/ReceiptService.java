@@ -100,6 +100,7 @@ class ReceiptService {
         return new SubmissionView.Draft(
                 content.digest(),
                 totals(draft.submitted()),
+                draft.submitted().remarks(),
                 SubmissionView.Lack.of(draft.lacks(), locale),
                 changed(content, last));
     }

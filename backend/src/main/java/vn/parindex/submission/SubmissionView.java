@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.parindex.assessment.Remarks;
 import vn.parindex.shared.ProblemError;
 
 /** How the handing in of a sheet stands. */
@@ -26,6 +27,9 @@ record SubmissionView(
             String digest,
 
             SubmittedTotals totals,
+
+            @Schema(description = "What the report says beside the scores; the digest is of it, too.")
+            Remarks remarks,
 
             @Schema(description = "Everything that keeps the sheet from being submitted.")
             List<Lack> lacks,

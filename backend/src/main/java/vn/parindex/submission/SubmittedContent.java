@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.parindex.assessment.Remarks;
 import vn.parindex.assessment.SubmittedLeaf;
 import vn.parindex.assessment.SubmittedSheet;
 import vn.parindex.evidence.Evidence;
@@ -35,6 +36,7 @@ record SubmittedContent(String text, String digest) {
         all.put(
                 "leaves",
                 submitted.leaves().stream().map(SubmittedContent::leaf).toList());
+        all.put("remarks", remarks(submitted.remarks()));
         var text = CanonicalJson.text(all);
         return new SubmittedContent(text, CanonicalJson.digest(text));
     }
@@ -51,6 +53,13 @@ record SubmittedContent(String text, String digest) {
                 "evidence",
                 submitted.documents().stream().map(SubmittedContent::document).toList());
         return leaf;
+    }
+
+    private static Map<String, @Nullable Object> remarks(Remarks submitted) {
+        var remarks = new LinkedHashMap<String, @Nullable Object>();
+        remarks.put("difficulties", submitted.difficulties());
+        remarks.put("proposals", submitted.proposals());
+        return remarks;
     }
 
     private static Map<String, @Nullable Object> document(Evidence.AtLeaf at) {

@@ -44,10 +44,11 @@ final class SelfReportTemplate {
                                         + " các điểm đã tự chấm bên dưới, không kể điểm thưởng."))
                 + repeated("legend", paragraph("Legend", "", run("", "{{text}}")))
                 + section("III. KHÓ KHĂN, VƯỚNG MẮC VÀ ĐỀ XUẤT")
-                + paragraph("Sub", "", run("", "1. Khó khăn, vướng mắc"))
-                + blankLines()
-                + paragraph("Sub", "", run("", "2. Đề xuất, kiến nghị"))
-                + blankLines()
+                + repeated(
+                        "sections",
+                        paragraph("Sub", "", run("", "{{title}}"))
+                                + repeated("paragraphs", paragraph("Intro", "", run("", "{{text}}")))
+                                + repeated("blank", blankLines()))
                 + paragraph("Center", "", "")
                 + signature();
     }
