@@ -6,7 +6,7 @@ import { freeYear, moveSheet, ownCampaign } from './own-campaign.ts';
 /** A commune that no other journey works as; its campaigns are made here. */
 const [UNIT, USER] = ['X26554', 'x26554'];
 const LEAF = '3.2.2';
-const LAST_YEAR = 2016;
+const LAST_YEAR = 2011;
 const HOUR_MS = 3_600_000;
 const inDays = (days: number) => new Date(Date.now() + days * 24 * HOUR_MS);
 const clock = (at: number) => new Date(at).toLocaleTimeString('en-GB', { timeZone: 'Asia/Ho_Chi_Minh' });
