@@ -87,8 +87,6 @@ class CampaignResourceTest {
             vi | phases | Không được để trống.
             en | phases | Must not be empty.
                | phases | Không được để trống.
-            *  | phases | Không được để trống.
-            fr, *;q=0.5 | phases | Không được để trống.
             """)
     void what_is_missing_is_said_in_the_callers_language(String language, String field, String message) {
         var request = Given.homeAffairs();
