@@ -20,7 +20,10 @@ function removal(document: string, readable: boolean) {
 test('a document that was removed is opened as it was then, if anybody was ever handed it', async () => {
   changes.mockResolvedValue([removal('d1', true), removal('d2', false)]);
   draw(<DocumentChanges sheet={{ id: 's1' } as Sheet} leaf={{ code: '1.1' } as Leaf} />);
-  await act(async () => void (await new Promise((done) => setTimeout(done))));
+  await vi.waitFor(async () => {
+    await act(async () => undefined);
+    expect(document.querySelector('button')).not.toBeNull();
+  });
 
   const buttons = [...document.querySelectorAll('button')];
   expect(buttons.map(({ textContent }) => textContent?.includes('d1.pdf'))).toEqual([true]);
