@@ -61,10 +61,11 @@ record StageView(
     private static StageView held(StageScore stage, FrozenLeaf leaf, @Nullable Boolean changedSince) {
         var entry = stage.entry();
         var by = new Person(Objects.requireNonNull(stage.by()), Objects.requireNonNull(stage.byName()));
+        var proposed = leaf.proposed(entry.input());
         return new StageView(
                 entry.score(),
-                leaf.isByRule(entry.input(), entry.score()),
-                leaf.proposed(entry.input()),
+                FrozenLeaf.isByRule(entry.input(), proposed, entry.score()),
+                proposed,
                 entry.input(),
                 entry.reason(),
                 entry.explanation(),

@@ -83,10 +83,14 @@ public record FrozenLeaf(
 
     /** Whether a stored score is just what the rule gives for the stored input, and nobody's own. */
     public boolean isByRule(@Nullable String input, @Nullable BigDecimal score) {
+        return isByRule(input, proposed(input), score);
+    }
+
+    /** The same for who has asked the rule already: {@code proposed} is what it gives for the input. */
+    public static boolean isByRule(@Nullable String input, @Nullable BigDecimal proposed, @Nullable BigDecimal score) {
         if (input == null) {
             return false;
         }
-        var proposed = proposed(input);
         if (proposed == null || score == null) {
             return proposed == null && score == null;
         }
