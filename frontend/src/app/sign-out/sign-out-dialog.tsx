@@ -1,7 +1,7 @@
 import './messages.ts';
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '../../components/ui/dialog.tsx';
+import { LeaveDialog } from '../../components/ui/leave-dialog.tsx';
 import { signOut } from '../../lib/auth.ts';
 import { countUnsent, onUnsent } from '../../lib/unsent.ts';
 
@@ -15,20 +15,7 @@ export function SignOutDialog({ onClose }: { onClose: () => void }) {
   const kept = useSyncExternalStore(onUnsent, () => countUnsent('kept'));
   const fleeting = useSyncExternalStore(onUnsent, () => countUnsent('fleeting'));
   return (
-    <Dialog
-      title={t('title')}
-      onClose={onClose}
-      footer={
-        <>
-          <button className="btn danger" type="button" onClick={signOutAnyway}>
-            {t('leave')}
-          </button>
-          <button className="btn primary" type="button" onClick={onClose}>
-            {t('stay')}
-          </button>
-        </>
-      }
-    >
+    <LeaveDialog title={t('title')} leave={t('leave')} stay={t('stay')} onLeave={signOutAnyway} onStay={onClose}>
       <div className="stack">
         {kept > 0 && (
           <p>
@@ -42,7 +29,7 @@ export function SignOutDialog({ onClose }: { onClose: () => void }) {
         )}
         {kept + fleeting === 0 && <p>{t('none')}</p>}
       </div>
-    </Dialog>
+    </LeaveDialog>
   );
 }
 

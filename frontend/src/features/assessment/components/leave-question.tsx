@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '../../../components/ui/dialog.tsx';
+import { LeaveDialog } from '../../../components/ui/leave-dialog.tsx';
 import type { UploadGuard } from '../evidence/use-upload-guard.ts';
 
 interface Props {
@@ -13,21 +13,8 @@ interface Props {
 export function LeaveQuestion({ guard, title, text, drop }: Props) {
   const { t } = useTranslation('assessment');
   return (
-    <Dialog
-      title={title}
-      onClose={guard.stay}
-      footer={
-        <>
-          <button className="btn danger" type="button" onClick={guard.drop}>
-            {drop}
-          </button>
-          <button className="btn primary" type="button" onClick={guard.stay}>
-            {t('proof.leaveStay')}
-          </button>
-        </>
-      }
-    >
+    <LeaveDialog title={title} leave={drop} stay={t('proof.leaveStay')} onLeave={guard.drop} onStay={guard.stay}>
       <p>{text}</p>
-    </Dialog>
+    </LeaveDialog>
   );
 }

@@ -1,7 +1,7 @@
 import { useBlocker } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '../../../../components/ui/dialog.tsx';
+import { LeaveDialog } from '../../../../components/ui/leave-dialog.tsx';
 import type { Editor } from '../../use-editor.ts';
 
 /** Leaving sends what is unsaved first and goes on by itself once it is stored; where that fails it asks. */
@@ -29,21 +29,8 @@ export function LeaveGuard({ editor }: { editor: Editor }) {
     return null;
   }
   return (
-    <Dialog
-      title={t('leave.title')}
-      onClose={reset}
-      footer={
-        <>
-          <button className="btn danger" type="button" onClick={proceed}>
-            {t('leave.leave')}
-          </button>
-          <button className="btn primary" type="button" onClick={reset}>
-            {t('leave.stay')}
-          </button>
-        </>
-      }
-    >
+    <LeaveDialog title={t('leave.title')} leave={t('leave.leave')} stay={t('leave.stay')} onLeave={proceed} onStay={reset}>
       <p>{t('leave.text')}</p>
-    </Dialog>
+    </LeaveDialog>
   );
 }
